@@ -1,0 +1,27 @@
+// Why a record was made: the rule, entry or group of weights that spoke for
+// it. Views point into knowledge that outlives every record, so evidence costs
+// no copy and no allocation.
+
+#ifndef ONRECORD_EXTRACTOR_EVIDENCE_EVIDENCE_H_
+#define ONRECORD_EXTRACTOR_EVIDENCE_EVIDENCE_H_
+
+#include "absl/container/inlined_vector.h"
+#include "absl/strings/string_view.h"
+
+namespace onrecord {
+
+struct Evidence {
+  // "currency-sign-number", "city/2643743". Never empty.
+  absl::string_view id;
+  // "figures/currencies.tsv:17"; empty if defined in code.
+  absl::string_view defined_in;
+  // Log odds for decisions by weights; 0 for a rule that decides alone.
+  float score = 0;
+};
+
+// The strongest first.
+using EvidenceList = absl::InlinedVector<Evidence, 1>;
+
+}  // namespace onrecord
+
+#endif  // ONRECORD_EXTRACTOR_EVIDENCE_EVIDENCE_H_

@@ -1,0 +1,45 @@
+#include "extractor/text/analyzer.h"
+
+#include <utility>
+
+#include "absl/strings/str_cat.h"
+#include "extractor/knowledge/table_file.h"
+#include "extractor/text/hash.h"
+#include "extractor/text/paragraphs.h"
+#include "extractor/text/sentences.h"
+#include "extractor/text/tokenizer.h"
+
+namespace onrecord {
+namespace text {
+
+absl::StatusOr<Analyzer> Analyzer::Load(const std::string& knowledge_dir) {
+  Analyzer analyzer;
+  absl::StatusOr<knowledge::TableFile> table = knowledge::TableFile::Read(
+      absl::StrCat(knowledge_dir, "/text/abbreviations.tsv"),
+      "text/abbreviations.tsv");
+  if (!table.ok()) return table.status();
+  analyzer.fingerprint_ = table->fingerprint();
+  absl::StatusOr<Abbreviations> abbreviations = Abbreviations::Create(*table);
+  if (!abbreviations.ok()) return abbreviations.status();
+  analyzer.abbreviations_ =
+      std::make_unique<const Abbreviations>(*std::move(abbreviations));
+
+  table = knowledge::TableFile::Read(
+      absl::StrCat(knowledge_dir, "/text/zones.tsv"), "text/zones.tsv");
+  if (!table.ok()) return table.status();
+  analyzer.fingerprint_ = MixHash(analyzer.fingerprint_, table->fingerprint());
+  absl::StatusOr<Zoner> zoner = Zoner::Create(*table);
+  if (!zoner.ok()) return zoner.status();
+  analyzer.zoner_ = std::make_unique<const Zoner>(*std::move(zoner));
+  return analyzer;
+}
+
+void Analyzer::Analyze(absl::string_view bytes, AnnotatedText* text) const {
+  Tokenizer(abbreviations_.get()).Tokenize(bytes, text);
+  ParagraphSplitter::Split(text);
+  SentenceSplitter(abbreviations_.get()).Split(text);
+  zoner_->Mark(text);
+}
+
+}  // namespace text
+}  // namespace onrecord

@@ -1,0 +1,48 @@
+#include "extractor/text/fold.h"
+
+#include "extractor/text/characters.h"
+#include "extractor/text/utf8.h"
+
+namespace onrecord {
+namespace text {
+
+void AppendFolded(absl::string_view word, std::vector<char>* out) {
+  for (size_t at = 0; at < word.size();) {
+    const uint8_t byte = word[at];
+    if (byte < 0x80) {
+      const bool upper = byte >= 'A' && byte <= 'Z';
+      out->push_back(byte == '`' ? '\'' : upper ? byte + 32 : byte);
+      ++at;
+      continue;
+    }
+    const Utf8Char c = DecodeUtf8(word, at);
+    at += c.size;
+    switch (KindOf(c.code)) {
+      case CharKind::kInvisible:
+        break;
+      case CharKind::kApostrophe:
+        out->push_back('\'');
+        break;
+      case CharKind::kDash:
+        out->push_back('-');
+        break;
+      case CharKind::kSpace:
+        out->push_back(' ');
+        break;
+      default: {
+        std::string utf8;  // at most 4 bytes: no allocation
+        AppendUtf8(ToLower(c.code), &utf8);
+        out->insert(out->end(), utf8.begin(), utf8.end());
+      }
+    }
+  }
+}
+
+std::string Folded(absl::string_view word) {
+  std::vector<char> out;
+  AppendFolded(word, &out);
+  return std::string(out.begin(), out.end());
+}
+
+}  // namespace text
+}  // namespace onrecord

@@ -1,0 +1,103 @@
+#include "extractor/text/sentences.h"
+
+#include "extractor/text/characters.h"
+
+namespace onrecord {
+namespace text {
+namespace {
+
+bool IsTerminator(const Token& token) {
+  return token.IsSign('.') || token.IsSign('!') || token.IsSign('?') ||
+         token.IsSign(kEllipsisSign);
+}
+
+// A mark or bracket that belongs to the sentence before it.
+bool Closes(const Token& token) {
+  if (token.IsSign(')') || token.IsSign(']')) return true;
+  if (token.kind != TokenKind::kQuote || token.Has(kOpens)) return false;
+  return token.Has(kCloses) || token.glued();
+}
+
+bool StartsSentence(const AnnotatedText& text, const Token& token) {
+  switch (token.kind) {
+    case TokenKind::kWord: {
+      const uint16_t shape = text.Shape(token);
+      // "iPhone" and "eBay" start sentences too.
+      return (shape & (kInitialUpper | kInnerUpper)) != 0 ||
+             (shape & kHasLower) == 0;
+    }
+    case TokenKind::kQuote:
+      return !token.Has(kCloses);
+    case TokenKind::kPunctuation:
+      return token.IsSign('(') || token.IsSign('[');
+    case TokenKind::kNumber:
+    case TokenKind::kSymbol:
+    case TokenKind::kDash:
+    case TokenKind::kUrl:
+      return true;
+  }
+  return true;
+}
+
+}  // namespace
+
+void SentenceSplitter::Split(AnnotatedText* text) const {
+  text->sentences_.clear();
+  std::vector<Token>& tokens = text->tokens_;
+  for (uint32_t p = 0; p < text->paragraphs_.size(); ++p) {
+    Paragraph& paragraph = text->paragraphs_[p];
+    paragraph.sentences.first = text->sentences_.size();
+    uint32_t first = paragraph.tokens.first;
+    for (uint32_t i = first; i < paragraph.tokens.end;) {
+      uint32_t next = i + 1;
+      const bool ends = EndsAt(*text, i, paragraph.tokens.end, &next);
+      i = next;
+      if (!ends && i < paragraph.tokens.end) continue;
+      text->sentences_.push_back({{first, i}, p});
+      tokens[first].flags |= kSentenceStart;
+      first = i;
+    }
+    paragraph.sentences.end = text->sentences_.size();
+  }
+}
+
+bool SentenceSplitter::EndsAt(const AnnotatedText& text, uint32_t i,
+                              uint32_t paragraph_end, uint32_t* next) const {
+  const std::vector<Token>& tokens = text.tokens();
+  const Token& token = tokens[i];
+  const bool stop_inside = token.kind == TokenKind::kWord &&
+                           text.bytes()[token.end - 1] == '.';
+  if (!IsTerminator(token) && !stop_inside) return false;
+  uint32_t after = i + 1;
+  while (after < paragraph_end &&
+         (Closes(tokens[after]) ||
+          (IsTerminator(tokens[after]) && tokens[after].glued()))) {
+    ++after;
+  }
+  if (after < paragraph_end) {
+    if (tokens[after].glued() || !StartsSentence(text, tokens[after])) {
+      return false;
+    }
+    if (stop_inside && !StopEnds(text, i, after)) return false;
+  }
+  *next = after;
+  return true;
+}
+
+bool SentenceSplitter::StopEnds(const AnnotatedText& text, uint32_t i,
+                                uint32_t next) const {
+  const std::vector<Token>& tokens = text.tokens();
+  const absl::string_view word = text.Bytes(tokens[i]);
+  const absl::string_view stem = word.substr(0, word.size() - 1);
+  if (abbreviations_->KindOf(stem) == Abbreviations::Kind::kLeads) {
+    return false;
+  }
+  const Token& follower = tokens[next];
+  if (follower.kind == TokenKind::kNumber) return false;
+  if (follower.kind != TokenKind::kWord) return true;
+  return abbreviations_->KindOf(text.Bytes(follower)) ==
+         Abbreviations::Kind::kStarter;
+}
+
+}  // namespace text
+}  // namespace onrecord

@@ -1,0 +1,36 @@
+// Cuts text into tokens, by the rules in token.h.
+//
+// One pass, linear in the bytes, whatever they are: invalid UTF-8, NUL and
+// control characters separate tokens like spaces do, and are counted. Soft
+// hyphens and zero-width characters inside a word belong to it. Immutable,
+// thread-safe.
+
+#ifndef ONRECORD_EXTRACTOR_TEXT_TOKENIZER_H_
+#define ONRECORD_EXTRACTOR_TEXT_TOKENIZER_H_
+
+#include "absl/strings/string_view.h"
+#include "extractor/text/abbreviations.h"
+#include "extractor/text/annotated_text.h"
+
+namespace onrecord {
+namespace text {
+
+class Tokenizer {
+ public:
+  // Keeps a pointer: `abbreviations` must outlive the tokenizer.
+  explicit Tokenizer(const Abbreviations* abbreviations)
+      : abbreviations_(abbreviations) {}
+
+  // Replaces the tokens, words' use and problems of `text` by those of
+  // `bytes`.
+  // REQUIRES: bytes.size() < 2^32.
+  void Tokenize(absl::string_view bytes, AnnotatedText* text) const;
+
+ private:
+  const Abbreviations* abbreviations_;
+};
+
+}  // namespace text
+}  // namespace onrecord
+
+#endif  // ONRECORD_EXTRACTOR_TEXT_TOKENIZER_H_

@@ -1,0 +1,107 @@
+// The distinct words that a worker has met, each with what depends on its
+// letters alone, computed once.
+//
+//   Words words;
+//   Words::Id id = words.Intern("Huawei’s");
+//   words.text(id)     // "Huawei’s"
+//   words.folded(id)   // "huawei's"
+//   words.shape(id)    // kInitialUpper | kHasLower | kHasApostrophe
+//
+// Stages keep what they know of a word in vectors indexed by Id, filled the
+// first time they meet it: a token then costs one array access. Ids live on
+// from document to document, until the table has grown past its limit and a
+// document starts; generation() tells. Ids depend on what was read before, so
+// nothing that is written may depend on their order.
+// Not thread-safe: one per worker.
+
+#ifndef ONRECORD_EXTRACTOR_TEXT_WORDS_H_
+#define ONRECORD_EXTRACTOR_TEXT_WORDS_H_
+
+#include <cstdint>
+#include <memory>
+#include <vector>
+
+#include "absl/strings/string_view.h"
+
+namespace onrecord {
+namespace text {
+
+// Bits of Words::shape.
+enum Shape : uint16_t {
+  kInitialUpper = 1 << 0,   // first letter is upper case
+  kAllUpper = 1 << 1,       // at least one letter, none in lower case
+  kHasLower = 1 << 2,       // a lower-case letter
+  kInnerUpper = 1 << 3,     // an upper-case letter after the first character
+  kHasDigit = 1 << 4,
+  kHasStop = 1 << 5,        // contains '.': "U.S.", "Mr.", "Amazon.com"
+  kHasApostrophe = 1 << 6,
+  kHasLetter = 1 << 7,      // any script
+  kNonAscii = 1 << 8,
+};
+
+class Words {
+ public:
+  using Id = uint32_t;
+
+  // `limit`: distinct words kept over document borders. A single document may
+  // have more.
+  explicit Words(size_t limit = 1 << 16);
+  Words(const Words&) = delete;
+  Words& operator=(const Words&) = delete;
+
+  // To be called before each document. Forgets everything when the table has
+  // grown past the limit.
+  void StartDocument();
+  // Changes whenever ids become void. Starts at 1.
+  uint32_t generation() const { return generation_; }
+
+  // The id of a word, exactly as written. At most 2^31 distinct words.
+  Id Intern(absl::string_view word);
+
+  size_t size() const { return entries_.size(); }
+  absl::string_view text(Id id) const {
+    return {entries_[id].text, entries_[id].text_size};
+  }
+  // Lower case, straight apostrophe, ASCII hyphen, no invisible characters.
+  absl::string_view folded(Id id) const {
+    return {entries_[id].folded, entries_[id].folded_size};
+  }
+  // HashBytes of folded(): the same for "THE", "The" and "the".
+  uint64_t folded_hash(Id id) const { return entries_[id].folded_hash; }
+  uint16_t shape(Id id) const { return entries_[id].shape; }
+  // Characters (code points) of the word, at most 255.
+  uint8_t length(Id id) const { return entries_[id].length; }
+
+ private:
+  struct Entry {
+    const char* text;
+    const char* folded;
+    uint64_t hash;
+    uint64_t folded_hash;
+    uint32_t text_size;
+    uint32_t folded_size;
+    uint16_t shape;
+    uint8_t length;
+  };
+
+  void Clear();
+  void Grow();
+  const char* Keep(absl::string_view bytes);
+  Id Add(absl::string_view word, uint64_t hash);
+  // Fills in what depends on the letters.
+  void Describe(absl::string_view word, Entry* entry);
+
+  const size_t limit_;
+  uint32_t generation_ = 1;
+  std::vector<Entry> entries_;
+  // Open addressing; id + 1, 0 for an empty slot. A power of two.
+  std::vector<uint32_t> slots_;
+  std::vector<std::unique_ptr<char[]>> blocks_;
+  size_t block_left_ = 0;
+  std::vector<char> fold_buffer_;
+};
+
+}  // namespace text
+}  // namespace onrecord
+
+#endif  // ONRECORD_EXTRACTOR_TEXT_WORDS_H_

@@ -1,0 +1,117 @@
+#include "extractor/text/zones.h"
+
+#include "absl/strings/match.h"
+#include "absl/strings/str_cat.h"
+#include "absl/strings/strip.h"
+#include "extractor/text/characters.h"
+#include "extractor/text/fold.h"
+
+namespace onrecord {
+namespace text {
+namespace {
+
+// Longer paragraphs are prose, whatever they start with.
+constexpr uint32_t kShortBytes = 160;
+// A headline has at most this many words.
+constexpr uint32_t kHeadlineTokens = 24;
+// After a heading like "Related articles", so many paragraphs may follow.
+constexpr int kHeadingReach = 12;
+
+absl::string_view FirstWord(absl::string_view phrase) {
+  return phrase.substr(0, phrase.find_first_of(" :\xE2"));
+}
+
+bool EndsLikeProse(const AnnotatedText& text, const Paragraph& paragraph) {
+  const Token& last = text.tokens()[paragraph.tokens.end - 1];
+  return last.IsSign('.') || last.IsSign(';') || last.IsSign(',') ||
+         last.kind == TokenKind::kQuote;
+}
+
+bool LooksLikeHeadline(const AnnotatedText& text, const Paragraph& paragraph) {
+  return paragraph.tokens.size() <= kHeadlineTokens &&
+         paragraph.tokens.size() >= 2 && !EndsLikeProse(text, paragraph);
+}
+
+}  // namespace
+
+absl::StatusOr<Zoner> Zoner::Create(const knowledge::TableFile& table) {
+  Zoner zoner;
+  const int zone = table.Column("zone");
+  const int match = table.Column("match");
+  const int phrase = table.Column("phrase");
+  if (zone < 0 || match < 0 || phrase < 0) {
+    return absl::InvalidArgumentError(absl::StrCat(
+        table.name(), ":1: needs columns zone, match and phrase"));
+  }
+  for (const knowledge::TableFile::Row& row : table.rows()) {
+    Rule rule;
+    const absl::string_view z = row.fields[zone];
+    const absl::string_view m = row.fields[match];
+    if (z == "byline") rule.zone = Zone::kByline;
+    else if (z == "caption") rule.zone = Zone::kCaption;
+    else if (z == "related") rule.zone = Zone::kRelated;
+    else if (z == "boilerplate") rule.zone = Zone::kBoilerplate;
+    else return table.Error(row, absl::StrCat("no zone '", z, "'"));
+    if (m == "whole") rule.match = Match::kWhole;
+    else if (m == "start") rule.match = Match::kStart;
+    else if (m == "heading") rule.match = Match::kHeading;
+    else return table.Error(row, absl::StrCat("no kind of match '", m, "'"));
+    rule.phrase = Folded(row.fields[phrase]);
+    if (rule.phrase.empty()) return table.Error(row, "the phrase is empty");
+    zoner.by_first_word_[FirstWord(rule.phrase)].push_back(
+        zoner.rules_.size());
+    zoner.rules_.push_back(rule);
+  }
+  return zoner;
+}
+
+const Zoner::Rule* Zoner::FindRule(absl::string_view folded) const {
+  const auto found = by_first_word_.find(FirstWord(folded));
+  if (found == by_first_word_.end()) return nullptr;
+  for (const uint32_t index : found->second) {
+    const Rule& rule = rules_[index];
+    const bool fits = rule.match == Match::kStart
+                          ? absl::StartsWith(folded, rule.phrase)
+                          : folded == rule.phrase;
+    if (fits) return &rule;
+  }
+  return nullptr;
+}
+
+void Zoner::Mark(AnnotatedText* text) const {
+  bool prose_seen = false;
+  int heading_reach = 0;
+  Zone heading_zone = Zone::kBody;
+  for (Paragraph& paragraph : text->paragraphs_) {
+    paragraph.zone = Zone::kBody;
+    const bool is_short = paragraph.span.size() <= kShortBytes;
+    const Rule* rule = nullptr;
+    if (is_short) {
+      const std::string folded = Folded(text->Bytes(paragraph.span));
+      absl::string_view phrase = absl::StripAsciiWhitespace(folded);
+      absl::ConsumeSuffix(&phrase, ":");
+      rule = FindRule(phrase);
+    }
+    if (rule != nullptr) {
+      paragraph.zone = rule->zone;
+      if (rule->match == Match::kHeading) {
+        heading_reach = kHeadingReach;
+        heading_zone = rule->zone;
+      }
+      continue;
+    }
+    const bool headline = is_short && LooksLikeHeadline(*text, paragraph);
+    if (heading_reach > 0 && (is_short || heading_zone == Zone::kRelated)) {
+      --heading_reach;
+      paragraph.zone = heading_zone;
+    } else if (!prose_seen && headline) {
+      paragraph.zone = Zone::kHeadline;
+    } else {
+      heading_reach = 0;
+      prose_seen = prose_seen || !headline;
+    }
+  }
+}
+
+}  // namespace text
+}  // namespace onrecord

@@ -1,0 +1,50 @@
+// Tells what each paragraph of a page is: headline, byline, article, teaser,
+// advertisement. From the phrases of knowledge/text/zones.tsv and from where
+// and how long a paragraph is. Immutable, thread-safe.
+
+#ifndef ONRECORD_EXTRACTOR_TEXT_ZONES_H_
+#define ONRECORD_EXTRACTOR_TEXT_ZONES_H_
+
+#include <string>
+#include <vector>
+
+#include "absl/container/flat_hash_map.h"
+#include "absl/status/statusor.h"
+#include "absl/strings/string_view.h"
+#include "extractor/knowledge/table_file.h"
+#include "extractor/text/annotated_text.h"
+
+namespace onrecord {
+namespace text {
+
+class Zoner {
+ public:
+  // Columns: zone (byline, caption, related, boilerplate), match (whole:
+  // the paragraph is the phrase; start: a paragraph of at most 160 bytes
+  // starts with it; heading: whole, and the short paragraphs after it belong
+  // to the zone too), phrase (lower case, compared after folding).
+  static absl::StatusOr<Zoner> Create(const knowledge::TableFile& table);
+
+  // Sets the zone of each paragraph.
+  // REQUIRES: text has paragraphs and sentences.
+  void Mark(AnnotatedText* text) const;
+
+ private:
+  enum class Match : uint8_t { kWhole, kStart, kHeading };
+  struct Rule {
+    Zone zone;
+    Match match;
+    std::string phrase;
+  };
+
+  const Rule* FindRule(absl::string_view folded) const;
+
+  std::vector<Rule> rules_;
+  // From a phrase's first word to the rules that start with it.
+  absl::flat_hash_map<std::string, std::vector<uint32_t>> by_first_word_;
+};
+
+}  // namespace text
+}  // namespace onrecord
+
+#endif  // ONRECORD_EXTRACTOR_TEXT_ZONES_H_
