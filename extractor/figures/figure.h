@@ -8,7 +8,7 @@
 #include <string>
 
 #include "absl/strings/string_view.h"
-#include "extractor/evidence/evidence.h"
+#include "extractor/reason/reason.h"
 #include "extractor/text/annotated_text.h"
 #include "extractor/text/span.h"
 
@@ -62,7 +62,7 @@ struct Figure {
   uint32_t level = kNoFigure;    // index of the figure that this one changes
   uint32_t same_as = kNoFigure;  // index of the figure that this restates
   absl::string_view warning;
-  EvidenceList evidence;
+  Reasons evidence;
 };
 
 }  // namespace figures

@@ -10,7 +10,7 @@
 #include <vector>
 
 #include "absl/strings/string_view.h"
-#include "extractor/evidence/evidence.h"
+#include "extractor/reason/reason.h"
 #include "extractor/text/annotated_text.h"
 #include "extractor/text/span.h"
 
@@ -46,7 +46,7 @@ struct Mention {
   text::Span role;              // empty: none
   float confidence = 0;
   Type runner_up = Type::kNone;
-  EvidenceList evidence;
+  Reasons evidence;
 };
 
 struct Entity {

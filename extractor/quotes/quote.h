@@ -8,7 +8,7 @@
 #include <vector>
 
 #include "absl/strings/string_view.h"
-#include "extractor/evidence/evidence.h"
+#include "extractor/reason/reason.h"
 #include "extractor/names/names.h"
 #include "extractor/text/span.h"
 
@@ -90,7 +90,7 @@ struct Quote {
   uint32_t source_entity = names::kNoEntity;
   uint32_t inside = kNoQuote;  // index of the quotation around this one
   float confidence = 0;
-  EvidenceList evidence;
+  Reasons evidence;
 };
 
 }  // namespace quotes
