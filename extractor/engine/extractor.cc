@@ -1,0 +1,82 @@
+#include "extractor/engine/extractor.h"
+
+#include <utility>
+
+#include "absl/strings/str_cat.h"
+#include "absl/strings/str_format.h"
+#include "extractor/engine/record_writer.h"
+#include "extractor/text/analyzer.h"
+#include "extractor/text/annotated_text.h"
+#include "extractor/text/utf8.h"
+
+namespace onrecord {
+
+absl::string_view EngineVersion() { return "0.1.0"; }
+
+struct Extractor::Stages {
+  explicit Stages(text::Analyzer analyzer) : analyzer(std::move(analyzer)) {}
+
+  const text::Analyzer analyzer;
+  std::string knowledge_version;
+};
+
+class Extractor::Workspace {
+ public:
+  text::AnnotatedText text;
+};
+
+void Extractor::WorkspaceDeleter::operator()(Workspace* workspace) const {
+  delete workspace;
+}
+
+absl::StatusOr<std::unique_ptr<Extractor>> Extractor::Create(
+    const ExtractorOptions& options) {
+  absl::StatusOr<text::Analyzer> analyzer =
+      text::Analyzer::Load(options.knowledge_dir);
+  if (!analyzer.ok()) return analyzer.status();
+  auto stages = std::make_unique<Stages>(*std::move(analyzer));
+  stages->knowledge_version =
+      absl::StrFormat("%016x", stages->analyzer.fingerprint());
+  return std::unique_ptr<Extractor>(
+      new Extractor(options, std::move(stages)));
+}
+
+Extractor::Extractor(const ExtractorOptions& options,
+                     std::unique_ptr<Stages> stages)
+    : options_(options), stages_(std::move(stages)) {}
+
+Extractor::~Extractor() = default;
+
+Extractor::WorkspacePtr Extractor::NewWorkspace() const {
+  return WorkspacePtr(new Workspace);
+}
+
+const std::string& Extractor::knowledge_version() const {
+  return stages_->knowledge_version;
+}
+
+absl::Status Extractor::Extract(const Document& document,
+                                Workspace* workspace,
+                                Extraction* extraction) const {
+  extraction->Clear();
+  if (document.text().size() > options_.max_document_bytes) {
+    return absl::OutOfRangeError(absl::StrCat(
+        "the text has ", document.text().size(), " bytes, more than the ",
+        options_.max_document_bytes,
+        " allowed; raise --max-document-bytes or split it"));
+  }
+  extraction->set_document_id(text::ToValidUtf8(document.id()));
+  extraction->set_offset_unit(options_.offset_unit);
+  extraction->set_engine_version(std::string(EngineVersion()));
+  extraction->set_knowledge_version(stages_->knowledge_version);
+
+  text::AnnotatedText& text = workspace->text;
+  stages_->analyzer.Analyze(document.text(), &text);
+
+  RecordWriter writer(text, options_, extraction);
+  writer.WriteParagraphs();
+  writer.WriteTextWarnings();
+  return absl::OkStatus();
+}
+
+}  // namespace onrecord

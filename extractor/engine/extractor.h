@@ -1,0 +1,78 @@
+// The engine: documents in, records out.
+//
+//   onrecord::ExtractorOptions options;
+//   options.knowledge_dir = "knowledge";
+//   auto extractor = onrecord::Extractor::Create(options);
+//   if (!extractor.ok()) return extractor.status();
+//   auto workspace = (*extractor)->NewWorkspace();
+//   onrecord::Document document;
+//   document.set_text("“We grew 12%,” said Ada Obi, who runs Acme Ltd.");
+//   onrecord::Extraction extraction;
+//   absl::Status status =
+//       (*extractor)->Extract(document, workspace.get(), &extraction);
+//
+// An Extractor is made once, is immutable, and may be used from any number of
+// threads; each brings a Workspace of its own, which keeps the memory that is
+// reused from document to document. Same document, same knowledge, same
+// options: the same Extraction, whatever the workspace met before.
+
+#ifndef ONRECORD_EXTRACTOR_ENGINE_EXTRACTOR_H_
+#define ONRECORD_EXTRACTOR_ENGINE_EXTRACTOR_H_
+
+#include <memory>
+#include <string>
+
+#include "absl/status/status.h"
+#include "absl/status/statusor.h"
+#include "absl/strings/string_view.h"
+#include "extractor/engine/options.h"
+#include "proto/document.pb.h"
+#include "proto/extraction.pb.h"
+
+namespace onrecord {
+
+// The version of the engine, as in Extraction.engine_version.
+absl::string_view EngineVersion();
+
+class Extractor {
+ public:
+  class Workspace;
+  struct WorkspaceDeleter {
+    void operator()(Workspace* workspace) const;
+  };
+  using WorkspacePtr = std::unique_ptr<Workspace, WorkspaceDeleter>;
+
+  // Loads the knowledge. Errors: NOT_FOUND or INVALID_ARGUMENT with the file
+  // and line of what is missing or wrong in it.
+  static absl::StatusOr<std::unique_ptr<Extractor>> Create(
+      const ExtractorOptions& options);
+
+  ~Extractor();
+  Extractor(const Extractor&) = delete;
+  Extractor& operator=(const Extractor&) = delete;
+
+  // The workspace must not outlive the extractor.
+  WorkspacePtr NewWorkspace() const;
+
+  // Replaces `extraction`, which may live in an arena. Invalid UTF-8, NUL
+  // bytes and empty text are warnings in it. Error: OUT_OF_RANGE for a
+  // document larger than options.max_document_bytes; `extraction` is then
+  // empty.
+  absl::Status Extract(const Document& document, Workspace* workspace,
+                       Extraction* extraction) const;
+
+  // Fingerprint of all knowledge, as in Extraction.knowledge_version.
+  const std::string& knowledge_version() const;
+
+ private:
+  struct Stages;
+
+  Extractor(const ExtractorOptions& options, std::unique_ptr<Stages> stages);
+
+  const ExtractorOptions options_;
+  const std::unique_ptr<const Stages> stages_;
+};
+
+}  // namespace onrecord
+
+#endif  // ONRECORD_EXTRACTOR_ENGINE_EXTRACTOR_H_

@@ -1,0 +1,32 @@
+// What a user can choose about extraction. The defaults are those of the
+// program.
+
+#ifndef ONRECORD_EXTRACTOR_ENGINE_OPTIONS_H_
+#define ONRECORD_EXTRACTOR_ENGINE_OPTIONS_H_
+
+#include <cstdint>
+#include <string>
+
+#include "proto/extraction.pb.h"
+
+namespace onrecord {
+
+struct ExtractorOptions {
+  // The folder that ships as knowledge/. Must be set.
+  std::string knowledge_dir;
+
+  // What spans count.
+  Extraction::OffsetUnit offset_unit = Extraction::UTF8_BYTES;
+
+  // Whether records carry their words beside their spans. Without them the
+  // output is smaller, and of use only beside the archive.
+  bool include_text = true;
+
+  // A larger document is refused, in bytes of its text. At most 2^32 - 1,
+  // since spans are 32 bits wide.
+  uint32_t max_document_bytes = 128u << 20;
+};
+
+}  // namespace onrecord
+
+#endif  // ONRECORD_EXTRACTOR_ENGINE_OPTIONS_H_
