@@ -81,6 +81,9 @@ const Zoner::Rule* Zoner::FindRule(absl::string_view folded) const {
 void Zoner::Mark(AnnotatedText* text) const {
   bool prose_seen = false;
   int heading_reach = 0;
+  // A long paragraph under a heading is a teaser's text only right behind its
+  // title: else the article goes on.
+  bool after_teaser_title = false;
   Zone heading_zone = Zone::kBody;
   for (Paragraph& paragraph : text->paragraphs_) {
     paragraph.zone = Zone::kBody;
@@ -94,6 +97,7 @@ void Zoner::Mark(AnnotatedText* text) const {
     }
     if (rule != nullptr) {
       paragraph.zone = rule->zone;
+      after_teaser_title = false;
       if (rule->match == Match::kHeading) {
         heading_reach = kHeadingReach;
         heading_zone = rule->zone;
@@ -101,13 +105,15 @@ void Zoner::Mark(AnnotatedText* text) const {
       continue;
     }
     const bool headline = is_short && LooksLikeHeadline(*text, paragraph);
-    if (heading_reach > 0 && (is_short || heading_zone == Zone::kRelated)) {
+    if (heading_reach > 0 && (is_short || after_teaser_title)) {
       --heading_reach;
       paragraph.zone = heading_zone;
+      after_teaser_title = headline;
     } else if (!prose_seen && headline) {
       paragraph.zone = Zone::kHeadline;
     } else {
       heading_reach = 0;
+      after_teaser_title = false;
       prose_seen = prose_seen || !headline;
     }
   }

@@ -1,0 +1,94 @@
+#include "extractor/text/words.h"
+
+#include <string>
+#include <vector>
+
+#include "absl/strings/str_cat.h"
+#include "gtest/gtest.h"
+
+namespace onrecord {
+namespace text {
+namespace {
+
+struct WordCase {
+  const char* word;
+  const char* folded;
+  uint16_t shape;
+};
+
+TEST(WordsTest, DescribesALetterByLetter) {
+  const WordCase kCases[] = {
+      {"the", "the", kHasLower | kHasLetter},
+      {"The", "the", kInitialUpper | kHasLower | kHasLetter},
+      {"THE", "the", kInitialUpper | kAllUpper | kInnerUpper | kHasLetter},
+      {"iPhone", "iphone", kInnerUpper | kHasLower | kHasLetter},
+      {"U.S.", "u.s.",
+       kInitialUpper | kInnerUpper | kAllUpper | kHasStop | kHasLetter},
+      {"MI5", "mi5",
+       kInitialUpper | kInnerUpper | kAllUpper | kHasDigit | kHasLetter},
+      {"O\u2019Neill", "o'neill",
+       kInitialUpper | kInnerUpper | kHasLower | kHasApostrophe | kHasLetter |
+           kNonAscii},
+      {"\u00C9mile", "\u00E9mile",
+       kInitialUpper | kHasLower | kHasLetter | kNonAscii},
+      {"co\u00ADoperate", "cooperate", kHasLower | kHasLetter | kNonAscii},
+      {"1,234", "1,234", kHasDigit},
+      {"\u4E2D", "\u4E2D", kHasLetter | kNonAscii},
+  };
+  Words words;
+  for (const WordCase& c : kCases) {
+    const Words::Id id = words.Intern(c.word);
+    EXPECT_EQ(words.text(id), c.word);
+    EXPECT_EQ(words.folded(id), c.folded);
+    EXPECT_EQ(words.shape(id), c.shape) << c.word;
+  }
+}
+
+TEST(WordsTest, GivesOneIdToOneSpelling) {
+  Words words;
+  const Words::Id the = words.Intern("the");
+  EXPECT_EQ(words.Intern("the"), the);
+  EXPECT_NE(words.Intern("The"), the);
+  EXPECT_EQ(words.folded_hash(words.Intern("The")), words.folded_hash(the));
+}
+
+TEST(WordsTest, KeepsManyWordsApart) {
+  Words words;
+  std::vector<Words::Id> ids;
+  for (int i = 0; i < 50000; ++i) {
+    ids.push_back(words.Intern(absl::StrCat("word", i)));
+  }
+  EXPECT_EQ(words.size(), ids.size());
+  for (int i = 0; i < ids.size(); ++i) {
+    ASSERT_EQ(words.Intern(absl::StrCat("word", i)), ids[i]);
+    ASSERT_EQ(words.text(ids[i]), absl::StrCat("word", i));
+  }
+}
+
+TEST(WordsTest, KeepsAGiant) {
+  Words words;
+  const std::string giant(1 << 20, 'a');
+  const Words::Id id = words.Intern(giant);
+  words.Intern("b");
+  EXPECT_EQ(words.text(id), giant);
+  EXPECT_EQ(words.length(id), 255);
+}
+
+TEST(WordsTest, ForgetsAtADocumentsStartOnly) {
+  Words words(/*limit=*/10);
+  const uint32_t generation = words.generation();
+  words.StartDocument();
+  for (int i = 0; i < 20; ++i) words.Intern(absl::StrCat(i));
+  EXPECT_EQ(words.generation(), generation);
+  EXPECT_EQ(words.size(), 20);
+  words.StartDocument();
+  EXPECT_NE(words.generation(), generation);
+  EXPECT_EQ(words.size(), 0);
+  words.Intern("again");
+  words.StartDocument();
+  EXPECT_EQ(words.size(), 1);
+}
+
+}  // namespace
+}  // namespace text
+}  // namespace onrecord
