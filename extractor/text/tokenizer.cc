@@ -109,7 +109,10 @@ class Scan {
     Token token;
     token.begin = at_;
     token.end = end;
-    token.word = words_.Intern(bytes_.substr(at_, end - at_));
+    const uint8_t first = bytes_[at_];
+    token.word = end == at_ + 1 && first < 0x80
+                     ? words_.InternSign(first)
+                     : words_.Intern(bytes_.substr(at_, end - at_));
     token.kind = kind;
     token.flags = flags | pending_;
     token.sign = sign;
@@ -120,7 +123,17 @@ class Scan {
 
   // The end of letters, digits and invisible characters from `at` on.
   size_t LettersEnd(size_t at) const {
+    constexpr uint8_t kLetter = static_cast<uint8_t>(CharKind::kLetter);
+    constexpr uint8_t kDigit = static_cast<uint8_t>(CharKind::kDigit);
+    while (at < bytes_.size()) {  // nearly all letters are ASCII
+      const uint8_t kind = kinds_[static_cast<uint8_t>(bytes_[at])];
+      if (kind != kLetter && kind != kDigit) break;
+      ++at;
+    }
     size_t end = at;
+    if (at == bytes_.size() || static_cast<uint8_t>(bytes_[at]) < 0x80) {
+      return end;
+    }
     for (;;) {
       const Peeked c = Peek(at);
       if (c.kind == CharKind::kLetter || c.kind == CharKind::kDigit) {

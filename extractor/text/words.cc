@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <cstring>
+#include <iterator>
 #include <string>
 
 #include "extractor/text/characters.h"
@@ -15,6 +16,29 @@ namespace {
 
 constexpr size_t kBlockBytes = 1 << 16;
 constexpr size_t kFirstSlots = 1 << 13;
+constexpr size_t kHeadBytes = 16;
+
+// The first up to 8 bytes at `p`, zeros behind `size`, without a call: two
+// loads that may overlap.
+inline uint64_t Load8(const char* p, size_t size) {
+  if (size >= 8) {
+    uint64_t word;
+    memcpy(&word, p, 8);
+    return word;
+  }
+  if (size >= 4) {
+    uint32_t low, high;
+    memcpy(&low, p, 4);
+    memcpy(&high, p + size - 4, 4);
+    return low | static_cast<uint64_t>(high) << (8 * (size - 4));
+  }
+  if (size == 0) return 0;
+  const auto byte = [p](size_t i) {
+    return static_cast<uint64_t>(static_cast<uint8_t>(p[i]));
+  };
+  return byte(0) | byte(size / 2) << (8 * (size / 2)) |
+         byte(size - 1) << (8 * (size - 1));
+}
 
 uint16_t ShapeOf(absl::string_view word, uint8_t* length) {
   uint16_t shape = 0;
@@ -65,41 +89,76 @@ void Words::StartDocument() {
 }
 
 void Words::Clear() {
+  keys_.clear();
   entries_.clear();
-  slots_.assign(kFirstSlots, 0);
+  hashes_.clear();
+  slots_.assign(kFirstSlots, Slot());
   blocks_.clear();
   block_left_ = 0;
-  if (entries_.capacity() > 4 * limit_) entries_.shrink_to_fit();
+  std::fill(std::begin(signs_), std::end(signs_), kNoSignId);
+  if (entries_.capacity() > 4 * limit_) {
+    keys_.shrink_to_fit();
+    entries_.shrink_to_fit();
+  }
+}
+
+bool Words::Equal(const Key& key, Id id) const {
+  const Key& other = keys_[id];
+  if (other.head[0] != key.head[0] || other.head[1] != key.head[1] ||
+      other.size != key.size) {
+    return false;
+  }
+  return key.size <= kHeadBytes ||
+         memcmp(other.text, key.text, key.size) == 0;
 }
 
 Words::Id Words::Intern(absl::string_view word) {
-  const uint64_t hash = HashBytes(word);
+  Key key;
+  key.text = word.data();
+  key.size = word.size();
+  key.head[0] = Load8(word.data(), word.size());
+  key.head[1] =
+      word.size() > 8 ? Load8(word.data() + 8, word.size() - 8) : 0;
+  uint64_t hash = MixHash(key.head[0], key.head[1] ^ word.size());
+  if (word.size() > kHeadBytes) {
+    hash = HashBytes(word.substr(kHeadBytes), hash);
+  }
+  const uint32_t tag = hash >> 32;
   const size_t mask = slots_.size() - 1;
   for (size_t slot = hash & mask;; slot = (slot + 1) & mask) {
-    if (slots_[slot] == 0) break;
-    const Entry& entry = entries_[slots_[slot] - 1];
-    if (entry.hash == hash && entry.text_size == word.size() &&
-        memcmp(entry.text, word.data(), word.size()) == 0) {
-      return slots_[slot] - 1;
-    }
+    const Slot& s = slots_[slot];
+    if (s.id == kNoSignId) break;
+    if (s.tag == tag && Equal(key, s.id)) return s.id;
   }
-  return Add(word, hash);
+  return Add(key, hash);
 }
 
-Words::Id Words::Add(absl::string_view word, uint64_t hash) {
+Words::Id Words::Add(const Key& key, uint64_t hash) {
   if ((entries_.size() + 1) * 2 > slots_.size()) Grow();
   const Id id = entries_.size();
+  keys_.push_back(key);
+  keys_.back().text = Keep({key.text, key.size});
+  hashes_.push_back(hash);
   Entry entry = {};
-  entry.hash = hash;
-  entry.text = Keep(word);
-  entry.text_size = word.size();
+  entry.text = keys_.back().text;
+  entry.text_size = key.size;
   Describe({entry.text, entry.text_size}, &entry);
   entries_.push_back(entry);
+  Place(id, hash);
+  return id;
+}
+
+void Words::Place(Id id, uint64_t hash) {
   const size_t mask = slots_.size() - 1;
   size_t slot = hash & mask;
-  while (slots_[slot] != 0) slot = (slot + 1) & mask;
-  slots_[slot] = id + 1;
-  return id;
+  while (slots_[slot].id != kNoSignId) slot = (slot + 1) & mask;
+  slots_[slot].tag = hash >> 32;
+  slots_[slot].id = id;
+}
+
+void Words::Grow() {
+  slots_.assign(slots_.size() * 2, Slot());
+  for (size_t id = 0; id < hashes_.size(); ++id) Place(id, hashes_[id]);
 }
 
 void Words::Describe(absl::string_view word, Entry* entry) {
@@ -110,17 +169,6 @@ void Words::Describe(absl::string_view word, Entry* entry) {
   entry->folded = folded == word ? entry->text : Keep(folded);
   entry->folded_size = folded.size();
   entry->folded_hash = HashBytes(folded);
-}
-
-void Words::Grow() {
-  std::vector<uint32_t> slots(slots_.size() * 2, 0);
-  const size_t mask = slots.size() - 1;
-  for (size_t id = 0; id < entries_.size(); ++id) {
-    size_t slot = entries_[id].hash & mask;
-    while (slots[slot] != 0) slot = (slot + 1) & mask;
-    slots[slot] = id + 1;
-  }
-  slots_.swap(slots);
 }
 
 const char* Words::Keep(absl::string_view bytes) {

@@ -57,6 +57,15 @@ class Words {
 
   // The id of a word, exactly as written. At most 2^31 distinct words.
   Id Intern(absl::string_view word);
+  // The same for a word of one ASCII character.
+  Id InternSign(uint8_t ascii) {
+    Id& id = signs_[ascii & 0x7F];
+    if (id == kNoSignId) {
+      const char byte = static_cast<char>(ascii & 0x7F);
+      id = Intern({&byte, 1});
+    }
+    return id;
+  }
 
   size_t size() const { return entries_.size(); }
   absl::string_view text(Id id) const {
@@ -73,29 +82,47 @@ class Words {
   uint8_t length(Id id) const { return entries_[id].length; }
 
  private:
+  static constexpr Id kNoSignId = UINT32_MAX;
+
+  // What is compared on every look-up, apart from what is asked for later:
+  // short words (up to 16 bytes, nearly all) are whole in `head`.
+  struct Key {
+    uint64_t head[2];
+    const char* text;
+    uint32_t size;
+  };
   struct Entry {
     const char* text;
     const char* folded;
-    uint64_t hash;
     uint64_t folded_hash;
     uint32_t text_size;
     uint32_t folded_size;
     uint16_t shape;
     uint8_t length;
   };
+  // Open addressing; a slot is empty if id is kNoSignId.
+  struct Slot {
+    uint32_t tag = 0;  // upper half of the hash
+    Id id = UINT32_MAX;
+  };
 
   void Clear();
   void Grow();
   const char* Keep(absl::string_view bytes);
-  Id Add(absl::string_view word, uint64_t hash);
+  bool Equal(const Key& key, Id id) const;
+  Id Add(const Key& key, uint64_t hash);
+  void Place(Id id, uint64_t hash);
   // Fills in what depends on the letters.
   void Describe(absl::string_view word, Entry* entry);
 
   const size_t limit_;
   uint32_t generation_ = 1;
+  std::vector<Key> keys_;
   std::vector<Entry> entries_;
-  // Open addressing; id + 1, 0 for an empty slot. A power of two.
-  std::vector<uint32_t> slots_;
+  std::vector<uint64_t> hashes_;  // for growing
+  // As many as a power of two.
+  std::vector<Slot> slots_;
+  Id signs_[128];
   std::vector<std::unique_ptr<char[]>> blocks_;
   size_t block_left_ = 0;
   std::vector<char> fold_buffer_;
