@@ -1,0 +1,90 @@
+#include "extractor/grammar/tagger.h"
+
+#include "extractor/text/characters.h"
+
+namespace onrecord {
+namespace grammar {
+namespace {
+
+using text::Token;
+using text::TokenKind;
+
+Tag TagOfSign(const Token& token) {
+  switch (token.sign) {
+    case ',': return Tag::kComma;
+    case '.': return Tag::kStop;
+    case text::kEllipsisSign: return Tag::kStop;
+    case '?': case '!': return Tag::kQuestion;
+    case ':': return Tag::kColon;
+    case ';': return Tag::kSemicolon;
+    case '(': case '[': case '{': return Tag::kOpenBracket;
+    case ')': case ']': case '}': return Tag::kCloseBracket;
+    default: return Tag::kSymbol;
+  }
+}
+
+// After a pronoun, 's is a verb: "he's", "that's", "who's".
+bool TakesIs(Tag before) {
+  return before == Tag::kSubject || before == Tag::kThat ||
+         before == Tag::kWho || before == Tag::kWh;
+}
+
+}  // namespace
+
+void Tagger::LearnNewWords(const text::Words& words,
+                           Workspace* workspace) const {
+  if (workspace->generation_ != words.generation()) {
+    workspace->words_.clear();
+    workspace->generation_ = words.generation();
+  }
+  for (uint32_t id = workspace->words_.size(); id < words.size(); ++id) {
+    const absl::string_view folded = words.folded(id);
+    const uint16_t shape = words.shape(id);
+    workspace->words_.push_back({lexicon_->OfWord(folded, shape, false),
+                                 lexicon_->OfWord(folded, shape, true)});
+  }
+}
+
+void Tagger::TagAll(const text::AnnotatedText& text, Workspace* workspace,
+                    std::vector<Tag>* tags) const {
+  LearnNewWords(text.words(), workspace);
+  const std::vector<Token>& tokens = text.tokens();
+  tags->resize(tokens.size());
+  Tag before = Tag::kNone;
+  for (size_t i = 0; i < tokens.size(); ++i) {
+    const Token& token = tokens[i];
+    Tag tag = Tag::kSymbol;
+    switch (token.kind) {
+      case TokenKind::kWord: {
+        const Workspace::WordTags& word = workspace->words_[token.word];
+        const bool start = token.Has(text::kSentenceStart) ||
+                           before == Tag::kMark || before == Tag::kColon;
+        tag = start ? word.at_start : word.inside;
+        if (tag == Tag::kPossessiveS && TakesIs(before)) tag = Tag::kBe;
+        if (tag == Tag::kBaseVerb && before == Tag::kHyphen) tag = Tag::kWord;
+        break;
+      }
+      case TokenKind::kNumber:
+        tag = Tag::kNumber;
+        break;
+      case TokenKind::kPunctuation:
+      case TokenKind::kSymbol:
+        tag = TagOfSign(token);
+        break;
+      case TokenKind::kQuote:
+        tag = Tag::kMark;
+        break;
+      case TokenKind::kDash:
+        tag = token.IsSign(text::kHyphenSign) ? Tag::kHyphen : Tag::kDash;
+        break;
+      case TokenKind::kUrl:
+        tag = Tag::kUrl;
+        break;
+    }
+    (*tags)[i] = tag;
+    before = tag;
+  }
+}
+
+}  // namespace grammar
+}  // namespace onrecord
