@@ -1,0 +1,20 @@
+// What the program returns to the shell.
+
+#ifndef ONRECORD_EXTRACTOR_CLI_EXIT_CODE_H_
+#define ONRECORD_EXTRACTOR_CLI_EXIT_CODE_H_
+
+namespace onrecord {
+namespace cli {
+
+enum ExitCode {
+  kAllWell = 0,
+  // Some documents or inputs failed, or the output could not be written.
+  kSomeFailed = 1,
+  // Wrong use: nothing was done.
+  kWrongUse = 2,
+};
+
+}  // namespace cli
+}  // namespace onrecord
+
+#endif  // ONRECORD_EXTRACTOR_CLI_EXIT_CODE_H_

@@ -1,0 +1,95 @@
+#include "extractor/cli/help.h"
+
+namespace onrecord {
+namespace cli {
+namespace {
+
+constexpr absl::string_view kProgram = R"(onrecord: who said what, about whom, with which numbers
+
+Reads English news and writes records of organizations, people, figures and
+attributed quotations.
+
+  onrecord extract INPUT...   extract the records of documents
+  onrecord print FILE.pb...   show records that extract has written
+  onrecord help [COMMAND]     this, or all about a command
+  onrecord version            the version of the program
+
+  onrecord extract article.txt
+  onrecord extract --output=records.pb archive/
+  zcat news.jsonl.gz | onrecord extract --format=json - > records.jsonl
+
+Exit code: 0 all well; 1 some documents failed, or the output could not be
+written (each with a line on standard error); 2 wrong use, nothing was done.
+)";
+
+constexpr absl::string_view kExtract = R"(onrecord extract [FLAGS] INPUT...
+
+Extracts the records of documents, in the order in which they are given.
+
+An INPUT is a file, a folder (all files in it and below that have a known
+extension, sorted by name) or - (standard input; its content tells what it is):
+
+  .txt     one document; its id is the path as given
+  .jsonl   a document a line: {"id": ..., "text": ..., "title": ..., "url": ...,
+           "source": ..., "published": ..., "language": ...}; only text must be
+           there, unknown fields are ignored, the id is else FILE:LINE
+  .pb      length-delimited protobuf messages onrecord.Document
+           (proto/document.proto); the id is else FILE:NUMBER
+  .gz .zst after any of these: compressed
+
+  --format=protobuf|json|text
+           protobuf  length-delimited onrecord.Extraction messages
+                     (proto/extraction.proto)
+           json      protobuf JSON, one Extraction a line
+           text      for people
+           Default: text if the output is a terminal, else protobuf.
+  --output=FILE
+           Write there instead of to standard output. After a failure FILE
+           holds whole records of the documents before.
+  --input-format=text|jsonl|pb
+           What all inputs are, whatever their names and contents say.
+  --knowledge=FOLDER
+           Default: $ONRECORD_KNOWLEDGE, else the folder that came with the
+           program.
+  --jobs=N
+           Threads; default: one for each processor. The output is the same,
+           byte for byte, for any N.
+  --offsets=bytes|codepoints|utf16
+           What spans count, from the start of the document's text:
+           UTF-8 bytes (default; C++, Go, Rust), Unicode code points (Python)
+           or UTF-16 units (Java, JavaScript, C#).
+  --no-text
+           Leave out the words of the records: spans only.
+  --max-document-bytes=N
+           A longer text is an error; default 134217728 (128 MiB), at most
+           1000000000. A line or message may be twice as long and 64 KiB.
+  --quiet  No warnings, progress or summary; errors are still told.
+
+A document that cannot be read gives a line on standard error, no record, and
+exit code 1; the others are extracted. Warnings (invalid UTF-8, an empty text)
+do not change the exit code.
+)";
+
+constexpr absl::string_view kPrint = R"(onrecord print [FLAGS] FILE.pb...
+
+Shows records that "onrecord extract" has written as protobuf. FILE may be
+compressed (.pb.gz, .pb.zst), or - for standard input.
+
+  --format=text|json|protobuf
+           text  for people (default)
+           json  protobuf JSON, one Extraction a line
+           protobuf  as they are: joins files, drops a cut end
+  --output=FILE
+           Write there instead of to standard output.
+)";
+
+}  // namespace
+
+absl::string_view HelpText(absl::string_view command) {
+  if (command == "extract") return kExtract;
+  if (command == "print") return kPrint;
+  return kProgram;
+}
+
+}  // namespace cli
+}  // namespace onrecord

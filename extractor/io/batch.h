@@ -1,0 +1,106 @@
+// Records on their way through the program: read together, worked on by one
+// thread, written together. One batch holds about 128 KiB of input, or one
+// larger record.
+//
+// A record is what a reader cut out of an input without understanding it: a
+// line, a protobuf message, a file. Workers decode it, so that the one thread
+// that reads has little to do.
+
+#ifndef ONRECORD_EXTRACTOR_IO_BATCH_H_
+#define ONRECORD_EXTRACTOR_IO_BATCH_H_
+
+#include <cstddef>
+#include <cstdint>
+#include <memory>
+#include <string>
+#include <vector>
+
+#include "absl/strings/string_view.h"
+#include "extractor/io/format.h"
+#include "extractor/io/problem.h"
+
+namespace onrecord {
+namespace io {
+
+// Where a record comes from.
+struct Place {
+  std::shared_ptr<const std::string> path;
+  Container container = Container::kText;
+  // Line of JSON lines, number of a protobuf record, both from 1.
+  uint64_t number = 0;
+  // Of its first byte in the decompressed input.
+  uint64_t offset = 0;
+
+  // "a.txt", "a.jsonl:17", "a.pb: record 3 at byte 1234".
+  std::string ToString() const;
+  // The id of a document that has none: "a.txt", "a.jsonl:17", "a.pb:3".
+  std::string DefaultId() const;
+};
+
+// What a batch became.
+struct BatchResult {
+  // Serialized records, and where each of them ends.
+  std::string bytes;
+  std::vector<size_t> ends;
+  // In input order.
+  std::vector<Problem> problems;
+  uint64_t documents = 0;
+  uint64_t failed = 0;
+  // Of Document.text.
+  uint64_t text_bytes = 0;
+};
+
+class Batch {
+ public:
+  struct Record {
+    Place place;
+    size_t begin = 0;
+    size_t size = 0;
+    // The reader's, if it could not even cut the record out; has no bytes.
+    std::unique_ptr<Problem> problem;
+    // A problem of an input as a whole says nothing of a document.
+    bool is_document = true;
+  };
+
+  bool empty() const { return records_.empty(); }
+  bool full() const;
+
+  void Add(Place place, absl::string_view bytes);
+  void AddProblem(Problem problem, bool is_document);
+
+  // For readers that do not have a record's bytes in one piece: appended to
+  // the record that AddRest then closes.
+  void AppendPart(absl::string_view bytes) {
+    buffer_.append(bytes.data(), bytes.size());
+  }
+  void AddParts(Place place);
+  void DropParts() { buffer_.resize(used_); }
+  size_t parts_size() const { return buffer_.size() - used_; }
+
+  const std::vector<Record>& records() const { return records_; }
+  absl::string_view bytes(const Record& record) const {
+    return absl::string_view(buffer_).substr(record.begin, record.size);
+  }
+
+  // Memory that the input takes.
+  size_t input_size() const { return buffer_.size(); }
+
+  // Makes it empty; keeps its memory unless a large record made it big.
+  void Clear();
+
+  BatchResult result;
+  // Set by the pipeline: 0, 1, ... in input order.
+  uint64_t sequence = 0;
+  // Bytes of files read up to here, compressed ones where they are.
+  uint64_t consumed = 0;
+
+ private:
+  std::vector<Record> records_;
+  std::string buffer_;
+  size_t used_ = 0;  // by closed records
+};
+
+}  // namespace io
+}  // namespace onrecord
+
+#endif  // ONRECORD_EXTRACTOR_IO_BATCH_H_

@@ -1,0 +1,56 @@
+// What one thread does with a batch: decode, extract, encode.
+//
+//   BatchWorker worker(limits, extract, &encoder);
+//   worker.Process(&batch);  // fills batch.result
+//
+// Keeps its Document and Extraction from record to record, so that in the
+// long run nothing is allocated. Used by one thread.
+
+#ifndef ONRECORD_EXTRACTOR_IO_BATCH_WORKER_H_
+#define ONRECORD_EXTRACTOR_IO_BATCH_WORKER_H_
+
+#include <functional>
+#include <memory>
+
+#include "absl/status/status.h"
+#include "extractor/io/batch.h"
+#include "extractor/io/record_encoder.h"
+#include "extractor/io/record_reader.h"
+#include "proto/document.pb.h"
+#include "proto/extraction.pb.h"
+
+namespace onrecord {
+namespace io {
+
+// Extracts one document, whose records are written over *extraction. Each
+// thread has its own. An error is the document's, not the run's.
+using ExtractFunction =
+    std::function<absl::Status(const Document& document,
+                               Extraction* extraction)>;
+
+class BatchWorker {
+ public:
+  BatchWorker(const ReadLimits& limits, ExtractFunction extract,
+              const RecordEncoder* encoder);
+
+  // Fills batch->result, which must be empty.
+  void Process(Batch* batch);
+
+ private:
+  absl::Status ProcessRecord(const Place& place, absl::string_view bytes,
+                             BatchResult* result);
+  void AddWarnings(const Place& place, BatchResult* result) const;
+  // Gives back the memory of a large document.
+  void Shrink();
+
+  const ReadLimits limits_;
+  const ExtractFunction extract_;
+  const RecordEncoder* const encoder_;
+  std::unique_ptr<Document> document_;
+  std::unique_ptr<Extraction> extraction_;
+};
+
+}  // namespace io
+}  // namespace onrecord
+
+#endif  // ONRECORD_EXTRACTOR_IO_BATCH_WORKER_H_

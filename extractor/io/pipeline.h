@@ -1,0 +1,68 @@
+// Runs documents through extraction on several threads, in order.
+//
+//   absl::Status status = RunPipeline(options, &reader, new_extract, encoder,
+//                                     output.get(), &observer);
+//
+// Every thread does the same: read the next batch (one thread at a time),
+// decode, extract and encode it, and hand it in. Whoever hands in the batch
+// that is due writes it, and those after it that have been waiting. So output,
+// problems and counts come in input order, byte for byte the same for any
+// number of threads; there is no queue that runs empty, and with one thread
+// nothing is handed over at all.
+//
+// Memory: a thread does not read while the batches in hand and those waiting
+// to be written hold more than `bytes_in_flight`, except the batch due next.
+
+#ifndef ONRECORD_EXTRACTOR_IO_PIPELINE_H_
+#define ONRECORD_EXTRACTOR_IO_PIPELINE_H_
+
+#include <cstddef>
+#include <cstdint>
+#include <functional>
+
+#include "absl/status/status.h"
+#include "extractor/io/batch.h"
+#include "extractor/io/batch_reader.h"
+#include "extractor/io/batch_worker.h"
+#include "extractor/io/output.h"
+#include "extractor/io/record_encoder.h"
+
+namespace onrecord {
+namespace io {
+
+struct PipelineOptions {
+  // Threads, at least 1.
+  int jobs = 1;
+  // See above.
+  size_t bytes_in_flight = 32 << 20;
+  ReadLimits limits;
+};
+
+// Sums up to some batch.
+struct Totals {
+  uint64_t documents = 0;  // found, failed ones too
+  uint64_t failed = 0;
+  uint64_t errors = 0;  // of documents and of whole inputs
+  uint64_t warnings = 0;
+  uint64_t text_bytes = 0;      // of Document.text
+  uint64_t consumed_bytes = 0;  // of files, as they are on the disk
+};
+
+// Told of every batch after it was written, in order, by one thread at a time.
+class PipelineObserver {
+ public:
+  virtual ~PipelineObserver() = default;
+  virtual void OnBatch(const Batch& batch, const Totals& totals) = 0;
+};
+
+// Runs to the end of the input. Fails only if the output does, and then stops
+// reading. Everything given must live until it returns.
+absl::Status RunPipeline(const PipelineOptions& options, BatchReader* reader,
+                         const std::function<ExtractFunction()>& new_extract,
+                         const RecordEncoder& encoder, Output* output,
+                         PipelineObserver* observer);
+
+}  // namespace io
+}  // namespace onrecord
+
+#endif  // ONRECORD_EXTRACTOR_IO_PIPELINE_H_

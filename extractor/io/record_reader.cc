@@ -1,0 +1,30 @@
+#include "extractor/io/record_reader.h"
+
+#include <utility>
+
+#include "extractor/io/delimited_reader.h"
+#include "extractor/io/line_reader.h"
+#include "extractor/io/text_reader.h"
+
+namespace onrecord {
+namespace io {
+
+std::unique_ptr<RecordReader> NewRecordReader(
+    Container container, std::shared_ptr<const std::string> path,
+    const ReadLimits& limits, std::unique_ptr<InputBuffer> buffer) {
+  switch (container) {
+    case Container::kText:
+      break;
+    case Container::kJsonLines:
+      return std::make_unique<LineReader>(std::move(path), limits,
+                                          std::move(buffer));
+    case Container::kDelimited:
+      return std::make_unique<DelimitedReader>(std::move(path), limits,
+                                               std::move(buffer));
+  }
+  return std::make_unique<TextReader>(std::move(path), limits,
+                                      std::move(buffer));
+}
+
+}  // namespace io
+}  // namespace onrecord
