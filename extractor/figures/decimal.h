@@ -1,0 +1,83 @@
+// Exact decimal numbers of any length.
+//
+//   Decimal d;
+//   Decimal::Parse("1.1", &d);
+//   d.Shift(9);          // times 10^9
+//   d.ToString()         // "1100000000"
+//
+// No operation rounds but Quotient, which says so. Values are kept without
+// idle zeros: "35.0" and "35" are the same. Copies of up to 15 digits
+// allocate nothing.
+
+#ifndef ONRECORD_EXTRACTOR_FIGURES_DECIMAL_H_
+#define ONRECORD_EXTRACTOR_FIGURES_DECIMAL_H_
+
+#include <cstdint>
+#include <optional>
+#include <string>
+
+#include "absl/strings/string_view.h"
+
+namespace onrecord {
+namespace figures {
+
+class Decimal {
+ public:
+  // The longest that ToString writes is this many idle zeros longer than the
+  // digits: 1e300 can be written, 1e999999 is no value (see FitsPlain).
+  static constexpr int kMaxShift = 400;
+
+  Decimal() = default;
+  explicit Decimal(uint64_t value);
+
+  // Reads digits with at most one '.', an optional '-' before them; skips
+  // commas, apostrophes, and bytes that are neither (thin spaces) between
+  // digits. False, and *out untouched, if there is no digit.
+  static bool Parse(absl::string_view text, Decimal* out);
+  // a / b, rounded half up to `digits` significant digits if it does not end
+  // before. REQUIRES: b > 0.
+  static Decimal Quotient(uint64_t a, uint64_t b, int digits = 15);
+
+  bool IsZero() const { return digits_.empty(); }
+  bool negative() const { return negative_; }
+  bool IsInteger() const { return exponent_ >= 0; }
+  // True if ToString is at most kMaxShift zeros longer than the digits.
+  bool FitsPlain() const {
+    return exponent_ <= kMaxShift &&
+           -exponent_ <= kMaxShift + static_cast<int>(digits_.size());
+  }
+
+  Decimal& Negate();
+  // Multiplies by 10^n.
+  Decimal& Shift(int n);
+  Decimal& Multiply(uint32_t factor);
+  Decimal& Add(const Decimal& other);
+
+  // Negative, 0 or positive as *this is less than, equal to or greater than
+  // `other`.
+  int Compare(const Decimal& other) const;
+  bool operator==(const Decimal& other) const { return Compare(other) == 0; }
+  bool operator<(const Decimal& other) const { return Compare(other) < 0; }
+
+  // "-1234.5": no separators, no exponent, no idle zeros.
+  // REQUIRES: FitsPlain().
+  std::string ToString() const;
+  // The value, if it is an integer between -10^18 and 10^18.
+  std::optional<int64_t> ToInt64() const;
+
+ private:
+  // Drops zeros at both ends.
+  void Normalize();
+  int CompareMagnitude(const Decimal& other) const;
+
+  // (-1)^negative * digits * 10^exponent; zero has no digits. Digits are
+  // '0' to '9', the first and the last not '0'.
+  std::string digits_;
+  int32_t exponent_ = 0;
+  bool negative_ = false;
+};
+
+}  // namespace figures
+}  // namespace onrecord
+
+#endif  // ONRECORD_EXTRACTOR_FIGURES_DECIMAL_H_

@@ -1,0 +1,44 @@
+#include "extractor/figures/lexicon.h"
+
+#include "extractor/text/fold.h"
+#include "extractor/text/hash.h"
+
+namespace onrecord {
+namespace figures {
+
+void Lexicon::Add(absl::string_view word, uint16_t id) {
+  folded_.emplace(text::HashBytes(text::Folded(word)), id);
+}
+
+void Lexicon::AddExact(absl::string_view word, uint16_t id) {
+  exact_.emplace(text::HashBytes(word), id);
+}
+
+uint16_t Lexicon::Find(absl::string_view word) const {
+  const auto exact = exact_.find(text::HashBytes(word));
+  if (exact != exact_.end()) return exact->second;
+  const auto folded = folded_.find(text::HashBytes(text::Folded(word)));
+  return folded == folded_.end() ? 0 : folded->second;
+}
+
+uint16_t Lexicon::Find(const text::Words& words, text::Words::Id word) const {
+  if (!exact_.empty()) {
+    const auto exact = exact_.find(text::HashBytes(words.text(word)));
+    if (exact != exact_.end()) return exact->second;
+  }
+  const auto folded = folded_.find(words.folded_hash(word));
+  return folded == folded_.end() ? 0 : folded->second;
+}
+
+void LexiconCache::Update(const text::Words& words, const Lexicon& lexicon) {
+  if (generation_ != words.generation()) {
+    generation_ = words.generation();
+    ids_.clear();
+  }
+  for (text::Words::Id word = ids_.size(); word < words.size(); ++word) {
+    ids_.push_back(lexicon.Find(words, word));
+  }
+}
+
+}  // namespace figures
+}  // namespace onrecord

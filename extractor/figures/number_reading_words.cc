@@ -1,0 +1,304 @@
+// The part of NumberReading that joins words: tens to hundreds, groups to
+// scales, halves to wholes.
+
+#include <algorithm>
+#include <optional>
+
+#include "extractor/figures/number_reading.h"
+#include "extractor/text/characters.h"
+
+namespace onrecord {
+namespace figures {
+namespace {
+
+using text::TokenKind;
+
+// "and" is followed by a number of its own, which may have one, too: "two
+// million and three hundred and five".
+constexpr int kMostDepth = 2;
+constexpr int kMostScale = 60;
+
+// Scales after which, if they follow digits, "and" joins: "3 hundred and 21",
+// "6 crore and two hundred". After a million it joins two things.
+bool JoinsAfterDigits(int scale) { return scale <= 3 || scale == 5 ||
+                                          scale == 7; }
+
+}  // namespace
+
+void NumberReading::Compose() {
+  while (TakeNext(end_)) {
+  }
+  if (number_->kind == Number::Kind::kCardinal) TakeParts();
+  if (number_->kind == Number::Kind::kCardinal) TakePoint();
+}
+
+bool NumberReading::TakeNext(uint32_t i) {
+  if (number_->kind != Number::Kind::kCardinal) return false;
+  const bool hyphen = HyphenAt(i);
+  if (hyphen) ++i;
+  const NumberWord word = WordAt(i);
+  switch (word.role) {
+    case NumberRole::kUnit:
+    case NumberRole::kTeen:
+    case NumberRole::kTen: {
+      const uint64_t least_room = word.Is(NumberRole::kUnit) ? 9 : 99;
+      if (room_ < least_room) return false;
+      // After digits, words go on only if they bring a scale of their own.
+      if (number_->Has(kHasDigits) && after_scale_ && last_scale_ >= 6) {
+        return false;
+      }
+      group_.Add(Decimal(word.value));
+      room_ = word.Is(NumberRole::kTen) ? 9 : 0;
+      break;
+    }
+    case NumberRole::kHundred: {
+      const std::optional<int64_t> group = group_.ToInt64();
+      const bool small = group && *group >= 1 && *group <= 99;
+      if (hundred_ || (!small && !number_->Has(kHasPoint))) return false;
+      group_.Shift(2);
+      hundred_ = true;
+      room_ = 99;
+      after_scale_ = true;
+      if (last_scale_ == 0) number_->scale = 2;
+      break;
+    }
+    case NumberRole::kScale:
+    case NumberRole::kScales:
+    case NumberRole::kAbbreviation:
+      if (word.Is(NumberRole::kAbbreviation) && !number_->Has(kHasDigits)) {
+        return false;
+      }
+      if (word.value < 3 || !TakeScale(i, word.value)) return false;
+      break;
+    case NumberRole::kDozen:
+    case NumberRole::kDozens:
+      if (last_scale_ != 0 || hundred_ || word.value != 12) return false;
+      group_.Multiply(12);
+      room_ = 0;
+      end_ = i + 1;
+      number_->flags |= kHasWords;
+      return false;
+    case NumberRole::kOrdinal:
+    case NumberRole::kOrdinalTeen:
+    case NumberRole::kOrdinalTen:
+    case NumberRole::kOrdinalHundred:
+    case NumberRole::kOrdinalScale:
+      if (word.value == 2 && !hyphen && word.Is(NumberRole::kOrdinal) &&
+          total_.IsZero() && !hundred_) {
+        return false;  // "twenty second delay"
+      }
+      return TakeOrdinal(i);
+    case NumberRole::kAnd:
+      return TakeAnd(i);
+    default:
+      return false;
+  }
+  number_->flags |= kHasWords;
+  end_ = i + 1;
+  if (word.role <= NumberRole::kTen) after_scale_ = false;
+  return true;
+}
+
+bool NumberReading::TakeScale(uint32_t i, int exponent) {
+  if (group_.IsZero()) {
+    // "three lakh crore", "a thousand billion": scale upon scale.
+    if (total_.IsZero() || !after_scale_ || end_ != i ||
+        number_->scale + exponent > kMostScale) {
+      return false;
+    }
+    total_.Shift(exponent);
+    number_->scale += exponent;
+    room_ = 0;
+    return true;
+  }
+  if (last_scale_ != 0 && exponent >= last_scale_) return false;
+  group_.Shift(exponent);
+  total_.Add(group_);
+  group_ = Decimal();
+  last_scale_ = exponent;
+  number_->scale = exponent;
+  hundred_ = false;
+  after_scale_ = true;
+  room_ = 999;
+  return true;
+}
+
+bool NumberReading::TakeOrdinal(uint32_t i) {
+  const NumberWord word = WordAt(i);
+  switch (word.role) {
+    case NumberRole::kOrdinal:
+      if (room_ < 9) return false;
+      group_.Add(Decimal(word.value));
+      break;
+    case NumberRole::kOrdinalTeen:
+    case NumberRole::kOrdinalTen:
+      if (room_ < 99) return false;
+      group_.Add(Decimal(word.value));
+      break;
+    default:
+      if (group_.IsZero() || hundred_ || number_->Has(kHasPoint)) return false;
+      group_.Shift(word.value);
+      break;
+  }
+  if (number_->Has(kHasDigits)) return false;
+  number_->kind = Number::Kind::kOrdinal;
+  total_.Add(group_);
+  number_->value = total_;
+  group_ = Decimal();
+  end_ = i + 1;
+  return false;
+}
+
+bool NumberReading::TakeAnd(uint32_t i) {
+  if (TakeAndPart(i + 1)) return true;
+  if (depth_ == kMostDepth || !after_scale_ ||
+      (begin_ > 0 && IsWord(begin_ - 1, "between"))) {
+    return false;
+  }
+  const int scale = hundred_ ? 2 : last_scale_;
+  const bool digits_next = i + 1 < tokens_.size() &&
+                           tokens_[i + 1].kind == TokenKind::kNumber;
+  const NumberWord next = WordAt(i + 1);
+  const bool small = (next.role >= NumberRole::kUnit &&
+                      next.role <= NumberRole::kTen) ||
+                     (hundred_ && next.role >= NumberRole::kOrdinal &&
+                      next.role <= NumberRole::kOrdinalTen);
+  if (!small && !digits_next) return false;
+  if (number_->Has(kHasDigits) ? !JoinsAfterDigits(scale) : digits_next) {
+    return false;
+  }
+  // Read what follows by itself: it must be smaller than the last scale.
+  Number rest;
+  NumberReading reading(text_, cache_, words_, depth_ + 1);
+  if (!reading.Run(i + 1, i + 1, &rest) || rest.Has(kHasPoint) ||
+      rest.kind == Number::Kind::kVague || rest.IsFraction()) {
+    return false;
+  }
+  // "two hundred and two thousand": the scale belongs to the whole group.
+  if (hundred_ && last_scale_ == 0 && rest.scale >= 3 && small &&
+      rest.kind == Number::Kind::kCardinal) {
+    const std::optional<int64_t> upper = Decimal(rest.value)
+                                             .Shift(-rest.scale)
+                                             .ToInt64();
+    if (upper && *upper <= 99) {
+      Decimal whole = group_;
+      total_ = whole.Shift(rest.scale).Add(rest.value);
+      group_ = Decimal();
+      last_scale_ = number_->scale = rest.scale;
+      hundred_ = false;
+      after_scale_ = false;
+      room_ = 0;
+      end_ = rest.tokens.end;
+      return true;
+    }
+  }
+  const Decimal limit = Decimal(1).Shift(scale);
+  if (!(rest.value < limit)) return false;
+  if (scale >= 6 && rest.value < Decimal(100)) return false;
+  group_.Add(rest.value);
+  room_ = 0;
+  after_scale_ = false;
+  end_ = rest.tokens.end;
+  if (rest.IsOrdinal()) {
+    number_->kind = Number::Kind::kOrdinal;
+    total_.Add(group_);
+    number_->value = total_;
+  }
+  return true;
+}
+
+bool NumberReading::TakeAndPart(uint32_t i) {
+  uint64_t over = 0;
+  if (WordAt(i).Is(NumberRole::kArticle)) over = 1;
+  if (WordAt(i).Is(NumberRole::kUnit)) over = WordAt(i).value;
+  if (over == 0 || number_->Has(kHasVulgar)) return false;
+  uint32_t part = i + 1;
+  if (HyphenAt(part)) ++part;
+  const NumberWord word = WordAt(part);
+  const bool ordinal = word.role >= NumberRole::kOrdinal &&
+                       word.role <= NumberRole::kOrdinalTen &&
+                       word.value >= 3 && over == 1;
+  if (!word.Is(NumberRole::kPart) && !ordinal &&
+      !(word.Is(NumberRole::kParts) && over > 1)) {
+    return false;
+  }
+  // "five and a quarter": but "a million and a third category" is none.
+  if (ordinal && last_scale_ == 0 && WordAt(part + 1).role !=
+      NumberRole::kNone && !IsWord(part + 1, "of")) {
+    return false;
+  }
+  Decimal fraction = Decimal::Quotient(over, word.value);
+  // "two million and one half" is 2.5 million.
+  if (after_scale_ && last_scale_ != 0) fraction.Shift(last_scale_);
+  group_.Add(fraction);
+  number_->flags |= kHasVulgar;
+  room_ = 0;
+  after_scale_ = false;
+  end_ = part + 1;
+  return true;
+}
+
+void NumberReading::TakeParts() {
+  if (number_->Has(kHasVulgar) || number_->Has(kHasPoint) ||
+      number_->Has(kHasArticle) || number_->Has(kSlash)) {
+    return;
+  }
+  uint32_t i = end_;
+  const bool hyphen = HyphenAt(i);
+  if (hyphen) ++i;
+  const NumberWord word = WordAt(i);
+  Decimal whole = total_;
+  const std::optional<int64_t> over = whole.Add(group_).ToInt64();
+  if (!over || *over < 1 || *over > 1000000) return;
+  const bool one = *over == 1 && !number_->Has(kHasDigits);
+  const bool ordinal = word.role >= NumberRole::kOrdinal &&
+                       word.role <= NumberRole::kOrdinalTen &&
+                       word.value >= 3;
+  bool fraction = false;
+  if (word.Is(NumberRole::kParts)) {
+    fraction = word.value != 2 || *over == 1;
+    // "three quarters" may be nine months.
+    if (word.value == 4) {
+      fraction = *over == 3 && (hyphen || IsWord(i + 1, "of") ||
+                                WordAt(i + 2).Is(NumberRole::kScale));
+    }
+    if (number_->Has(kHasDigits)) fraction = false;
+  } else if (one && word.Is(NumberRole::kPart)) {
+    fraction = true;
+  } else if (one && ordinal) {
+    fraction = hyphen || IsWord(i + 1, "of") ||
+               i + 1 >= tokens_.size() ||
+               tokens_[i + 1].kind == TokenKind::kPunctuation;
+  }
+  if (!fraction) return;
+  total_ = group_ = Decimal();
+  SetFraction(*over, word.value);
+  end_ = i + 1;
+  TakeScaleOfFraction();
+  if (number_->kind == Number::Kind::kCardinal) total_ = number_->value;
+}
+
+void NumberReading::TakePoint() {
+  if (!WordAt(end_).Is(NumberRole::kPoint) || number_->Has(kHasDigits) ||
+      last_scale_ != 0) {
+    return;
+  }
+  uint32_t i = end_ + 1;
+  int places = 0;
+  Decimal decimals;
+  for (;; ++i, ++places) {
+    const NumberWord word = WordAt(i);
+    if (!word.Is(NumberRole::kUnit) && !word.Is(NumberRole::kZero)) break;
+    decimals.Shift(1).Add(Decimal(word.value));
+  }
+  if (places == 0 || places > Decimal::kMaxShift) return;
+  group_.Add(decimals.Shift(-places));
+  number_->flags |= kHasPoint;
+  end_ = i;
+  room_ = 0;
+  const NumberWord word = WordAt(end_);
+  if (word.Is(NumberRole::kScale) && TakeScale(end_, word.value)) ++end_;
+}
+
+}  // namespace figures
+}  // namespace onrecord
