@@ -1,0 +1,36 @@
+// A name found in a text.
+
+#ifndef ONRECORD_EXTRACTOR_GAZETTEER_MATCH_H_
+#define ONRECORD_EXTRACTOR_GAZETTEER_MATCH_H_
+
+#include <cstdint>
+
+#include "extractor/text/annotated_text.h"
+#include "extractor/text/span.h"
+
+namespace onrecord {
+namespace gazetteer {
+
+struct Match {
+  text::Span span;
+  text::TokenRange tokens;  // empty where the text was not annotated
+  // For Gazetteer::Entries. Not a dense number, and another one after each
+  // compilation.
+  uint32_t phrase = 0;
+};
+
+struct FindOptions {
+  // Where names are looked for. kCapitals: at a capital, a digit, anything not
+  // ASCII, and at the small letters that some name may start with.
+  // kEveryToken finds the same names; it pays where many names start small.
+  enum class Starts : uint8_t { kCapitals, kEveryToken };
+  Starts starts = Starts::kCapitals;
+  // All names, inside each other and across; else the leftmost ones, the
+  // longest of those that start there, and none that overlaps them.
+  bool overlapping = false;
+};
+
+}  // namespace gazetteer
+}  // namespace onrecord
+
+#endif  // ONRECORD_EXTRACTOR_GAZETTEER_MATCH_H_

@@ -1,0 +1,44 @@
+// Entries from tables of the knowledge folder, see knowledge/table_file.h.
+//
+// Columns, in any order: name, class, id, alias (legal, short, acronym, former,
+// spelling, nickname, ticker, other), prior (0 to 1), case (exact, title, any,
+// upper), ids ("wikidata:Q95,lei:..."), rules, type. All but name may be
+// missing. Without a type a row has that of its class. Where there are classes,
+// those of the rows must be among them.
+
+#ifndef ONRECORD_EXTRACTOR_GAZETTEER_TABLE_SOURCE_H_
+#define ONRECORD_EXTRACTOR_GAZETTEER_TABLE_SOURCE_H_
+
+#include <string>
+#include <vector>
+
+#include "absl/container/flat_hash_map.h"
+#include "absl/status/status.h"
+#include "absl/status/statusor.h"
+#include "extractor/gazetteer/source_entry.h"
+#include "extractor/knowledge/table_file.h"
+
+namespace onrecord {
+namespace gazetteer {
+
+// From a class's name to its type: classes.tsv, columns class and type.
+using Classes = absl::flat_hash_map<std::string, Type>;
+
+absl::StatusOr<Classes> ReadClasses(const knowledge::TableFile& table);
+
+// Appends a table's rows. INVALID_ARGUMENT, with file and line, for a row that
+// cannot be meant: an empty name, an unknown class, a prior of 1.5.
+absl::Status ReadTable(const knowledge::TableFile& table,
+                       const Classes& classes,
+                       std::vector<SourceEntry>* entries);
+
+// All tables of a folder, in the order of their names; classes.tsv, if there is
+// one, gives the classes. `prefix` stands before the files' names in
+// Entry::defined_in.
+absl::Status ReadFolder(const std::string& folder, const std::string& prefix,
+                        std::vector<SourceEntry>* entries);
+
+}  // namespace gazetteer
+}  // namespace onrecord
+
+#endif  // ONRECORD_EXTRACTOR_GAZETTEER_TABLE_SOURCE_H_

@@ -1,0 +1,174 @@
+#include "extractor/gazetteer/gazetteer.h"
+
+#include <memory>
+#include <string>
+#include <utility>
+#include <vector>
+
+#include "absl/strings/str_cat.h"
+#include "absl/strings/str_join.h"
+#include "extractor/gazetteer/source_entry.h"
+#include "extractor/text/analyzer.h"
+#include "gmock/gmock.h"
+#include "gtest/gtest.h"
+
+namespace onrecord {
+namespace gazetteer {
+namespace {
+
+const text::Analyzer& TheAnalyzer() {
+  static const auto& analyzer = *new absl::StatusOr<text::Analyzer>(
+      text::Analyzer::Load("knowledge"));
+  EXPECT_TRUE(analyzer.ok()) << analyzer.status();
+  return *analyzer;
+}
+
+std::unique_ptr<Gazetteer> Make(
+    const std::vector<std::pair<const char*, CaseRule>>& names) {
+  std::vector<SourceEntry> entries;
+  for (const auto& name : names) {
+    SourceEntry entry;
+    entry.name = name.first;
+    entry.case_rule = name.second;
+    entry.id = absl::StrCat("id/", entries.size());
+    entries.push_back(entry);
+  }
+  auto gazetteer = Gazetteer::Create(std::move(entries));
+  EXPECT_TRUE(gazetteer.ok()) << gazetteer.status();
+  return *std::move(gazetteer);
+}
+
+// The bytes of all matches, separated by '|'.
+std::string Found(const Gazetteer& gazetteer, absl::string_view bytes,
+                  bool overlapping = false) {
+  text::AnnotatedText text;
+  TheAnalyzer().Analyze(bytes, &text);
+  FindOptions options;
+  options.overlapping = overlapping;
+  Workspace workspace;
+  std::vector<Match> matches;
+  gazetteer.Find(text, options, &workspace, &matches);
+  std::vector<std::string> found;
+  for (const Match& match : matches) {
+    found.emplace_back(text.Bytes(match.span));
+    EXPECT_FALSE(match.tokens.empty());
+    EXPECT_EQ(text.SpanOf(match.tokens).begin, match.span.begin);
+  }
+  return absl::StrJoin(found, "|");
+}
+
+struct FindCase {
+  const char* text;
+  const char* found;
+};
+
+TEST(GazetteerTest, FindsWhateverWritersDo) {
+  const auto gazetteer = Make({
+      {"Bank of Norland", CaseRule::kExact},
+      {"Norland", CaseRule::kExact},
+      {"Marks & Penrose", CaseRule::kExact},
+      {"O'Dunne", CaseRule::kExact},
+      {"Aldo-Brevik", CaseRule::kExact},
+      {"Café Ümit", CaseRule::kExact},
+      {"al-Zahir", CaseRule::kExact},
+      {"eMerchant", CaseRule::kExact},
+      {"U.N.", CaseRule::kExact},
+      {"Sofia", CaseRule::kExact},
+      {"green league", CaseRule::kAny},
+      {"People of the Sea", CaseRule::kTitle},
+      {"WISE", CaseRule::kUpper},
+      {"İzmit", CaseRule::kAny},
+  });
+  const FindCase kCases[] = {
+      {"the Bank of Norland said", "Bank of Norland"},
+      {"Bank  of\u00A0Norland", "Bank  of\u00A0Norland"},
+      {"Norland's bank, Norland’s", "Norland|Norland"},
+      {"(Norland)", "Norland"},
+      {"'Norland' and “Norland”", "Norland|Norland"},
+      {"Norland-based", "Norland"},
+      {"Marks and Penrose; Marks &amp; Penrose; Marks & Penrose",
+       "Marks and Penrose|Marks &amp; Penrose|Marks & Penrose"},
+      {"Mary O’Dunne", "O’Dunne"},
+      {"Aldo\u2010Brevik Aldo–Brevik", "Aldo\u2010Brevik|Aldo–Brevik"},
+      {"Cafe\u0301 U\u0308mit", "Cafe\u0301 U\u0308mit"},
+      {"BANK OF NORLAND RAISES RATES", "BANK OF NORLAND"},
+      {"STORM HITS NORLAND", "NORLAND"},
+      {"Al-Zahir and al-Zahir", "Al-Zahir|al-Zahir"},
+      {"eMerchant", "eMerchant"},
+      {"the U.N. said, at the U.N.", "U.N|U.N"},
+      {"the Green League or green league", "Green League|green league"},
+      {"People Of The Sea", "People Of The Sea"},
+      {"WISE is", "WISE"},
+      {"in İZMİT and IZMIT", "İZMİT|IZMIT"},
+      {"Nor\u00ADland", "Nor\u00ADland"},
+  };
+  for (const FindCase& c : kCases) {
+    EXPECT_EQ(Found(*gazetteer, c.text), c.found) << c.text;
+  }
+  const char* const kNothing[] = {
+      "",
+      "Norlander and Norlands",
+      "norland",
+      "wise Wise",
+      "Bank of norland",
+      "bank of Norway",
+      "people of the sea",
+      "Dunne",
+      "D'Sofia was",
+      "Sofia'ya",
+      "www.Sofia.com/Sofia",
+      "Sofia.com",
+      "he said NORLANDER",
+      "In NORLAND, he said",
+      "Marks\n\nand Penrose",
+  };
+  for (const char* text : kNothing) EXPECT_EQ(Found(*gazetteer, text), "");
+}
+
+TEST(GazetteerTest, ReportsTheLongestOfTheLeftmost) {
+  const auto gazetteer = Make({{"New Orla", CaseRule::kExact},
+                               {"New Orla Times", CaseRule::kExact},
+                               {"Orla Times Square", CaseRule::kExact},
+                               {"Times", CaseRule::kExact}});
+  EXPECT_EQ(Found(*gazetteer, "New Orla Times Square"), "New Orla Times");
+  EXPECT_EQ(Found(*gazetteer, "New Orla Square"), "New Orla");
+  EXPECT_EQ(Found(*gazetteer, "New Orla Times Square", true),
+            "New Orla|New Orla Times|Orla Times Square|Times");
+}
+
+TEST(GazetteerTest, ReportsAllEntriesOfOneName) {
+  std::vector<SourceEntry> entries(3);
+  for (int i = 0; i < 3; ++i) {
+    entries[i].name = "Georgia";
+    entries[i].id = absl::StrCat("place/", i);
+    entries[i].prior = 0.25f * i;
+    entries[i].type = Type::kPlace;
+  }
+  const auto gazetteer = Gazetteer::Create(std::move(entries));
+  ASSERT_TRUE(gazetteer.ok());
+  Workspace workspace;
+  std::vector<Match> matches;
+  (*gazetteer)->FindInBytes("in Georgia", {}, &workspace, &matches);
+  ASSERT_EQ(matches.size(), 1);
+  std::vector<std::string> ids;
+  for (const Entry& entry : (*gazetteer)->Entries(matches[0].phrase)) {
+    ids.emplace_back(entry.id);
+    EXPECT_EQ(entry.name, "Georgia");
+    EXPECT_EQ(entry.type, Type::kPlace);
+  }
+  EXPECT_THAT(ids, testing::ElementsAre("place/0", "place/1", "place/2"));
+}
+
+TEST(GazetteerTest, PrefersTheSpellingOfTheText) {
+  const auto gazetteer =
+      Make({{"Rim", CaseRule::kExact}, {"RIM", CaseRule::kExact}});
+  Workspace workspace;
+  std::vector<Match> matches;
+  gazetteer->FindInBytes("IBM AND RIM", {}, &workspace, &matches);
+  ASSERT_EQ(matches.size(), 1);
+  EXPECT_EQ(gazetteer->Entries(matches[0].phrase).begin()->name, "RIM");
+}
+
+}  // namespace
+}  // namespace gazetteer
+}  // namespace onrecord
