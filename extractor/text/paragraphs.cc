@@ -1,5 +1,7 @@
 #include "extractor/text/paragraphs.h"
 
+#include "extractor/text/characters.h"
+
 namespace onrecord {
 namespace text {
 namespace {
@@ -13,12 +15,19 @@ bool BlankLineBetween(absl::string_view gap) {
   return false;
 }
 
+// A line that starts so is a paragraph of its own in wrapped text too.
+bool IsListItem(const Token& first) {
+  return first.IsSign(kBulletSign) || first.IsSign('*') ||
+         first.kind == TokenKind::kDash;
+}
+
 bool EndsSentence(const Token& last) {
   return last.kind == TokenKind::kQuote || last.IsSign('.') ||
          last.IsSign('!') || last.IsSign('?') || last.IsSign(':');
 }
 
-// Calls `line(first, end, blank_after)` for the tokens of each line.
+// Calls `line(first, end, ends)` for the tokens of each line; `ends` if a blank
+// line or a list's next item follows.
 template <typename Line>
 void ForEachLine(const AnnotatedText& text, Line line) {
   const std::vector<Token>& tokens = text.tokens();
@@ -28,8 +37,8 @@ void ForEachLine(const AnnotatedText& text, Line line) {
     const uint32_t from = tokens[i - 1].end;
     const bool last = i == tokens.size();
     line(first, i,
-         last || BlankLineBetween(
-                     text.Bytes(Span{from, tokens[i].begin})));
+         last || IsListItem(tokens[i]) ||
+             BlankLineBetween(text.Bytes(Span{from, tokens[i].begin})));
     first = i;
   }
 }
@@ -38,8 +47,9 @@ bool IsWrapped(const AnnotatedText& text) {
   const std::vector<Token>& tokens = text.tokens();
   int with_neighbour = 0;
   int wrapped = 0;
-  ForEachLine(text, [&](uint32_t first, uint32_t end, bool blank_after) {
-    if (blank_after) return;
+  ForEachLine(text, [&](uint32_t first, uint32_t end, bool ends) {
+    if (ends) return;
+    if (IsListItem(tokens[first])) return;
     ++with_neighbour;
     const uint32_t size = tokens[end - 1].end - tokens[first].begin;
     if (size >= 40 && size <= 100 && !EndsSentence(tokens[end - 1])) {
@@ -57,8 +67,8 @@ void ParagraphSplitter::Split(AnnotatedText* text) {
   const bool wrapped = IsWrapped(*text);
   std::vector<Token>& tokens = text->tokens_;
   uint32_t first = 0;
-  ForEachLine(*text, [&](uint32_t, uint32_t end, bool blank_after) {
-    if (wrapped && !blank_after) return;
+  ForEachLine(*text, [&](uint32_t, uint32_t end, bool ends) {
+    if (wrapped && !ends) return;
     Paragraph paragraph;
     paragraph.tokens = {first, end};
     paragraph.span = text->SpanOf(paragraph.tokens);

@@ -5,6 +5,7 @@
 #include "absl/strings/strip.h"
 #include "extractor/text/characters.h"
 #include "extractor/text/fold.h"
+#include "extractor/text/hash.h"
 
 namespace onrecord {
 namespace text {
@@ -14,6 +15,8 @@ namespace {
 constexpr uint32_t kShortBytes = 160;
 // A headline has at most this many words.
 constexpr uint32_t kHeadlineTokens = 24;
+// Lists of words are read as far as this.
+constexpr uint32_t kWordListBytes = 1000;
 // After a heading like "Related articles", so many paragraphs may follow.
 constexpr int kHeadingReach = 12;
 
@@ -28,8 +31,10 @@ bool EndsLikeProse(const AnnotatedText& text, const Paragraph& paragraph) {
 }
 
 bool LooksLikeHeadline(const AnnotatedText& text, const Paragraph& paragraph) {
+  const Token& first = text.tokens()[paragraph.tokens.first];
   return paragraph.tokens.size() <= kHeadlineTokens &&
-         paragraph.tokens.size() >= 2 && !EndsLikeProse(text, paragraph);
+         paragraph.tokens.size() >= 2 && !first.IsSign(kBulletSign) &&
+         !EndsLikeProse(text, paragraph);
 }
 
 }  // namespace
@@ -47,6 +52,10 @@ absl::StatusOr<Zoner> Zoner::Create(const knowledge::TableFile& table) {
     Rule rule;
     const absl::string_view z = row.fields[zone];
     const absl::string_view m = row.fields[match];
+    if (m == "word" && z == "boilerplate") {
+      zoner.words_.insert(HashBytes(Folded(row.fields[phrase])));
+      continue;
+    }
     if (z == "byline") rule.zone = Zone::kByline;
     else if (z == "caption") rule.zone = Zone::kCaption;
     else if (z == "related") rule.zone = Zone::kRelated;
@@ -78,6 +87,49 @@ const Zoner::Rule* Zoner::FindRule(absl::string_view folded) const {
   return nullptr;
 }
 
+bool Zoner::IsWordList(const AnnotatedText& text,
+                       const Paragraph& paragraph) const {
+  if (paragraph.span.size() > kWordListBytes) return false;
+  bool any = false;
+  for (uint32_t i = paragraph.tokens.first; i < paragraph.tokens.end; ++i) {
+    const Token& token = text.tokens()[i];
+    if (token.kind != TokenKind::kWord) continue;
+    const uint16_t shape = text.Shape(token);
+    const bool other_script =
+        (shape & (kInitialUpper | kInnerUpper | kHasLower)) == 0;
+    if (!other_script &&
+        !words_.contains(text.words().folded_hash(token.word))) {
+      return false;
+    }
+    any = true;
+  }
+  return any;
+}
+
+// Behind the article's last prose, what no rule knows is page furniture too
+// if some of what stands there is.
+void Zoner::MarkTail(AnnotatedText* text) {
+  std::vector<Paragraph>& paragraphs = text->paragraphs_;
+  size_t first = paragraphs.size();
+  bool furniture = false;
+  while (first > 0) {
+    const Paragraph& paragraph = paragraphs[first - 1];
+    if (paragraph.zone == Zone::kBody &&
+        (paragraph.span.size() > kShortBytes ||
+         EndsLikeProse(*text, paragraph))) {
+      break;
+    }
+    furniture = furniture || paragraph.zone == Zone::kBoilerplate;
+    --first;
+  }
+  if (!furniture || first == 0) return;
+  for (size_t i = first; i < paragraphs.size(); ++i) {
+    if (paragraphs[i].zone == Zone::kBody) {
+      paragraphs[i].zone = Zone::kBoilerplate;
+    }
+  }
+}
+
 void Zoner::Mark(AnnotatedText* text) const {
   bool prose_seen = false;
   int heading_reach = 0;
@@ -94,6 +146,10 @@ void Zoner::Mark(AnnotatedText* text) const {
       absl::string_view phrase = absl::StripAsciiWhitespace(folded);
       absl::ConsumeSuffix(&phrase, ":");
       rule = FindRule(phrase);
+    }
+    if (rule == nullptr && IsWordList(*text, paragraph)) {
+      paragraph.zone = Zone::kBoilerplate;
+      continue;
     }
     if (rule != nullptr) {
       paragraph.zone = rule->zone;
@@ -117,6 +173,7 @@ void Zoner::Mark(AnnotatedText* text) const {
       prose_seen = prose_seen || !headline;
     }
   }
+  MarkTail(text);
 }
 
 }  // namespace text

@@ -5,10 +5,12 @@
 #ifndef ONRECORD_EXTRACTOR_TEXT_ZONES_H_
 #define ONRECORD_EXTRACTOR_TEXT_ZONES_H_
 
+#include <cstdint>
 #include <string>
 #include <vector>
 
 #include "absl/container/flat_hash_map.h"
+#include "absl/container/flat_hash_set.h"
 #include "absl/status/statusor.h"
 #include "absl/strings/string_view.h"
 #include "extractor/knowledge/table_file.h"
@@ -19,10 +21,14 @@ namespace text {
 
 class Zoner {
  public:
-  // Columns: zone (byline, caption, related, boilerplate), match (whole:
-  // the paragraph is the phrase; start: a paragraph of at most 160 bytes
-  // starts with it; heading: whole, and the short paragraphs after it belong
-  // to the zone too), phrase (lower case, compared after folding).
+  // Columns: zone (byline, caption, related, boilerplate), match, phrase
+  // (lower case, compared after folding). Match is one of
+  //   whole    the paragraph is the phrase
+  //   start    a paragraph of at most 160 bytes starts with it
+  //   heading  whole, and the short paragraphs after it belong to the zone too
+  //   word     a paragraph made of nothing but such words, signs and words in
+  //            other scripts than Latin is boilerplate (share buttons, lists
+  //            of languages)
   static absl::StatusOr<Zoner> Create(const knowledge::TableFile& table);
 
   // Sets the zone of each paragraph.
@@ -31,6 +37,8 @@ class Zoner {
 
  private:
   enum class Match : uint8_t { kWhole, kStart, kHeading };
+  static void MarkTail(AnnotatedText* text);
+
   struct Rule {
     Zone zone;
     Match match;
@@ -38,8 +46,11 @@ class Zoner {
   };
 
   const Rule* FindRule(absl::string_view folded) const;
+  bool IsWordList(const AnnotatedText& text, const Paragraph& paragraph) const;
 
   std::vector<Rule> rules_;
+  // Hashes of the folded words of kind "word".
+  absl::flat_hash_set<uint64_t> words_;
   // From a phrase's first word to the rules that start with it.
   absl::flat_hash_map<std::string, std::vector<uint32_t>> by_first_word_;
 };

@@ -65,6 +65,14 @@ TEST_F(StructureTest, WrappedTextIsJoined) {
   EXPECT_EQ(Paragraphs(absl::StrCat(block, "\n", block)), 2);
 }
 
+TEST_F(StructureTest, ListItemsAreParagraphs) {
+  EXPECT_EQ(Paragraphs("As the statistics of the harbour board show, we know\n"
+                       "• Only 27% of the boats have a radio licence\n"
+                       "• 95% of their owners worry about the winter storms\n"
+                       "• Over 60 harbours have been closed for a whole day"),
+            4);
+}
+
 TEST_F(StructureTest, ParagraphsHoldWholeSentencesAndTokens) {
   analyzer_->Analyze("A b. C d.\n\nE f.", &text_);
   ASSERT_EQ(text_.paragraphs().size(), 2);
@@ -103,6 +111,12 @@ TEST_F(StructureTest, MarksZones) {
        "BODY RELATED RELATED RELATED RELATED RELATED"},
       {absl::StrCat(kProse, "\n\nPhoto: Ada Obi\n\n", kProse),
        "BODY CAPTION BODY"},
+      {absl::StrCat(kProse, "\n\nFacebook Twitter Share\n\n", kProse),
+       "BODY BOILERPLATE BODY"},
+      {absl::StrCat("English Français العربية\n\n", kProse),
+       "BOILERPLATE BODY"},
+      {absl::StrCat(kProse, "\n\nLeave a Reply\n\nHarbour Radio App"),
+       "BODY BOILERPLATE BOILERPLATE"},
       {absl::StrCat(kProse, "\n\nCopyright Harbour News 2021"),
        "BODY BOILERPLATE"},
   };
@@ -116,6 +130,8 @@ TEST_F(StructureTest, LeavesProseAlone) {
                    "to the southern one, which is longer, as soon as the ",
                    "winter storms were over."),
       kProse,
+      "• Share of homes with a boat: 12",
+      "The editor of the English edition said that he would leave.",
   };
   for (const std::string& text : kCases) EXPECT_EQ(Zones(text), "BODY");
 }
