@@ -1,0 +1,64 @@
+// The whole pipeline, from a Document to serialized records, on one thread.
+//
+//   bazel run //benchmarks:extractor_benchmark
+
+#include <google/protobuf/arena.h>
+
+#include "benchmark/benchmark.h"
+#include "benchmarks/corpus.h"
+#include "extractor/engine/extractor.h"
+
+namespace onrecord {
+namespace {
+
+const Extractor& TheExtractor() {
+  static const Extractor& extractor = *[] {
+    ExtractorOptions options;
+    options.knowledge_dir = KnowledgeDir();
+    auto made = Extractor::Create(options);
+    if (!made.ok()) {
+      fprintf(stderr, "%s\n", std::string(made.status().message()).c_str());
+      exit(1);
+    }
+    return made->release();
+  }();
+  return extractor;
+}
+
+void BM_Create(benchmark::State& state) {
+  ExtractorOptions options;
+  options.knowledge_dir = KnowledgeDir();
+  for (auto _ : state) {
+    benchmark::DoNotOptimize(Extractor::Create(options).ok());
+  }
+}
+BENCHMARK(BM_Create)->Unit(benchmark::kMillisecond);
+
+void BM_ExtractAndSerialize(benchmark::State& state) {
+  const auto workspace = TheExtractor().NewWorkspace();
+  uint64_t records = 0;
+  std::string bytes;
+  for (auto _ : state) {
+    for (const Document& document : TheCorpus().documents) {
+      google::protobuf::Arena arena;
+      auto* extraction =
+          google::protobuf::Arena::CreateMessage<Extraction>(&arena);
+      if (!TheExtractor()
+               .Extract(document, workspace.get(), extraction)
+               .ok()) {
+        state.SkipWithError("a document failed");
+        return;
+      }
+      records += extraction->mentions_size() + extraction->figures_size() +
+                 extraction->quotes_size();
+      bytes.clear();
+      extraction->AppendToString(&bytes);
+    }
+  }
+  state.SetBytesProcessed(state.iterations() * TheCorpus().text_bytes);
+  state.SetItemsProcessed(records);
+}
+BENCHMARK(BM_ExtractAndSerialize)->Unit(benchmark::kMillisecond);
+
+}  // namespace
+}  // namespace onrecord
