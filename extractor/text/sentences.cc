@@ -11,6 +11,12 @@ bool IsTerminator(const Token& token) {
          token.IsSign(kEllipsisSign);
 }
 
+// All that most tokens are asked.
+bool CanEnd(const Token& token) {
+  return token.Has(kStopInside) ||
+         (token.kind == TokenKind::kPunctuation && IsTerminator(token));
+}
+
 // A mark or bracket that belongs to the sentence before it.
 bool Closes(const Token& token) {
   if (token.IsSign(')') || token.IsSign(']')) return true;
@@ -50,7 +56,8 @@ void SentenceSplitter::Split(AnnotatedText* text) const {
     uint32_t first = paragraph.tokens.first;
     for (uint32_t i = first; i < paragraph.tokens.end;) {
       uint32_t next = i + 1;
-      const bool ends = EndsAt(*text, i, paragraph.tokens.end, &next);
+      const bool ends = CanEnd(tokens[i]) &&
+                        EndsAt(*text, i, paragraph.tokens.end, &next);
       i = next;
       if (!ends && i < paragraph.tokens.end) continue;
       text->sentences_.push_back({{first, i}, p});
@@ -65,9 +72,7 @@ bool SentenceSplitter::EndsAt(const AnnotatedText& text, uint32_t i,
                               uint32_t paragraph_end, uint32_t* next) const {
   const std::vector<Token>& tokens = text.tokens();
   const Token& token = tokens[i];
-  const bool stop_inside = token.kind == TokenKind::kWord &&
-                           text.bytes()[token.end - 1] == '.';
-  if (!IsTerminator(token) && !stop_inside) return false;
+  const bool stop_inside = token.Has(kStopInside);
   uint32_t after = i + 1;
   while (after < paragraph_end &&
          (Closes(tokens[after]) ||

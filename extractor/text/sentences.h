@@ -27,6 +27,7 @@ class SentenceSplitter {
 
  private:
   // True if a sentence ends with the tokens [..., i] and their closers.
+  // REQUIRES: token i ends with a terminator or a stop of its own.
   bool EndsAt(const AnnotatedText& text, uint32_t i, uint32_t paragraph_end,
               uint32_t* next) const;
   bool StopEnds(const AnnotatedText& text, uint32_t i, uint32_t next) const;

@@ -38,6 +38,7 @@ enum TokenFlag : uint8_t {
   kParagraphStart = 1 << 3,
   kOpens = 1 << 4,         // a mark whose shape opens (“ ‘ «)
   kCloses = 1 << 5,        // a mark whose shape closes (” ’ »)
+  kStopInside = 1 << 6,    // a word that ends with its own stop ("Mr.")
 };
 
 struct Token {

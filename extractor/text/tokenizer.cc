@@ -157,6 +157,11 @@ class Scan {
 
   void ScanWord() {
     const size_t first = LettersEnd(at_);
+    if (first == bytes_.size() || bytes_[first] == ' ' ||
+        bytes_[first] == ',') {  // nearly always
+      Emit(TokenKind::kWord, first, 0, kNoSign);
+      return;
+    }
     if (UrlAt(first)) return;
     size_t end = first;
     for (;;) {
@@ -178,7 +183,8 @@ class Scan {
         break;
       }
     }
-    Emit(TokenKind::kWord, end, 0, kNoSign);
+    const bool stop = end > first && bytes_[end - 1] == '.';
+    Emit(TokenKind::kWord, end, stop ? kStopInside : 0, kNoSign);
   }
 
   void EmitWithPossessive(size_t word_end, size_t possessive_end) {
@@ -346,6 +352,7 @@ class Scan {
 void Tokenizer::Tokenize(absl::string_view bytes, AnnotatedText* text) const {
   text->bytes_ = bytes;
   text->tokens_.clear();
+  text->tokens_.reserve(bytes.size() / 5);
   text->sentences_.clear();
   text->paragraphs_.clear();
   text->problems_ = TextProblems();

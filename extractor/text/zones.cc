@@ -69,19 +69,29 @@ absl::StatusOr<Zoner> Zoner::Create(const knowledge::TableFile& table) {
     if (rule.phrase.empty()) return table.Error(row, "the phrase is empty");
     zoner.by_first_word_[FirstWord(rule.phrase)].push_back(
         zoner.rules_.size());
+    const uint8_t first = rule.phrase[0];
+    zoner.first_bytes_[first] = true;
+    if (first >= 'a' && first <= 'z') zoner.first_bytes_[first - 32] = true;
     zoner.rules_.push_back(rule);
   }
   return zoner;
 }
 
-const Zoner::Rule* Zoner::FindRule(absl::string_view folded) const {
-  const auto found = by_first_word_.find(FirstWord(folded));
+const Zoner::Rule* Zoner::FindRule(const AnnotatedText& text,
+                                   const Paragraph& paragraph) const {
+  // Most paragraphs are told by their first letters to fit no rule.
+  const absl::string_view bytes = text.Bytes(paragraph.span);
+  if (!first_bytes_[static_cast<uint8_t>(bytes[0])]) return nullptr;
+  const std::string folded = Folded(bytes);
+  absl::string_view phrase = folded;
+  absl::ConsumeSuffix(&phrase, ":");
+  const auto found = by_first_word_.find(FirstWord(phrase));
   if (found == by_first_word_.end()) return nullptr;
   for (const uint32_t index : found->second) {
     const Rule& rule = rules_[index];
     const bool fits = rule.match == Match::kStart
-                          ? absl::StartsWith(folded, rule.phrase)
-                          : folded == rule.phrase;
+                          ? absl::StartsWith(phrase, rule.phrase)
+                          : phrase == rule.phrase;
     if (fits) return &rule;
   }
   return nullptr;
@@ -140,13 +150,7 @@ void Zoner::Mark(AnnotatedText* text) const {
   for (Paragraph& paragraph : text->paragraphs_) {
     paragraph.zone = Zone::kBody;
     const bool is_short = paragraph.span.size() <= kShortBytes;
-    const Rule* rule = nullptr;
-    if (is_short) {
-      const std::string folded = Folded(text->Bytes(paragraph.span));
-      absl::string_view phrase = absl::StripAsciiWhitespace(folded);
-      absl::ConsumeSuffix(&phrase, ":");
-      rule = FindRule(phrase);
-    }
+    const Rule* const rule = is_short ? FindRule(*text, paragraph) : nullptr;
     if (rule == nullptr && IsWordList(*text, paragraph)) {
       paragraph.zone = Zone::kBoilerplate;
       continue;

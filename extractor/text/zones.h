@@ -5,6 +5,7 @@
 #ifndef ONRECORD_EXTRACTOR_TEXT_ZONES_H_
 #define ONRECORD_EXTRACTOR_TEXT_ZONES_H_
 
+#include <array>
 #include <cstdint>
 #include <string>
 #include <vector>
@@ -45,10 +46,13 @@ class Zoner {
     std::string phrase;
   };
 
-  const Rule* FindRule(absl::string_view folded) const;
+  const Rule* FindRule(const AnnotatedText& text,
+                       const Paragraph& paragraph) const;
   bool IsWordList(const AnnotatedText& text, const Paragraph& paragraph) const;
 
   std::vector<Rule> rules_;
+  // Bytes that some rule's phrase starts with, in either case.
+  std::array<bool, 256> first_bytes_ = {};
   // Hashes of the folded words of kind "word".
   absl::flat_hash_set<uint64_t> words_;
   // From a phrase's first word to the rules that start with it.
