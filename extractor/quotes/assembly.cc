@@ -1,0 +1,222 @@
+#include "extractor/quotes/assembly.h"
+
+#include <algorithm>
+#include <utility>
+
+namespace onrecord {
+namespace quotes {
+namespace {
+
+using text::TokenRange;
+
+// The farthest that words in marks stand from the content that they join.
+constexpr uint32_t kJoinReach = 16;
+
+uint32_t FirstToken(const Draft& draft) {
+  return draft.parts.empty() ? kNowhere : draft.parts.front().first;
+}
+
+}  // namespace
+
+void Assembly::Assemble(const Scene& scene, const Choices& choices,
+                        std::vector<Draft>* proposed, Drafts* drafts) {
+  choices_ = &choices;
+  drafts_ = drafts;
+  drafts->Start(scene.size());
+  Place(scene, proposed);
+  Continue(scene);
+  Snap(scene);
+  TakeStretches(scene);
+  for (Draft& draft : drafts->list) Separate(scene, &draft);
+  std::stable_sort(drafts->list.begin(), drafts->list.end(),
+                   [](const Draft& a, const Draft& b) {
+                     return FirstToken(a) < FirstToken(b);
+                   });
+}
+
+// Best first; what is left of a later one is what no better one has.
+void Assembly::Place(const Scene& scene, std::vector<Draft>* proposed) {
+  order_.resize(proposed->size());
+  for (uint32_t i = 0; i < order_.size(); ++i) order_[i] = i;
+  std::stable_sort(order_.begin(), order_.end(),
+                   [proposed](uint32_t a, uint32_t b) {
+                     return (*proposed)[a].score > (*proposed)[b].score;
+                   });
+  std::vector<uint32_t>& owner = drafts_->owner;
+  for (uint32_t i : order_) {
+    Draft& draft = (*proposed)[i];
+    if (owner[scene.cues[draft.cue].token] != kNowhere) continue;
+    absl::InlinedVector<TokenRange, 4> parts;
+    for (TokenRange part : draft.parts) {
+      while (part.first < part.end && owner[part.end - 1] != kNowhere) {
+        --part.end;
+      }
+      while (part.first < part.end && owner[part.first] != kNowhere) {
+        ++part.first;
+      }
+      const auto taken =
+          std::find_if(owner.begin() + part.first, owner.begin() + part.end,
+                       [](uint32_t o) { return o != kNowhere; });
+      if (taken != owner.begin() + part.end) continue;
+      part = Trimmed(scene, part);
+      if (!part.empty()) parts.push_back(part);
+    }
+    if (parts.empty()) continue;
+    draft.parts = parts;
+    const uint32_t id = drafts_->list.size();
+    for (const TokenRange& part : parts) drafts_->Own(part, id);
+    drafts_->list.push_back(std::move(draft));
+  }
+}
+
+void Assembly::Continue(const Scene& scene) {
+  std::vector<uint32_t>& owner = drafts_->owner;
+  for (uint32_t u = 1; u < scene.units.size(); ++u) {
+    const TokenRange here = scene.units[u].tokens;
+    if (!scene.Marked(here.first) || !choices_->GoesOn(scene, u)) continue;
+    const Stretch& stretch = scene.StretchAt(here.first);
+    bool taken = false;
+    for (uint32_t i = here.first; i < here.end; ++i) {
+      taken |= owner[i] != kNowhere;
+    }
+    if (taken) continue;
+    const TokenRange before = scene.units[u - 1].tokens;
+    uint32_t draft = kNowhere;
+    for (uint32_t i = before.end; draft == kNowhere && i-- > before.first;) {
+      if (scene.Marked(i)) draft = owner[i];
+    }
+    if (draft == kNowhere) continue;
+    const TokenRange part = {here.first, stretch.last + 1};
+    drafts_->list[draft].parts.push_back(part);
+    drafts_->Own(part, draft);
+  }
+}
+
+// Grows each part to the whole of the marks that it shares tokens with, if
+// nobody else has a share in them.
+void Assembly::Snap(const Scene& scene) {
+  std::vector<uint32_t>& owner = drafts_->owner;
+  for (uint32_t d = 0; d < drafts_->list.size(); ++d) {
+    for (TokenRange& part : drafts_->list[d].parts) {
+      const auto grow = [&](uint32_t inside, bool front) {
+        const TokenRange all = scene.StretchAt(inside).all();
+        for (uint32_t i = all.first; i < all.end; ++i) {
+          if (owner[i] != kNowhere && owner[i] != d) return;
+        }
+        if (front) part.first = std::min(part.first, all.first);
+        if (!front) part.end = std::max(part.end, all.end);
+        drafts_->Own(all, d);
+      };
+      if (scene.Marked(part.first)) grow(part.first, true);
+      if (scene.Marked(part.end - 1)) grow(part.end - 1, false);
+    }
+  }
+  // Growing can make the parts of one draft touch or overlap.
+  for (Draft& draft : drafts_->list) {
+    auto& parts = draft.parts;
+    std::sort(parts.begin(), parts.end(),
+              [](const TokenRange& a, const TokenRange& b) {
+                return a.first < b.first;
+              });
+    size_t kept = 0;
+    for (size_t i = 1; i < parts.size(); ++i) {
+      if (parts[i].first <= parts[kept].end) {
+        parts[kept].end = std::max(parts[kept].end, parts[i].end);
+      } else {
+        parts[++kept] = parts[i];
+      }
+    }
+    if (!parts.empty()) parts.resize(kept + 1);
+  }
+}
+
+// Cuts the cue out of the parts, and forgets a speaker who stands in them.
+void Assembly::Separate(const Scene& scene, Draft* draft) const {
+  const auto overlap = [](const TokenRange& a, const TokenRange& b) {
+    return a.first < b.end && b.first < a.end;
+  };
+  if (draft->cue != kNowhere) {
+    const CueCandidate& candidate = scene.cues[draft->cue];
+    const TokenRange cue = {candidate.token, candidate.end};
+    absl::InlinedVector<TokenRange, 4> parts;
+    for (const TokenRange& part : draft->parts) {
+      if (!overlap(part, cue)) {
+        parts.push_back(part);
+        continue;
+      }
+      if (part.first < cue.first) parts.push_back({part.first, cue.first});
+      if (cue.end < part.end) parts.push_back({cue.end, part.end});
+    }
+    draft->parts = parts;
+  }
+  for (const TokenRange& part : draft->parts) {
+    if (overlap(part, draft->speaker)) draft->speaker = TokenRange();
+  }
+}
+
+void Assembly::TakeStretches(const Scene& scene) {
+  last_draft_ = kNowhere;
+  for (uint32_t s = 0; s < scene.marks.outer.size(); ++s) {
+    const TokenRange all = scene.marks.outer[s].all();
+    uint32_t draft = kNowhere;
+    for (uint32_t i = all.first; draft == kNowhere && i < all.end; ++i) {
+      draft = drafts_->owner[i];
+    }
+    if (draft == kNowhere) {
+      TakeStretch(scene, s);
+      continue;
+    }
+    Draft& mine = drafts_->list[draft];
+    if (mine.speaker.empty()) {
+      const TokenRange last = last_draft_ == kNowhere
+                                  ? TokenRange()
+                                  : drafts_->list[last_draft_].speaker;
+      mine.speaker = choices_->SpeakerOf(scene, scene.marks.outer[s], last);
+    }
+    if (!mine.speaker.empty()) last_draft_ = draft;
+  }
+}
+
+// Words in marks without a cue join the content before them in their
+// sentence, or become a quotation of their own.
+void Assembly::TakeStretch(const Scene& scene, uint32_t s) {
+  const Stretch& stretch = scene.marks.outer[s];
+  if (Join(scene, s)) return;
+  const TokenRange last = last_draft_ == kNowhere
+                              ? TokenRange()
+                              : drafts_->list[last_draft_].speaker;
+  Draft draft;
+  draft.parts.push_back(stretch.all());
+  if (choices_->IsSaid(scene, stretch)) {
+    draft.speaker = choices_->SpeakerOf(scene, stretch, last);
+    draft.rule = "words in marks";
+  } else {
+    draft.kind = Kind::kScare;
+    draft.rule = "nobody's words";
+  }
+  const uint32_t id = drafts_->list.size();
+  drafts_->Own(stretch.all(), id);
+  if (!draft.speaker.empty()) last_draft_ = id;
+  drafts_->list.push_back(std::move(draft));
+}
+
+bool Assembly::Join(const Scene& scene, uint32_t s) {
+  const TokenRange all = scene.marks.outer[s].all();
+  const TokenRange unit = scene.UnitAt(all.first);
+  for (uint32_t i = all.first; i-- > unit.first;) {
+    if (all.first - i > kJoinReach || scene.cue_at[i] != kNowhere) return false;
+    const uint32_t draft = drafts_->owner[i];
+    if (draft == kNowhere) continue;
+    Draft& mine = drafts_->list[draft];
+    if (mine.kind != Kind::kNone || mine.cue == kNowhere) return false;
+    // Parts stay in text order: only the last part may grow.
+    if (mine.parts.back().end != i + 1) return false;
+    mine.parts.back().end = all.end;
+    drafts_->Own({i, all.end}, draft);
+    return true;
+  }
+  return false;
+}
+
+}  // namespace quotes
+}  // namespace onrecord

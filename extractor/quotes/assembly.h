@@ -1,0 +1,44 @@
+// From what each cue proposes to quotations that do not overlap: the better
+// proposal goes first, quotations go on over sentences, words in marks that
+// no cue has are given to someone, and no quotation cuts a pair of marks.
+
+#ifndef ONRECORD_EXTRACTOR_QUOTES_ASSEMBLY_H_
+#define ONRECORD_EXTRACTOR_QUOTES_ASSEMBLY_H_
+
+#include <cstdint>
+#include <vector>
+
+#include "extractor/quotes/choices.h"
+#include "extractor/quotes/draft.h"
+#include "extractor/quotes/scene.h"
+
+namespace onrecord {
+namespace quotes {
+
+// Reused from document to document. Not thread-safe.
+class Assembly {
+ public:
+  // `proposed`: one draft a cue that reports, in any order. Leaves the
+  // finished drafts in text order in `drafts`.
+  void Assemble(const Scene& scene, const Choices& choices,
+                std::vector<Draft>* proposed, Drafts* drafts);
+
+ private:
+  void Place(const Scene& scene, std::vector<Draft>* proposed);
+  void Continue(const Scene& scene);
+  void TakeStretches(const Scene& scene);
+  void Snap(const Scene& scene);
+  void TakeStretch(const Scene& scene, uint32_t stretch);
+  void Separate(const Scene& scene, Draft* draft) const;
+  bool Join(const Scene& scene, uint32_t stretch);
+
+  const Choices* choices_ = nullptr;
+  Drafts* drafts_ = nullptr;
+  std::vector<uint32_t> order_;
+  uint32_t last_draft_ = kNowhere;
+};
+
+}  // namespace quotes
+}  // namespace onrecord
+
+#endif  // ONRECORD_EXTRACTOR_QUOTES_ASSEMBLY_H_

@@ -1,0 +1,102 @@
+// The words and phrases that report, from knowledge/quotes/cues.tsv and
+// phrases.tsv, by every form they take in a text.
+//
+//   lexicon.Find(hash of "denying")->cue     // the cue "deny"
+//   lexicon.Find(hash of "denying")->form    // VerbForm::kIng
+//
+// Immutable after loading, thread-safe.
+
+#ifndef ONRECORD_EXTRACTOR_QUOTES_CUE_LEXICON_H_
+#define ONRECORD_EXTRACTOR_QUOTES_CUE_LEXICON_H_
+
+#include <cstdint>
+#include <string>
+#include <vector>
+
+#include "absl/container/flat_hash_map.h"
+#include "absl/status/status.h"
+#include "absl/status/statusor.h"
+#include "absl/strings/string_view.h"
+#include "extractor/grammar/lexicon.h"
+#include "extractor/knowledge/table_file.h"
+#include "extractor/quotes/quote.h"
+
+namespace onrecord {
+namespace quotes {
+
+// Bits of Cue::frames: what may follow.
+enum CueFrame : uint16_t {
+  kThatClause = 1 << 0,
+  kBareClause = 1 << 1,
+  kQuestion = 1 << 2,     // whether, what, how
+  kInfinitive = 1 << 3,
+  kNounPhrase = 1 << 4,
+  kOfPhrase = 1 << 5,
+  kWithPhrase = 1 << 6,
+  kIngForm = 1 << 7,
+  kQuoted = 1 << 8,
+};
+
+// What of a clause's truth the reporter takes on.
+enum class Claims : uint8_t { kNo, kYes, kPresupposed };
+
+struct CueEntry {
+  std::string lemma;
+  std::string where;  // "quotes/cues.tsv:17"
+  Stance stance = Stance::kNone;
+  uint16_t frames = 0;
+  bool strong = false;  // reports nearly always
+  bool wide = false;    // believed or shown rather than said
+  bool noun = false;
+  Claims claims = Claims::kYes;
+  // Hashes (text::HashBytes) of the words that must follow the first.
+  std::vector<uint64_t> rest;
+};
+
+constexpr uint16_t kNoCue = UINT16_MAX;
+
+class CueLexicon {
+ public:
+  // What the form of a word can begin.
+  struct Form {
+    uint16_t cue = kNoCue;  // the word alone; kNoCue if only phrases
+    grammar::VerbForm form = grammar::VerbForm::kBase;
+    std::vector<uint16_t> phrases;  // longest first
+  };
+
+  // Reads quotes/cues.tsv and quotes/phrases.tsv below `knowledge_dir`.
+  static absl::StatusOr<CueLexicon> Load(const std::string& knowledge_dir,
+                                         const grammar::Lexicon& words);
+
+  // Null for a word that begins no cue. `folded_hash` is that of
+  // text::Words.
+  const Form* Find(uint64_t folded_hash) const {
+    const auto it = forms_.find(folded_hash);
+    return it == forms_.end() ? nullptr : &it->second;
+  }
+  const CueEntry& entry(uint16_t cue) const { return entries_[cue]; }
+  size_t size() const { return entries_.size(); }
+  // Every form of every single-word cue.
+  const std::vector<std::string>& spellings() const { return spellings_; }
+  uint64_t fingerprint() const { return fingerprint_; }
+
+ private:
+  absl::Status AddCues(const knowledge::TableFile& table,
+                       const grammar::Lexicon& words);
+  absl::Status AddPhrases(const knowledge::TableFile& table,
+                          const grammar::Lexicon& words);
+  Form* FormOf(absl::string_view spelling, grammar::VerbForm form);
+
+  std::vector<CueEntry> entries_;
+  absl::flat_hash_map<uint64_t, Form> forms_;
+  std::vector<std::string> spellings_;
+  uint64_t fingerprint_ = 0;
+};
+
+// "NO_COMMENT" and so on; kNone for a name that is none.
+Stance StanceOfName(absl::string_view name);
+
+}  // namespace quotes
+}  // namespace onrecord
+
+#endif  // ONRECORD_EXTRACTOR_QUOTES_CUE_LEXICON_H_

@@ -1,0 +1,46 @@
+// A quotation in the making: token ranges, before it becomes a record.
+
+#ifndef ONRECORD_EXTRACTOR_QUOTES_DRAFT_H_
+#define ONRECORD_EXTRACTOR_QUOTES_DRAFT_H_
+
+#include <cstdint>
+#include <vector>
+
+#include "absl/container/inlined_vector.h"
+#include "absl/strings/string_view.h"
+#include "extractor/quotes/proposal.h"
+#include "extractor/quotes/quote.h"
+#include "extractor/quotes/scene.h"
+
+namespace onrecord {
+namespace quotes {
+
+struct Draft {
+  absl::InlinedVector<text::TokenRange, 4> parts;  // in text order
+  uint32_t cue = kNowhere;    // index into Scene::cues, kNowhere: none
+  text::TokenRange speaker;   // a noun group; empty: none named nearby
+  float score = 0;            // probability that it reports
+  Frame frame = Frame::kNone;
+  // Set for words in marks that nobody says; kNone otherwise.
+  Kind kind = Kind::kNone;
+  absl::string_view rule;     // what made it; a literal
+};
+
+// Drafts and which token belongs to which.
+struct Drafts {
+  std::vector<Draft> list;
+  std::vector<uint32_t> owner;  // by token, index into list or kNowhere
+
+  void Start(size_t tokens) {
+    list.clear();
+    owner.assign(tokens, kNowhere);
+  }
+  void Own(text::TokenRange range, uint32_t draft) {
+    for (uint32_t i = range.first; i < range.end; ++i) owner[i] = draft;
+  }
+};
+
+}  // namespace quotes
+}  // namespace onrecord
+
+#endif  // ONRECORD_EXTRACTOR_QUOTES_DRAFT_H_

@@ -1,0 +1,260 @@
+#include "extractor/quotes/marks.h"
+
+#include "extractor/text/characters.h"
+
+namespace onrecord {
+namespace quotes {
+namespace {
+
+using text::Token;
+using text::TokenKind;
+
+constexpr uint32_t kNoToken = UINT32_MAX;
+
+// Bits of MarkFinder::ahead_: further on in the paragraph, before the next
+// mark of the kind that opens, stands one that closes.
+constexpr uint8_t kDoubleCloses = 1 << 0;
+constexpr uint8_t kSingleCloses = 1 << 1;
+
+bool IsDouble(const Token& token) {
+  return token.kind == TokenKind::kQuote &&
+         token.IsSign(text::kDoubleQuoteSign);
+}
+bool IsSingle(const Token& token) {
+  return token.kind == TokenKind::kQuote && !IsDouble(token);
+}
+
+bool EndsStretch(const Token& token) {
+  return token.kind == TokenKind::kPunctuation ||
+         token.kind == TokenKind::kDash;
+}
+
+// Words that lose their first letters to an apostrophe: ’em, ’til, ’90s.
+bool IsElision(absl::string_view folded) {
+  static constexpr absl::string_view kWords[] = {
+      "em",  "til", "till", "tis",  "twas", "cause", "n",
+      "bout", "round", "cos", "cuz", "nuff", "er", "im"};
+  for (absl::string_view word : kWords) {
+    if (folded == word) return true;
+  }
+  return false;
+}
+
+}  // namespace
+
+// Walks the paragraphs of one document.
+class MarkFinder::Scan {
+ public:
+  Scan(const text::AnnotatedText& text, std::vector<uint8_t>* ahead,
+       Marks* marks)
+      : text_(text), tokens_(text.tokens()), ahead_(*ahead), marks_(*marks) {}
+
+  void Paragraph(uint32_t paragraph, text::TokenRange range) {
+    paragraph_ = paragraph;
+    first_ = range.first;
+    end_ = range.end;
+    if (!LookAhead()) return;
+    double_ = single_ = kNoToken;
+    for (uint32_t i = first_; i < end_; ++i) {
+      if (IsDouble(tokens_[i])) {
+        Double(i);
+      } else if (IsSingle(tokens_[i])) {
+        Single(i);
+      }
+    }
+    if (double_ != kNoToken) Close(&double_, end_ - 1, false, false);
+    if (single_ != kNoToken) Close(&single_, end_ - 1, false, true);
+  }
+
+ private:
+  bool SpaceBefore(uint32_t i) const {
+    return i == first_ || !tokens_[i].glued();
+  }
+  bool SpaceAfter(uint32_t i) const {
+    return i + 1 >= end_ || !tokens_[i + 1].glued();
+  }
+
+  // A mark leans on what follows it, or on what is before it.
+  bool LooksOpen(uint32_t i) const {
+    if (SpaceAfter(i) || EndsStretch(tokens_[i + 1])) {
+      if (SpaceAfter(i) || !tokens_[i + 1].IsSign(text::kEllipsisSign)) {
+        return false;
+      }
+    }
+    if (SpaceBefore(i)) return true;
+    const Token& before = tokens_[i - 1];
+    return before.kind == TokenKind::kDash ||
+           before.kind == TokenKind::kQuote ||
+           before.kind == TokenKind::kSymbol || before.IsSign('(') ||
+           before.IsSign('[') || before.IsSign(':');
+  }
+  bool LooksClosed(uint32_t i) const {
+    if (SpaceBefore(i)) return false;
+    if (SpaceAfter(i)) return true;
+    const Token& after = tokens_[i + 1];
+    return EndsStretch(after) || after.kind == TokenKind::kQuote ||
+           (after.kind == TokenKind::kWord &&
+            text_.Folded(after).front() == '\'');
+  }
+
+  // Fills in ahead_; false if the paragraph has no mark at all.
+  bool LookAhead() {
+    bool any = false;
+    uint8_t ahead = 0;
+    for (uint32_t i = end_; i-- > first_;) {
+      ahead_[i] = ahead;
+      if (tokens_[i].kind != TokenKind::kQuote) continue;
+      any = true;
+      const uint8_t bit = IsDouble(tokens_[i]) ? kDoubleCloses : kSingleCloses;
+      const bool shape_opens = tokens_[i].Has(text::kOpens);
+      if (LooksClosed(i) && !shape_opens) {
+        if (bit == kDoubleCloses || !MaybeApostrophe(i)) ahead |= bit;
+      } else if (shape_opens || LooksOpen(i)) {
+        if (bit == kDoubleCloses || !Elides(i)) ahead &= ~bit;
+      }
+    }
+    return any;
+  }
+
+  void Double(uint32_t i) {
+    const Token& token = tokens_[i];
+    const bool open = LooksOpen(i), closed = LooksClosed(i);
+    if (double_ == kNoToken) {
+      const bool wrong_way = open && (ahead_[i] & kDoubleCloses) != 0;
+      if (token.Has(text::kOpens) || (!token.Has(text::kCloses) && !closed) ||
+          wrong_way) {
+        double_ = i;
+      }
+      return;
+    }
+    if (IsInches(i)) return;
+    const bool opens_anew = token.Has(text::kOpens)
+                                ? open || !closed
+                                : !token.Has(text::kCloses) && open && !closed;
+    if (opens_anew) {
+      Close(&double_, i - 1, false, false);
+      double_ = i;
+    } else {
+      Close(&double_, i, true, false);
+    }
+  }
+
+  // 6' 2": a number before a straight mark, and another mark closes later.
+  bool IsInches(uint32_t i) const {
+    return i > first_ && tokens_[i - 1].kind == TokenKind::kNumber &&
+           tokens_[i].glued() && !tokens_[i].Has(text::kCloses) &&
+           (ahead_[i] & kDoubleCloses) != 0;
+  }
+
+  void Single(uint32_t i) {
+    if (single_ != kNoToken) {
+      if (!tokens_[i].Has(text::kOpens) && LooksClosed(i) &&
+          !(MaybeApostrophe(i) && (ahead_[i] & kSingleCloses) != 0)) {
+        Close(&single_, i, true, true);
+      }
+      return;
+    }
+    if (!LooksOpen(i) || Elides(i)) return;
+    const bool closes = (ahead_[i] & kSingleCloses) != 0 || LateClose(i);
+    // Left open, a single mark is believed only where a paragraph begins.
+    const bool begins = i == first_ && !tokens_[i].Has(text::kCloses) &&
+                        tokens_[i + 1].kind == TokenKind::kWord &&
+                        (text_.Shape(tokens_[i + 1]) & text::kInitialUpper);
+    if (closes || begins) single_ = i;
+  }
+
+  // True if the mark at `i` closes only if nothing better does: behind a
+  // plural ("the players’ union") or a dropped g ("goin’ home").
+  bool MaybeApostrophe(uint32_t i) const {
+    if (i == first_ || i + 1 >= end_) return false;
+    if (tokens_[i - 1].kind != TokenKind::kWord) return false;
+    const Token& after = tokens_[i + 1];
+    if (after.kind != TokenKind::kWord && after.kind != TokenKind::kNumber) {
+      return false;
+    }
+    const absl::string_view before = text_.Folded(tokens_[i - 1]);
+    return before.back() == 's' || before.back() == 'n' ||
+           before.back() == 'x' || before.back() == 'z';
+  }
+
+  // Whether the only mark ahead is one that may be an apostrophe; then it is
+  // the one that closes. Looks at most 40 tokens ahead.
+  bool LateClose(uint32_t i) const {
+    for (uint32_t k = i + 1; k < end_ && k < i + 40; ++k) {
+      if (!IsSingle(tokens_[k])) continue;
+      if (LooksOpen(k) || tokens_[k].Has(text::kOpens)) return false;
+      if (LooksClosed(k)) return tokens_[i].Has(text::kOpens);
+    }
+    return false;
+  }
+
+  bool Elides(uint32_t i) const {
+    if (i + 1 >= end_) return false;
+    const Token& after = tokens_[i + 1];
+    if (tokens_[i].Has(text::kOpens) && (ahead_[i] & kSingleCloses) != 0) {
+      return false;
+    }
+    if (after.kind == TokenKind::kNumber) {
+      // ’90s, ’08: two digits.
+      return after.end - after.begin == 2;
+    }
+    return after.kind == TokenKind::kWord && IsElision(text_.Folded(after));
+  }
+
+  // Ends the stretch that *open opens; it becomes an inner one if a mark of
+  // the other kind is open around it.
+  void Close(uint32_t* open, uint32_t last, bool closed, bool single) {
+    Stretch stretch;
+    stretch.open = *open;
+    stretch.last = last;
+    stretch.paragraph = paragraph_;
+    stretch.closed = closed;
+    stretch.single = single;
+    uint32_t* other = single ? &double_ : &single_;
+    *open = kNoToken;
+    if (last <= stretch.open) return;
+    if (*other != kNoToken && *other < stretch.open) {
+      if (closed) marks_.inner.push_back(stretch);
+      return;
+    }
+    *other = kNoToken;  // what opened inside ends unclosed with it
+    AddOuter(stretch);
+  }
+
+  void AddOuter(const Stretch& stretch) {
+    const uint32_t index = marks_.outer.size();
+    marks_.outer.push_back(stretch);
+    for (uint32_t i = stretch.open; i <= stretch.last; ++i) {
+      marks_.states[i] = MarkState::kInside;
+      marks_.stretch_of[i] = index;
+    }
+    marks_.states[stretch.open] = MarkState::kOpens;
+    if (stretch.closed) marks_.states[stretch.last] = MarkState::kCloses;
+  }
+
+  const text::AnnotatedText& text_;
+  const std::vector<Token>& tokens_;
+  std::vector<uint8_t>& ahead_;
+  Marks& marks_;
+  uint32_t paragraph_ = 0, first_ = 0, end_ = 0;
+  uint32_t double_ = kNoToken, single_ = kNoToken;
+};
+
+void MarkFinder::Find(const text::AnnotatedText& text, Marks* marks) {
+  const size_t size = text.tokens().size();
+  marks->outer.clear();
+  marks->inner.clear();
+  marks->states.assign(size, MarkState::kOutside);
+  marks->stretch_of.assign(size, Marks::kNoStretch);
+  ahead_.resize(size);
+  Scan scan(text, &ahead_, marks);
+  for (uint32_t p = 0; p < text.paragraphs().size(); ++p) {
+    scan.Paragraph(p, text.paragraphs()[p].tokens);
+  }
+  for (Stretch& inner : marks->inner) {
+    inner.outer = marks->stretch_of[inner.open];
+  }
+}
+
+}  // namespace quotes
+}  // namespace onrecord

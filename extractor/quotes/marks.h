@@ -1,0 +1,67 @@
+// Quotation marks: which opens, which closes, and what they enclose.
+//
+//   “We can’t lose,” said the coach.      one stretch, tokens 0 to 5
+//   'We can't lose,' said the coach.      the same; the inner ' is part of a word
+//   He stood 6' 2" in the players' room.  none
+//
+// All kinds of marks are taken as double or single. Stretches never cross a
+// paragraph: a mark left open ends with its paragraph, and so costs at most
+// that. A stretch within another is kept apart, as it may have a speaker of
+// its own. Marks that point the wrong way or lean on no word are read by what
+// stands beside them; a lone closing mark encloses nothing. A single mark
+// opens only where another closes it: apostrophes are far commoner.
+// Linear in the tokens: two passes.
+
+#ifndef ONRECORD_EXTRACTOR_QUOTES_MARKS_H_
+#define ONRECORD_EXTRACTOR_QUOTES_MARKS_H_
+
+#include <cstdint>
+#include <vector>
+
+#include "extractor/text/annotated_text.h"
+
+namespace onrecord {
+namespace quotes {
+
+// Where a token stands to the outermost marks around it.
+enum class MarkState : uint8_t { kOutside, kOpens, kInside, kCloses };
+
+struct Stretch {
+  uint32_t open = 0;       // token of the opening mark
+  uint32_t last = 0;       // token of the closing mark, or the last inside
+  uint32_t paragraph = 0;
+  bool closed = false;     // `last` is a mark
+  bool single = false;     // in single marks
+  uint32_t outer = UINT32_MAX;  // for inner stretches: index into outer ones
+
+  // The tokens between the marks.
+  text::TokenRange inside() const {
+    return {open + 1, closed ? last : last + 1};
+  }
+  text::TokenRange all() const { return {open, last + 1}; }
+};
+
+struct Marks {
+  std::vector<Stretch> outer;  // in text order, not overlapping
+  std::vector<Stretch> inner;  // in text order of their closing marks
+  std::vector<MarkState> states;  // one a token
+  std::vector<uint32_t> stretch_of;  // index into outer, kNoStretch outside
+
+  static constexpr uint32_t kNoStretch = UINT32_MAX;
+};
+
+// Holds what is reused from document to document. Not thread-safe.
+class MarkFinder {
+ public:
+  void Find(const text::AnnotatedText& text, Marks* marks);
+
+ private:
+  class Scan;
+  // Bits for each token; see marks.cc.
+  std::vector<uint8_t> ahead_;
+};
+
+}  // namespace quotes
+}  // namespace onrecord
+
+#endif  // ONRECORD_EXTRACTOR_QUOTES_MARKS_H_

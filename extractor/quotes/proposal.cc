@@ -1,0 +1,156 @@
+#include "extractor/quotes/proposal.h"
+
+#include <algorithm>
+
+#include "extractor/grammar/clauses.h"
+#include "extractor/grammar/noun_groups.h"
+
+namespace onrecord {
+namespace quotes {
+namespace {
+
+using grammar::Tag;
+using grammar::VerbForm;
+using text::TokenRange;
+
+// Tokens between the commas of an apposition that a subject may have.
+constexpr uint32_t kLongestApposition = 30;
+
+bool IsCommaOrMark(const Scene& scene, uint32_t i) {
+  const Tag tag = scene.tags[i];
+  return tag == Tag::kComma || tag == Tag::kQuestion || tag == Tag::kDash ||
+         scene.Closes(i);
+}
+
+// What a trailing attribution goes on with: "said on Monday", "said, adding".
+bool StartsTail(Tag tag) {
+  return tag == Tag::kNone || tag == Tag::kStop || tag == Tag::kQuestion ||
+         tag == Tag::kTime || tag == Tag::kPreposition || tag == Tag::kComma ||
+         tag == Tag::kSubordinator || tag == Tag::kAdverb;
+}
+
+}  // namespace
+
+TokenRange Trimmed(const Scene& scene, TokenRange range) {
+  const auto trims = [&scene](uint32_t i) {
+    if (scene.Marked(i)) return false;
+    const Tag tag = scene.tags[i];
+    return tag == Tag::kComma || tag == Tag::kStop || tag == Tag::kColon ||
+           tag == Tag::kSemicolon || tag == Tag::kDash ||
+           tag == Tag::kMark || tag == Tag::kHyphen;
+  };
+  while (range.first < range.end && trims(range.first)) ++range.first;
+  while (range.first < range.end && trims(range.end - 1)) --range.end;
+  return range;
+}
+
+TokenRange Proposer::SubjectBefore(const Scene& scene, uint32_t cue) const {
+  const uint32_t first = scene.UnitAt(cue).first;
+  uint32_t end = grammar::VerbGroupStart(scene.tags, first, cue);
+  if (end == first) return {};
+  if (scene.tags[end - 1] == Tag::kComma) {
+    // "Kato, who runs it, said"
+    uint32_t comma = end - 1;
+    const uint32_t limit =
+        comma > first + kLongestApposition ? comma - kLongestApposition : first;
+    do {
+      if (comma == limit) return {};
+      --comma;
+    } while (scene.tags[comma] != Tag::kComma || scene.Marked(comma));
+    end = comma;
+    if (end == first) return {};
+  }
+  if (scene.Marked(end - 1)) return {};
+  const TokenRange group = scene.GroupAt(end - 1);
+  return group.end <= end ? group : TokenRange{group.first, end};
+}
+
+TokenRange Proposer::SubjectAfter(const Scene& scene, uint32_t end) const {
+  if (end >= scene.size()) return {};
+  const Tag tag = scene.tags[end];
+  if (tag == Tag::kObject || tag == Tag::kThat || tag == Tag::kTime ||
+      tag == Tag::kIng || tag == Tag::kPast) {
+    return {};
+  }
+  return scene.GroupAt(end);
+}
+
+Proposal Proposer::Propose(const Scene& scene, const CueCandidate& cue) const {
+  Proposal proposal;
+  const CueEntry& entry = lexicon_->entry(cue.cue);
+  const TokenRange unit = scene.UnitAt(cue.token);
+  const auto tag_at = [&](uint32_t i) {
+    return unit.first <= i && i < unit.end ? scene.tags[i] : Tag::kNone;
+  };
+  const bool verbal = cue.form != VerbForm::kIng && !entry.noun;
+  const bool according = entry.lemma == "according to" ||
+                         entry.lemma == "per" ||
+                         entry.lemma == "in the words of";
+  uint32_t after = cue.end;      // where the cue's clause goes on
+  uint32_t before = cue.token;   // and where it begins
+  bool inverted = false;
+  const bool sign_before =
+      cue.token > unit.first && IsCommaOrMark(scene, cue.token - 1);
+  if (according || (verbal && sign_before)) {
+    proposal.speaker = SubjectAfter(scene, cue.end);
+    inverted = !proposal.speaker.empty();
+    if (inverted) after = proposal.speaker.end;
+  }
+  if (!inverted) {
+    proposal.speaker = SubjectBefore(scene, cue.token);
+    before = grammar::VerbGroupStart(scene.tags, unit.first, cue.token);
+    if (!proposal.speaker.empty()) before = proposal.speaker.first;
+  }
+  const bool comma_before =
+      before > unit.first && IsCommaOrMark(scene, before - 1);
+  const bool enough_before = before > unit.first + 3;
+  const bool tail = StartsTail(tag_at(after)) && !scene.Marked(
+      std::min(after, scene.size() - 1));
+  const bool marked_before =
+      comma_before && (scene.Marked(before - 1) ||
+                       (before > unit.first + 1 && scene.Marked(before - 2)));
+  if (enough_before && verbal && comma_before &&
+      (inverted || marked_before || tail)) {
+    proposal.before = Trimmed(scene, {unit.first, before});
+    proposal.frame = Frame::kBefore;
+  } else if (according && cue.token > unit.first + 2) {
+    proposal.before = Trimmed(scene, {unit.first, cue.token});
+    proposal.frame = Frame::kBefore;
+    return proposal;
+  }
+  // What stands after: from a mark, "that" or the end of the cue's clause.
+  uint32_t start = after;
+  if (proposal.frame == Frame::kBefore) {
+    start = unit.end;
+    for (uint32_t i = after; i < unit.end; ++i) {
+      if (scene.Opens(i)) { start = i; break; }
+    }
+  } else if (according || tag_at(start) == Tag::kObject) {
+    ++start;
+  } else if (entry.stance == Stance::kAsk || entry.lemma == "tell") {
+    // The addressee.
+    const TokenRange group =
+        start < unit.end ? scene.GroupAt(start) : TokenRange();
+    if (group.first == start && !group.empty()) start = group.end;
+  }
+  const TokenRange rest = Trimmed(scene, {std::min(start, unit.end), unit.end});
+  if (rest.size() < 2) return proposal;
+  if (proposal.frame == Frame::kBefore) {
+    proposal.after = rest;
+    proposal.frame = Frame::kAround;
+    return proposal;
+  }
+  // A weak word reports only with "that", a mark or what its frames allow.
+  const Tag next = tag_at(rest.first);
+  const bool fits =
+      entry.strong || next == Tag::kThat || scene.Opens(rest.first) ||
+      ((entry.frames & kQuestion) != 0 && next == Tag::kWh) ||
+      ((entry.frames & kInfinitive) != 0 && next == Tag::kTo && !entry.wide);
+  if (!fits || proposal.speaker.empty() || entry.noun) return proposal;
+  proposal.after = rest;
+  proposal.frame = Frame::kAfter;
+  return proposal;
+}
+
+}  // namespace quotes
+}  // namespace onrecord

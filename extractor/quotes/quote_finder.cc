@@ -1,0 +1,113 @@
+#include "extractor/quotes/quote_finder.h"
+
+#include <utility>
+
+#include "extractor/grammar/lexicon.h"
+
+namespace onrecord {
+namespace quotes {
+namespace {
+
+using text::Span;
+using text::TokenRange;
+
+// How much of the words stands in marks.
+Kind KindOf(const Scene& scene, const Draft& draft) {
+  bool marked = false, bare = false;
+  for (const TokenRange& part : draft.parts) {
+    for (uint32_t i = part.first; i < part.end; ++i) {
+      if (!scene.IsWord(i)) continue;
+      (scene.Marked(i) ? marked : bare) = true;
+    }
+  }
+  return !marked ? Kind::kIndirect : bare ? Kind::kMixed : Kind::kDirect;
+}
+
+}  // namespace
+
+struct QuoteFinder::Knowledge {
+  Knowledge(grammar::Lexicon words_in, CueLexicon cues_in)
+      : words(std::move(words_in)), cues(std::move(cues_in)), choices(&cues) {
+    for (const auto& word : words.closed()) vocabulary.Add(word.first);
+    for (const std::string& word : cues.spellings()) vocabulary.Add(word);
+  }
+
+  const grammar::Lexicon words;
+  const CueLexicon cues;
+  Vocabulary vocabulary;
+  Choices choices;
+};
+
+QuoteFinder::Workspace::Workspace(const QuoteFinder& finder)
+    : builder_(&finder.knowledge_->words, &finder.knowledge_->cues,
+               &finder.knowledge_->vocabulary) {}
+
+absl::StatusOr<QuoteFinder> QuoteFinder::Load(
+    const std::string& knowledge_dir) {
+  auto words = grammar::Lexicon::Load(knowledge_dir);
+  if (!words.ok()) return words.status();
+  auto cues = CueLexicon::Load(knowledge_dir, *words);
+  if (!cues.ok()) return cues.status();
+  QuoteFinder finder;
+  finder.fingerprint_ = words->fingerprint() * 31 + cues->fingerprint();
+  finder.knowledge_ = std::make_shared<const Knowledge>(
+      *std::move(words), *std::move(cues));
+  return finder;
+}
+
+void QuoteFinder::Find(const text::AnnotatedText& text,
+                       const names::Names& names, const QuoteOptions& options,
+                       Workspace* workspace,
+                       std::vector<Quote>* quotes) const {
+  quotes->clear();
+  Scene& scene = workspace->scene_;
+  workspace->builder_.Build(text, &scene);
+  const bool wide = options.attribution == Attribution::kWide;
+  workspace->proposed_.clear();
+  for (uint32_t c = 0; c < scene.cues.size(); ++c) {
+    Draft draft;
+    if (knowledge_->choices.Decide(scene, c, wide, &draft)) {
+      workspace->proposed_.push_back(std::move(draft));
+    }
+  }
+  workspace->assembly_.Assemble(scene, knowledge_->choices,
+                                &workspace->proposed_, &workspace->drafts_);
+  for (const Draft& draft : workspace->drafts_.list) {
+    quotes->push_back(Finish(scene, names, draft));
+  }
+}
+
+Quote QuoteFinder::Finish(const Scene& scene, const names::Names& names,
+                          const Draft& draft) const {
+  const text::AnnotatedText& text = *scene.text;
+  Quote quote;
+  quote.kind = draft.kind != Kind::kNone ? draft.kind : KindOf(scene, draft);
+  for (const TokenRange& part : draft.parts) {
+    quote.parts.push_back(text.SpanOf(part));
+  }
+  if (draft.kind == Kind::kNone && !draft.speaker.empty()) {
+    quote.speaker.span = text.SpanOf(draft.speaker);
+    quote.speaker.kind = SpeakerKind::kUnknown;
+    for (const names::Mention& mention : names.mentions) {
+      if (mention.span.begin >= quote.speaker.span.end) break;
+      if (quote.speaker.span.Contains(mention.span)) {
+        quote.speaker.entity = mention.entity;
+      }
+    }
+  }
+  if (draft.cue != kNowhere) {
+    const CueCandidate& cue = scene.cues[draft.cue];
+    const CueEntry& entry = knowledge_->cues.entry(cue.cue);
+    quote.cue.span = text.SpanOf({cue.token, cue.end});
+    quote.cue.lemma = entry.lemma;
+    quote.cue.stance = entry.stance;
+    quote.evidence.push_back({entry.lemma, entry.where, draft.score});
+  } else {
+    quote.evidence.push_back({draft.rule, "", 0});
+  }
+  quote.confidence = draft.score;
+  return quote;
+}
+
+}  // namespace quotes
+}  // namespace onrecord

@@ -1,0 +1,135 @@
+#include "extractor/quotes/quote_finder.h"
+
+#include <string>
+#include <vector>
+
+#include "absl/strings/str_cat.h"
+#include "extractor/text/analyzer.h"
+#include "gmock/gmock.h"
+#include "gtest/gtest.h"
+
+namespace onrecord {
+namespace quotes {
+namespace {
+
+const text::Analyzer& TheAnalyzer() {
+  static const auto& analyzer = *new absl::StatusOr<text::Analyzer>(
+      text::Analyzer::Load("knowledge"));
+  EXPECT_TRUE(analyzer.ok()) << analyzer.status();
+  return *analyzer;
+}
+
+const QuoteFinder& TheFinder() {
+  static const auto& finder =
+      *new absl::StatusOr<QuoteFinder>(QuoteFinder::Load("knowledge"));
+  EXPECT_TRUE(finder.ok()) << finder.status();
+  return *finder;
+}
+
+std::vector<Quote> Find(const text::AnnotatedText& text,
+                        Attribution attribution = Attribution::kWide) {
+  QuoteFinder::Workspace workspace(TheFinder());
+  QuoteOptions options;
+  options.attribution = attribution;
+  std::vector<Quote> quotes;
+  TheFinder().Find(text, names::Names(), options, &workspace, &quotes);
+  return quotes;
+}
+
+const char* NameOf(Kind kind) {
+  switch (kind) {
+    case Kind::kDirect: return "DIRECT";
+    case Kind::kIndirect: return "INDIRECT";
+    case Kind::kMixed: return "MIXED";
+    default: return "OTHER";
+  }
+}
+
+// "KIND speaker/cue: part ## part", quotations separated by newlines; those
+// of other kinds than reported words are left out.
+std::string Found(absl::string_view bytes) {
+  text::AnnotatedText text;
+  TheAnalyzer().Analyze(bytes, &text);
+  std::string out;
+  for (const Quote& quote : Find(text)) {
+    if (NameOf(quote.kind) == std::string("OTHER")) continue;
+    absl::StrAppend(&out, out.empty() ? "" : "\n", NameOf(quote.kind), " ",
+                    text.Bytes(quote.speaker.span), "/",
+                    text.Bytes(quote.cue.span), ":");
+    const char* glue = " ";
+    for (const text::Span& part : quote.parts) {
+      absl::StrAppend(&out, glue, text.Bytes(part));
+      glue = " ## ";
+    }
+  }
+  return out;
+}
+
+struct Case {
+  const char* text;
+  const char* want;
+};
+
+TEST(QuoteFinderTest, FindsDirectQuotations) {
+  const Case kCases[] = {
+      {"“We won,” he said.", "DIRECT he/said: “We won,”"},
+      {"“We won,” said Kato.", "DIRECT Kato/said: “We won,”"},
+      {"“We won,” he said, “and we will again.”",
+       "DIRECT he/said: “We won,” ## “and we will again.”"},
+      {"'We can't lose,' said the coach.",
+       "DIRECT the coach/said: 'We can't lose,'"},
+      {"“We won!” Kato said.", "DIRECT Kato/said: “We won!”"},
+  };
+  for (const Case& c : kCases) EXPECT_EQ(Found(c.text), c.want) << c.text;
+}
+
+TEST(QuoteFinderTest, FindsNothingWhereNobodySpeaks) {
+  const char* kCases[] = {
+      "",
+      "The mayor left the town.",
+      "The State Department is in town.",
+      "It rained all day.",
+  };
+  for (const char* c : kCases) EXPECT_EQ(Found(c), "") << c;
+}
+
+// What must hold of the records of any text.
+void CheckRecords(absl::string_view bytes) {
+  text::AnnotatedText text;
+  TheAnalyzer().Analyze(bytes, &text);
+  for (const Quote& quote : Find(text)) {
+    uint32_t end = 0;
+    for (const text::Span& part : quote.parts) {
+      EXPECT_LT(part.begin, part.end) << bytes;
+      EXPECT_LE(end, part.begin) << bytes;
+      EXPECT_LE(part.end, bytes.size()) << bytes;
+      EXPECT_FALSE(part.Overlaps(quote.cue.span)) << bytes;
+      EXPECT_FALSE(part.Overlaps(quote.speaker.span)) << bytes;
+      end = part.end;
+    }
+    EXPECT_FALSE(quote.evidence.empty()) << bytes;
+  }
+}
+
+TEST(QuoteFinderTest, KeepsRecordsInOrderWhateverTheText) {
+  const char* kPieces[] = {"“",   "”",     "\"",  "'",   "’",    "said",
+                           "he",  "that",  ",",   ".",   "\n\n", "Kato",
+                           "not", "won",   "and", "told", "according", "to",
+                           "?",   "state", ":",   "—",   "the",  "mayor"};
+  uint32_t seed = 1;
+  for (int round = 0; round < 3000; ++round) {
+    std::string bytes;
+    for (int i = 0; i < 40; ++i) {
+      seed = seed * 1664525 + 1013904223;
+      absl::StrAppend(&bytes, kPieces[(seed >> 8) % (sizeof(kPieces) /
+                                                     sizeof(kPieces[0]))],
+                      (seed >> 4) % 3 == 0 ? "" : " ");
+    }
+    CheckRecords(bytes);
+    if (HasFailure()) break;
+  }
+}
+
+}  // namespace
+}  // namespace quotes
+}  // namespace onrecord
