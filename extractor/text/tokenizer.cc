@@ -3,6 +3,7 @@
 #include <array>
 
 #include "absl/strings/match.h"
+#include "extractor/text/ascii_run.h"
 #include "extractor/text/characters.h"
 #include "extractor/text/utf8.h"
 
@@ -35,7 +36,14 @@ class Scan {
         words_(*words), problems_(*problems) {}
 
   void Run() {
-    while (at_ < bytes_.size()) Step();
+    while (at_ < bytes_.size()) {
+      if (bytes_[at_] == ' ') {  // one byte in six
+        pending_ |= kSpaceBefore;
+        ++at_;
+        continue;
+      }
+      Step();
+    }
   }
 
  private:
@@ -155,13 +163,31 @@ class Scan {
     return next != CharKind::kLetter && next != CharKind::kDigit;
   }
 
-  void ScanWord() {
-    const size_t first = LettersEnd(at_);
-    if (first == bytes_.size() || bytes_[first] == ' ' ||
-        bytes_[first] == ',') {  // nearly always
-      Emit(TokenKind::kWord, first, 0, kNoSign);
-      return;
+  // Emits the word at at_ if it is all ASCII, short, and followed by what says
+  // that it has ended; that is nearly always.
+  bool ScanPlainWord() {
+    if (at_ + 17 > bytes_.size()) return false;
+    const AsciiRun run = AsciiRunAt(bytes_.data() + at_);
+    const char next = bytes_[at_ + run.size];
+    if (run.size == 0 || run.size > 15 ||
+        (next != ' ' && next != ',' && next != '\n')) {
+      return false;
     }
+    Token token;
+    token.begin = at_;
+    token.end = at_ + run.size;
+    token.word =
+        words_.InternShort(bytes_.substr(at_, run.size), run.head);
+    token.flags = pending_;
+    tokens_.push_back(token);
+    pending_ = 0;
+    at_ += run.size;
+    return true;
+  }
+
+  void ScanWord() {
+    if (ScanPlainWord()) return;
+    const size_t first = LettersEnd(at_);
     if (UrlAt(first)) return;
     size_t end = first;
     for (;;) {

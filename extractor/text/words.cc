@@ -16,7 +16,6 @@ namespace {
 
 constexpr size_t kBlockBytes = 1 << 16;
 constexpr size_t kFirstSlots = 1 << 13;
-constexpr size_t kHeadBytes = 16;
 
 // The first up to 8 bytes at `p`, zeros behind `size`, without a call: two
 // loads that may overlap.
@@ -95,21 +94,11 @@ void Words::Clear() {
   slots_.assign(kFirstSlots, Slot());
   blocks_.clear();
   block_left_ = 0;
-  std::fill(std::begin(signs_), std::end(signs_), kNoSignId);
+  std::fill(std::begin(signs_), std::end(signs_), kNoId);
   if (entries_.capacity() > 4 * limit_) {
     keys_.shrink_to_fit();
     entries_.shrink_to_fit();
   }
-}
-
-bool Words::Equal(const Key& key, Id id) const {
-  const Key& other = keys_[id];
-  if (other.head[0] != key.head[0] || other.head[1] != key.head[1] ||
-      other.size != key.size) {
-    return false;
-  }
-  return key.size <= kHeadBytes ||
-         memcmp(other.text, key.text, key.size) == 0;
 }
 
 Words::Id Words::Intern(absl::string_view word) {
@@ -119,18 +108,11 @@ Words::Id Words::Intern(absl::string_view word) {
   key.head[0] = Load8(word.data(), word.size());
   key.head[1] =
       word.size() > 8 ? Load8(word.data() + 8, word.size() - 8) : 0;
-  uint64_t hash = MixHash(key.head[0], key.head[1] ^ word.size());
-  if (word.size() > kHeadBytes) {
-    hash = HashBytes(word.substr(kHeadBytes), hash);
+  uint64_t hash = HashHead(key);
+  if (word.size() > sizeof(key.head)) {
+    hash = HashBytes(word.substr(sizeof(key.head)), hash);
   }
-  const uint32_t tag = hash >> 32;
-  const size_t mask = slots_.size() - 1;
-  for (size_t slot = hash & mask;; slot = (slot + 1) & mask) {
-    const Slot& s = slots_[slot];
-    if (s.id == kNoSignId) break;
-    if (s.tag == tag && Equal(key, s.id)) return s.id;
-  }
-  return Add(key, hash);
+  return Find(key, hash);
 }
 
 Words::Id Words::Add(const Key& key, uint64_t hash) {
@@ -151,7 +133,7 @@ Words::Id Words::Add(const Key& key, uint64_t hash) {
 void Words::Place(Id id, uint64_t hash) {
   const size_t mask = slots_.size() - 1;
   size_t slot = hash & mask;
-  while (slots_[slot].id != kNoSignId) slot = (slot + 1) & mask;
+  while (slots_[slot].id != kNoId) slot = (slot + 1) & mask;
   slots_[slot].tag = hash >> 32;
   slots_[slot].id = id;
 }

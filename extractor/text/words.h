@@ -18,10 +18,12 @@
 #define ONRECORD_EXTRACTOR_TEXT_WORDS_H_
 
 #include <cstdint>
+#include <cstring>
 #include <memory>
 #include <vector>
 
 #include "absl/strings/string_view.h"
+#include "extractor/text/hash.h"
 
 namespace onrecord {
 namespace text {
@@ -57,10 +59,17 @@ class Words {
 
   // The id of a word, exactly as written. At most 2^31 distinct words.
   Id Intern(absl::string_view word);
+  // The same for a word of 1 to 16 bytes that the caller has in registers too:
+  // `head` holds its bytes, zeros behind them.
+  Id InternShort(absl::string_view word, const uint64_t head[2]) {
+    const Key key = {{head[0], head[1]}, word.data(),
+                     static_cast<uint32_t>(word.size())};
+    return Find(key, HashHead(key));
+  }
   // The same for a word of one ASCII character.
   Id InternSign(uint8_t ascii) {
     Id& id = signs_[ascii & 0x7F];
-    if (id == kNoSignId) {
+    if (id == kNoId) {
       const char byte = static_cast<char>(ascii & 0x7F);
       id = Intern({&byte, 1});
     }
@@ -82,7 +91,7 @@ class Words {
   uint8_t length(Id id) const { return entries_[id].length; }
 
  private:
-  static constexpr Id kNoSignId = UINT32_MAX;
+  static constexpr Id kNoId = UINT32_MAX;
 
   // What is compared on every look-up, apart from what is asked for later:
   // short words (up to 16 bytes, nearly all) are whole in `head`.
@@ -100,16 +109,37 @@ class Words {
     uint16_t shape;
     uint8_t length;
   };
-  // Open addressing; a slot is empty if id is kNoSignId.
+  // Open addressing; a slot is empty if id is kNoId.
   struct Slot {
     uint32_t tag = 0;  // upper half of the hash
     Id id = UINT32_MAX;
   };
 
+  static uint64_t HashHead(const Key& key) {
+    return MixHash(key.head[0], key.head[1] ^ key.size);
+  }
+
+  // The id of `key`, which is added if it is new.
+  Id Find(const Key& key, uint64_t hash) {
+    const uint32_t tag = hash >> 32;
+    const size_t mask = slots_.size() - 1;
+    for (size_t slot = hash & mask;; slot = (slot + 1) & mask) {
+      const Slot& s = slots_[slot];
+      if (s.id == kNoId) return Add(key, hash);
+      if (s.tag == tag && Equal(key, s.id)) return s.id;
+    }
+  }
+  bool Equal(const Key& key, Id id) const {
+    const Key& other = keys_[id];
+    return other.head[0] == key.head[0] && other.head[1] == key.head[1] &&
+           other.size == key.size &&
+           (key.size <= sizeof(key.head) ||
+            memcmp(other.text, key.text, key.size) == 0);
+  }
+
   void Clear();
   void Grow();
   const char* Keep(absl::string_view bytes);
-  bool Equal(const Key& key, Id id) const;
   Id Add(const Key& key, uint64_t hash);
   void Place(Id id, uint64_t hash);
   // Fills in what depends on the letters.

@@ -4,6 +4,7 @@
 #include <vector>
 
 #include "absl/strings/str_cat.h"
+#include "extractor/text/ascii_run.h"
 #include "gtest/gtest.h"
 
 namespace onrecord {
@@ -50,6 +51,24 @@ TEST(WordsTest, GivesOneIdToOneSpelling) {
   EXPECT_EQ(words.Intern("the"), the);
   EXPECT_NE(words.Intern("The"), the);
   EXPECT_EQ(words.folded_hash(words.Intern("The")), words.folded_hash(the));
+}
+
+TEST(WordsTest, AsciiRunsAreThoseOfThePortableCode) {
+  std::string bytes(256 + 16, ' ');
+  for (int i = 0; i < 256; ++i) bytes[i] = static_cast<char>(i);
+  bytes += "abcdefghijklmnopqrstuvwxyz0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ";
+  bytes += "don't 12,5 \xC3\xA9t\xC3\xA9 U.S. @A[Z`a{z/0:9 ................";
+  for (size_t at = 0; at + 16 <= bytes.size(); ++at) {
+    const AsciiRun quick = AsciiRunAt(bytes.data() + at);
+    const AsciiRun slow = AsciiRunPortable(bytes.data() + at);
+    ASSERT_EQ(quick.size, slow.size) << at;
+    ASSERT_EQ(quick.head[0], slow.head[0]) << at;
+    ASSERT_EQ(quick.head[1], slow.head[1]) << at;
+    if (quick.size == 0) continue;
+    Words words;
+    const absl::string_view word(bytes.data() + at, quick.size);
+    ASSERT_EQ(words.InternShort(word, quick.head), words.Intern(word)) << at;
+  }
 }
 
 TEST(WordsTest, KeepsManyWordsApart) {
