@@ -3,6 +3,7 @@
 #include <string>
 #include <utility>
 
+#include "absl/strings/str_cat.h"
 #include "extractor/io/document_decoder.h"
 
 namespace onrecord {
@@ -61,8 +62,16 @@ absl::Status BatchWorker::ProcessRecord(const Place& place,
 
 void BatchWorker::AddWarnings(const Place& place, BatchResult* result) const {
   for (const Warning& warning : extraction_->warnings()) {
+    std::string message = warning.message();
+    if (warning.has_span()) {
+      absl::StrAppend(&message, " (first at offset ", warning.span().begin());
+      if (warning.count() > 1) {
+        absl::StrAppend(&message, ", ", warning.count(), " in all");
+      }
+      message.push_back(')');
+    }
     result->problems.push_back({Problem::Severity::kWarning, place.ToString(),
-                                warning.message()});
+                                std::move(message)});
   }
 }
 

@@ -116,7 +116,7 @@ bool JsonScanner::Escaped(std::string* value) {
     const char* const stop = FindStringEnd(at_, end_);
     value->append(at_, stop - at_);
     at_ = stop;
-    if (stop == end_) return FailAt(end_, "expected \" after a string");
+    if (stop == end_) return FailAt(end_, "expected the closing mark of a string");
     if (*stop == '"') {
       ++at_;
       return true;

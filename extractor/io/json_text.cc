@@ -133,7 +133,9 @@ void AppendJsonFloat(float value, std::string* out) {
     }
   }
   int length = std::snprintf(buffer, sizeof(buffer), "%.*g", FLT_DIG, value);
-  if (std::strtof(buffer, nullptr) != value) {
+  // Protobuf does not believe what it reads back below FLT_MIN.
+  const bool subnormal = size > 0 && size < FLT_MIN;
+  if (subnormal || std::strtof(buffer, nullptr) != value) {
     length = std::snprintf(buffer, sizeof(buffer), "%.*g", FLT_DIG + 3, value);
   }
   out->append(buffer, length);
