@@ -1,12 +1,15 @@
 #include "extractor/engine/extractor.h"
 
 #include <utility>
+#include <vector>
 
 #include "absl/strings/str_cat.h"
 #include "absl/strings/str_format.h"
 #include "extractor/engine/record_writer.h"
+#include "extractor/quotes/quote_finder.h"
 #include "extractor/text/analyzer.h"
 #include "extractor/text/annotated_text.h"
+#include "extractor/text/hash.h"
 #include "extractor/text/utf8.h"
 
 namespace onrecord {
@@ -14,15 +17,27 @@ namespace onrecord {
 absl::string_view EngineVersion() { return "0.1.0"; }
 
 struct Extractor::Stages {
-  explicit Stages(text::Analyzer analyzer) : analyzer(std::move(analyzer)) {}
+  Stages(text::Analyzer analyzer, quotes::QuoteFinder quotes)
+      : analyzer(std::move(analyzer)), quotes(std::move(quotes)) {
+    knowledge_version = absl::StrFormat(
+        "%016x", text::MixHash(this->analyzer.fingerprint(),
+                               this->quotes.fingerprint()));
+  }
 
   const text::Analyzer analyzer;
+  const quotes::QuoteFinder quotes;
   std::string knowledge_version;
 };
 
 class Extractor::Workspace {
  public:
+  explicit Workspace(const Stages& stages) : quote_space(stages.quotes) {}
+
   text::AnnotatedText text;
+  names::Names names;
+  std::vector<figures::Figure> figures;
+  std::vector<quotes::Quote> quotes;
+  quotes::QuoteFinder::Workspace quote_space;
 };
 
 void Extractor::WorkspaceDeleter::operator()(Workspace* workspace) const {
@@ -34,9 +49,11 @@ absl::StatusOr<std::unique_ptr<Extractor>> Extractor::Create(
   absl::StatusOr<text::Analyzer> analyzer =
       text::Analyzer::Load(options.knowledge_dir);
   if (!analyzer.ok()) return analyzer.status();
-  auto stages = std::make_unique<Stages>(*std::move(analyzer));
-  stages->knowledge_version =
-      absl::StrFormat("%016x", stages->analyzer.fingerprint());
+  absl::StatusOr<quotes::QuoteFinder> quotes =
+      quotes::QuoteFinder::Load(options.knowledge_dir);
+  if (!quotes.ok()) return quotes.status();
+  auto stages = std::make_unique<Stages>(*std::move(analyzer),
+                                         *std::move(quotes));
   return std::unique_ptr<Extractor>(
       new Extractor(options, std::move(stages)));
 }
@@ -48,7 +65,7 @@ Extractor::Extractor(const ExtractorOptions& options,
 Extractor::~Extractor() = default;
 
 Extractor::WorkspacePtr Extractor::NewWorkspace() const {
-  return WorkspacePtr(new Workspace);
+  return WorkspacePtr(new Workspace(*stages_));
 }
 
 const std::string& Extractor::knowledge_version() const {
@@ -72,10 +89,17 @@ absl::Status Extractor::Extract(const Document& document,
 
   text::AnnotatedText& text = workspace->text;
   stages_->analyzer.Analyze(document.text(), &text);
+  quotes::QuoteOptions quote_options;
+  quote_options.attribution = options_.attribution;
+  stages_->quotes.Find(text, workspace->names, quote_options,
+                       &workspace->quote_space, &workspace->quotes);
 
   RecordWriter writer(text, options_, extraction);
   writer.WriteParagraphs();
   writer.WriteTextWarnings();
+  writer.WriteNames(workspace->names);
+  writer.WriteFigures(workspace->figures);
+  writer.WriteQuotes(workspace->quotes, workspace->names, workspace->figures);
   return absl::OkStatus();
 }
 

@@ -7,6 +7,7 @@
 #include <cstdint>
 #include <string>
 
+#include "extractor/quotes/quote_finder.h"
 #include "proto/extraction.pb.h"
 
 namespace onrecord {
@@ -21,6 +22,10 @@ struct ExtractorOptions {
   // Whether records carry their words beside their spans. Without them the
   // output is smaller, and of use only beside the archive.
   bool include_text = true;
+
+  // How wide a net quotations cast: what was said, or also accusations,
+  // warnings, promises and beliefs that are stated.
+  quotes::Attribution attribution = quotes::Attribution::kWide;
 
   // A larger document is refused, in bytes of its text. At most 2^32 - 1,
   // since spans are 32 bits wide.
