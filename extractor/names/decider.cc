@@ -1,0 +1,134 @@
+#include "extractor/names/decider.h"
+
+#include <algorithm>
+
+namespace onrecord {
+namespace names {
+
+bool Prepare(const text::AnnotatedText& text, const Lexicon& lexicon,
+             const gazetteer::Gazetteer& gazetteer, ListingFinder* finder,
+             Document* document) {
+  document->text = &text;
+  const bool afresh = document->words.Update(text.words(), lexicon);
+  FindRuns(text, document->words, &document->runs);
+  finder->Find(gazetteer, document);
+  document->evidence.Collect(text, document->words, &document->runs);
+  FindCandidates(document);
+  return afresh;
+}
+
+namespace {
+
+// The letters of the capitals of a stretch, 0 if they are no acronym.
+uint64_t InitialsOf(const Document& document, const Candidate& c) {
+  uint64_t initials = 0;
+  int capitals = 0;
+  for (uint32_t i = c.first; i < c.end(); ++i) {
+    const WordTraits& traits = document.Traits(i);
+    if (!traits.capital) continue;
+    if (traits.letters == 0 || ++capitals > AcronymBoard::kMostLetters) {
+      return 0;
+    }
+    uint64_t first = traits.letters;
+    while (first >> 8 != 0) first >>= 8;
+    initials = AcronymBoard::Extend(initials, static_cast<char>(first));
+  }
+  return capitals > 1 ? initials : 0;
+}
+
+void FeedBackOne(const Decision& decision, Document* document) {
+  const Candidate& c = document->candidates[decision.candidate];
+  const std::vector<text::Token>& tokens = document->text->tokens();
+  const uint8_t bit = 1 << decision.label;
+  ++document->phrases[c.phrase].decided[decision.label];
+  if (c.length > 1) {
+    uint64_t head = 0;
+    for (uint32_t i = c.first; i + 1 < c.end(); ++i) {
+      head = PhraseBoard::Extend(head, tokens[i].word);
+      document->phrases[document->phrases.Intern(head)].head_of |= bit;
+    }
+    for (uint32_t q = c.first + 1; q < c.end(); ++q) {
+      uint64_t tail = 0;
+      for (uint32_t i = q; i < c.end(); ++i) {
+        tail = PhraseBoard::Extend(tail, tokens[i].word);
+      }
+      document->phrases[document->phrases.Intern(tail)].tail_of |= bit;
+    }
+    const uint64_t initials = InitialsOf(*document, c);
+    if (initials != 0) {
+      Acronym* acronym = document->acronyms.Find(initials);
+      if (acronym != nullptr) acronym->decided |= bit;
+    }
+  }
+}
+
+}  // namespace
+
+void FeedBack(const std::vector<Decision>& decisions, Document* document,
+              std::vector<uint8_t>* own_tokens,
+              std::vector<uint8_t>* own_candidates) {
+  own_tokens->assign(document->runs.tokens.size(), 0);
+  own_candidates->assign(document->candidates.size(), 0);
+  size_t d = 0;
+  for (size_t r = 0; r < document->runs.runs.size(); ++r) {
+    const Run& run = document->runs.runs[r];
+    for (; d < decisions.size() &&
+           decisions[d].candidate < document->run_candidates[r + 1];
+         ++d) {
+      const Decision& decision = decisions[d];
+      const Candidate& c = document->candidates[decision.candidate];
+      (*own_candidates)[decision.candidate] = decision.label;
+      for (uint32_t i = c.first; i < c.end(); ++i) {
+        (*own_tokens)[run.place + i - run.first] =
+            i == c.first ? FirstOf(decision.label) : FurtherOf(decision.label);
+      }
+      FeedBackOne(decision, document);
+    }
+  }
+  for (size_t i = 0; i < document->runs.tokens.size(); ++i) {
+    const RunToken& token = document->runs.tokens[i];
+    if (!token.capital) continue;
+    ++document->evidence.words()[token.doc_word].decided[(*own_tokens)[i] & 7];
+  }
+}
+
+void Decider::Decide(bool afresh, Document* document,
+                     std::vector<Decision>* decisions) {
+  decisions->clear();
+  scorer_.StartDocument(*document, afresh);
+  tokens_.resize(document->runs.tokens.size());
+  stretches_.resize(document->candidates.size());
+  for (TokenScores& scores : tokens_) scores.Clear();
+  for (StretchScores& scores : stretches_) scores.Clear();
+  const std::vector<Candidate>& candidates = document->candidates;
+  const auto each_run = [&](bool last) {
+    decisions->clear();
+    for (size_t r = 0; r < document->runs.runs.size(); ++r) {
+      const Run& run = document->runs.runs[r];
+      const uint32_t begin = document->run_candidates[r];
+      const uint32_t end = document->run_candidates[r + 1];
+      TokenScores* tokens = &tokens_[run.place];
+      StretchScores* stretches = stretches_.data() + begin;
+      const Candidate* c = candidates.data();
+      if (last) {
+        scorer_.ScoreTokensAgain(*document, run, &own_tokens_[run.place],
+                                 tokens);
+        scorer_.ScoreCandidatesAgain(*document, run, c + begin, c + end,
+                                     own_candidates_.data() + begin,
+                                     stretches);
+      } else {
+        scorer_.ScoreTokens(*document, run, tokens);
+        scorer_.ScoreCandidates(*document, run, c + begin, c + end,
+                                stretches);
+      }
+      decoder_.Decode(*document, run, begin, end, tokens, stretches,
+                      weights_->transitions(), last, decisions);
+    }
+  };
+  each_run(false);
+  FeedBack(*decisions, document, &own_tokens_, &own_candidates_);
+  each_run(true);
+}
+
+}  // namespace names
+}  // namespace onrecord

@@ -1,0 +1,58 @@
+// Decides which stretches of a document are names of what: runs, evidence and
+// the gazetteer first, then a pass over all runs, then a second one that knows
+// what the first made of the same words elsewhere in the document.
+
+#ifndef ONRECORD_EXTRACTOR_NAMES_DECIDER_H_
+#define ONRECORD_EXTRACTOR_NAMES_DECIDER_H_
+
+#include <vector>
+
+#include "extractor/gazetteer/gazetteer.h"
+#include "extractor/names/decoder.h"
+#include "extractor/names/document.h"
+#include "extractor/names/lexicon.h"
+#include "extractor/names/listing_finder.h"
+#include "extractor/names/scorer.h"
+#include "extractor/names/weights.h"
+
+namespace onrecord {
+namespace names {
+
+// All that is known of a document before decisions. Returns WordMemory's
+// Update.
+bool Prepare(const text::AnnotatedText& text, const Lexicon& lexicon,
+             const gazetteer::Gazetteer& gazetteer, ListingFinder* finder,
+             Document* document);
+
+// Writes decisions into the document's words, phrases and acronyms, as the
+// second pass's features want them, and into the two vectors by place.
+// `own_tokens`: FirstOf, FurtherOf or 0, by place in RunSet::tokens;
+// `own_candidates`: Label, by candidate.
+void FeedBack(const std::vector<Decision>& decisions, Document* document,
+              std::vector<uint8_t>* own_tokens,
+              std::vector<uint8_t>* own_candidates);
+
+// A worker's part; not thread-safe.
+class Decider {
+ public:
+  explicit Decider(const Weights* weights)
+      : weights_(weights), scorer_(weights) {}
+
+  // Names of a prepared document in text order.
+  void Decide(bool afresh, Document* document,
+              std::vector<Decision>* decisions);
+
+ private:
+  const Weights* weights_;
+  Scorer scorer_;
+  Decoder decoder_;
+  std::vector<TokenScores> tokens_;        // of the document's runs
+  std::vector<StretchScores> stretches_;   // of its candidates
+  std::vector<uint8_t> own_tokens_;
+  std::vector<uint8_t> own_candidates_;
+};
+
+}  // namespace names
+}  // namespace onrecord
+
+#endif  // ONRECORD_EXTRACTOR_NAMES_DECIDER_H_

@@ -1,0 +1,62 @@
+// What the names stage gathers of one document before it decides anything.
+// Part of a workspace, reused from document to document.
+
+#ifndef ONRECORD_EXTRACTOR_NAMES_DOCUMENT_H_
+#define ONRECORD_EXTRACTOR_NAMES_DOCUMENT_H_
+
+#include <cstdint>
+#include <vector>
+
+#include "extractor/names/listings.h"
+#include "extractor/names/phrases.h"
+#include "extractor/names/runs.h"
+#include "extractor/names/word_evidence.h"
+#include "extractor/names/word_memory.h"
+#include "extractor/text/annotated_text.h"
+
+namespace onrecord {
+namespace names {
+
+// A stretch of a run that may be a name.
+struct Candidate {
+  uint32_t first = 0;  // token
+  uint32_t phrase = 0;
+  // What the gazetteer says of exactly this stretch: a set of classes, and
+  // the phrase if there are any.
+  uint32_t listing = 0;
+  uint32_t listed_phrase = 0;
+  uint8_t length = 0;    // tokens
+  uint8_t head = 0;      // offset of the word before the first connector
+  bool spells : 1;       // its initials are an acronym of the document
+  bool bracketed : 1;    // ... which follows in brackets
+  Candidate() : spells(false), bracketed(false) {}
+  uint32_t end() const { return first + length; }
+};
+
+struct Document {
+  const text::AnnotatedText* text = nullptr;
+  WordMemory words;
+  RunSet runs;
+  EvidenceBoard evidence;
+  std::vector<Listing> listings;  // by first token, then end
+  ListingSets sets;
+  PhraseBoard phrases;
+  AcronymBoard acronyms;
+  std::vector<Candidate> candidates;  // by run, then first token, then length
+  std::vector<uint32_t> run_candidates;  // [i, i + 1) are those of run i
+
+  const WordTraits& Traits(uint32_t token) const {
+    return words[text->tokens()[token].word];
+  }
+};
+
+// Longest name, in tokens.
+constexpr int kLongestName = 10;
+
+// Fills candidates, phrases and acronyms.
+void FindCandidates(Document* document);
+
+}  // namespace names
+}  // namespace onrecord
+
+#endif  // ONRECORD_EXTRACTOR_NAMES_DOCUMENT_H_

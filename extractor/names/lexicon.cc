@@ -1,0 +1,294 @@
+#include "extractor/names/lexicon.h"
+
+#include <cstdlib>
+
+#include "absl/strings/match.h"
+#include "absl/strings/numbers.h"
+#include "absl/strings/str_cat.h"
+#include "absl/strings/str_split.h"
+#include "extractor/names/listings.h"
+#include "extractor/text/fold.h"
+#include "extractor/text/hash.h"
+
+namespace onrecord {
+namespace names {
+namespace {
+
+uint64_t FoldedHash(absl::string_view word) {
+  return text::HashBytes(text::Folded(word));
+}
+
+double Number(absl::string_view field) {
+  double value = 0;
+  return absl::SimpleAtod(field, &value) ? value : 0;
+}
+
+// Frequencies are per 100,000 people.
+uint32_t FirstNameBits(const std::vector<absl::string_view>& fields) {
+  const double often = Number(fields[2]);
+  uint32_t bits = often >= 100 ? kFirstOften
+                  : often >= 15 ? kFirstSome : kFirstRare;
+  const double female = Number(fields[1]);
+  if (female >= 0.9) bits |= kFemaleFirst;
+  if (female <= 0.1) bits |= kMaleFirst;
+  return bits;
+}
+
+uint32_t SurnameBits(const std::vector<absl::string_view>& fields) {
+  const double often = Number(fields[1]);
+  return often >= 50 ? kSurnameOften : often >= 5 ? kSurnameSome
+                                                  : kSurnameRare;
+}
+
+uint32_t OrgHeadBits(const std::vector<absl::string_view>& fields) {
+  if (fields[2] == "first") return kOrgHeadFirst;
+  return fields[1] == "strong" ? kOrgHead : kOrgHeadWeak;
+}
+
+uint32_t PlaceHeadBits(const std::vector<absl::string_view>& fields) {
+  if (fields[2] == "first") return kPlaceHeadFirst;
+  return fields[1] == "strong" ? kPlaceHead : kPlaceHeadWeak;
+}
+
+uint32_t LegalBits(const std::vector<absl::string_view>& fields) {
+  return fields[1] == "strong" ? kLegalStrong : kLegalWeak;
+}
+
+uint32_t HonorificBits(const std::vector<absl::string_view>& fields) {
+  return kHonorificList | (fields[2] == "rank" ? kMartial : 0u);
+}
+
+uint32_t CalendarBits(const std::vector<absl::string_view>& fields) {
+  if (fields[1] == "month") return kMonthList;
+  return fields[1] == "weekday" ? kWeekdayList : 0u;
+}
+
+uint32_t CommonBits(const std::vector<absl::string_view>& fields) {
+  if (fields[1] == "10") return kCommon10;
+  return fields[1] == "20" ? kCommon20 : kCommon35;
+}
+
+Outline OutlineOf(const text::Words& words, text::Words::Id id) {
+  const uint16_t shape = words.shape(id);
+  const int length = words.length(id);
+  if (!(shape & text::kHasLetter)) {
+    return shape & text::kHasDigit ? Outline::kNumber : Outline::kSign;
+  }
+  const bool upper_first = shape & text::kInitialUpper;
+  if (shape & text::kHasStop) {
+    if (length == 2) return Outline::kInitial;
+    return shape & text::kAllUpper ? Outline::kDotted : Outline::kAbbreviated;
+  }
+  if (length == 1) {
+    return upper_first ? Outline::kLetter : Outline::kSmallLetter;
+  }
+  if (shape & text::kHasDigit && (shape & text::kInitialUpper)) {
+    return Outline::kWithDigit;
+  }
+  if (shape & text::kAllUpper) {
+    if (length <= 4) {
+      return static_cast<Outline>(static_cast<int>(Outline::kUpper2) +
+                                  length - 2);
+    }
+    return length <= 6 ? Outline::kUpper6 : Outline::kUpperMore;
+  }
+  if (shape & text::kHasApostrophe && upper_first) return Outline::kApostrophe;
+  if (shape & text::kInnerUpper) {
+    return upper_first ? Outline::kMixed : Outline::kSmallFirst;
+  }
+  return upper_first ? Outline::kCapitalized : Outline::kSmall;
+}
+
+// Of signs and words in lower case.
+Category SmallCategory(absl::string_view word, uint32_t lists,
+                       Outline outline) {
+  if (word.size() == 1 || outline == Outline::kSign) {
+    switch (word[0]) {
+      case ',': return Category::kComma;
+      case '.': case '!': case '?': case ';': case ':': return Category::kStop;
+      case '(': case '[': return Category::kOpen;
+      case ')': case ']': return Category::kClose;
+      case '/': return Category::kSlash;
+      case '&': return Category::kAmpersand;
+      case '-': return Category::kHyphen;
+      case '"': case '\'': return Category::kQuoteMark;
+      default: break;
+    }
+    if (word == "“" || word == "”" || word == "‘" || word == "«" ||
+        word == "»" || word == "’") {
+      return Category::kQuoteMark;
+    }
+    if (outline == Outline::kSign) return Category::kSignMark;
+  }
+  if (outline == Outline::kNumber) return Category::kNumber;
+  if (word == "of") return Category::kOf;
+  if (word == "and") return Category::kAnd;
+  if (word == "the") return Category::kThe;
+  if (word == "for") return Category::kFor;
+  if (word == "'s") return Category::kPossessive;
+  if (word == "in" || word == "at" || word == "on" || word == "to" ||
+      word == "from" || word == "by" || word == "with" || word == "near") {
+    return Category::kPreposition;
+  }
+  if (lists & kParticleList) return Category::kParticle;
+  return Category::kSmallWord;
+}
+
+bool Connects(Category category, absl::string_view word) {
+  switch (category) {
+    case Category::kOf: case Category::kAnd: case Category::kThe:
+    case Category::kFor: case Category::kAmpersand: case Category::kComma:
+    case Category::kHyphen: case Category::kPossessive: case Category::kOpen:
+    case Category::kClose: case Category::kSlash: case Category::kQuoteMark:
+    case Category::kParticle: case Category::kNumber:
+      return true;
+    case Category::kPreposition:
+      return word == "in" || word == "at" || word == "on" || word == "to";
+    case Category::kStop:
+      return word == ".";
+    default:
+      return word == "y" || word == "e" || word == "und" || word == "et" ||
+             word == "s" || word == "a";
+  }
+}
+
+uint64_t LettersOf(absl::string_view word, bool upper) {
+  if (!upper) {
+    const char c = word[0];
+    return c >= 'A' && c <= 'Z' ? static_cast<uint8_t>(c) : 0;
+  }
+  uint64_t letters = 0;
+  for (char c : word) {
+    if (c == '.') continue;
+    if (c < 'A' || c > 'Z' || letters >> 56 != 0) return 0;
+    letters = letters << 8 | static_cast<uint8_t>(c);
+  }
+  return letters;
+}
+
+}  // namespace
+
+Category CategoryOf(const WordTraits& traits, uint32_t listed) {
+  const uint32_t lists = traits.lists;
+  if (!traits.first_upper) {
+    return listed & kOrgClasses ? Category::kListedOrg : traits.category;
+  }
+  const bool likely = !(listed & kUnlikely);
+  if (lists & kHonorificList && !(lists & kRoleList)) {
+    return Category::kHonorific;
+  }
+  if (lists & kLegalStrong) return Category::kLegal;
+  if (lists & kOrgHead) return Category::kOrgHeadWord;
+  if (listed & kDemonymClass) return Category::kNationality;
+  if (lists & kMonthList) return Category::kMonth;
+  if (lists & kWeekdayList) return Category::kWeekday;
+  if (listed & kGeoClasses) return Category::kGeo;
+  if (listed & kOrgClasses && likely) return Category::kListedOrg;
+  const bool first = lists & kAnyFirst;
+  const bool surname = lists & (kSurnameOften | kSurnameSome);
+  if (listed & (kBigCityClass | kCityClass)) {
+    return first || surname ? Category::kCityName : Category::kCity;
+  }
+  if (lists & kRoleList) return Category::kRole;
+  if (lists & kPlaceHead) return Category::kPlaceHeadWord;
+  if (lists & (kOrgHeadWeak | kOrgHeadFirst | kPlaceHeadWeak |
+               kPlaceHeadFirst | kLegalWeak)) {
+    return Category::kWeakHead;
+  }
+  if (first) return surname ? Category::kBothNames : Category::kFirstName;
+  if (surname) return Category::kSurname;
+  if (traits.outline == Outline::kInitial ||
+      traits.outline == Outline::kLetter) {
+    return Category::kInitialLetter;
+  }
+  if (traits.upper) return Category::kUpper;
+  if (lists & (kCommon10 | kCommon20)) return Category::kCommon;
+  if (listed & kTownClass) return Category::kTown;
+  if (lists & kCommon35) return Category::kRareWord;
+  if (lists & kSurnameRare) return Category::kSurname;
+  return Category::kUnknownName;
+}
+
+WordTraits Lexicon::Describe(const text::Words& words,
+                             text::Words::Id id) const {
+  WordTraits traits;
+  const uint16_t shape = words.shape(id);
+  const auto found = lists_.find(words.folded_hash(id));
+  if (found != lists_.end()) traits.lists = found->second;
+  traits.outline = OutlineOf(words, id);
+  traits.word = shape & text::kHasLetter;
+  traits.first_upper = shape & text::kInitialUpper;
+  traits.capital =
+      traits.first_upper || traits.outline == Outline::kSmallFirst;
+  traits.upper = (shape & text::kAllUpper) && words.length(id) > 1;
+  traits.long_word = traits.word && words.length(id) >= 4;
+  const absl::string_view folded = words.folded(id);
+  if (traits.first_upper) {
+    traits.category = CategoryOf(traits, 0);
+  } else {
+    traits.category = SmallCategory(folded, traits.lists, traits.outline);
+    traits.connects = Connects(traits.category, folded);
+  }
+  if (traits.outline == Outline::kNumber) {
+    traits.identity = text::HashBytes("0");
+  } else if (!traits.capital) {
+    traits.identity = words.folded_hash(id);
+  } else if (traits.lists & kKnownByName) {
+    traits.identity = text::HashBytes(absl::StrCat("^", folded));
+  }
+  if (traits.capital) traits.letters = LettersOf(words.text(id), traits.upper);
+  return traits;
+}
+
+void Lexicon::Add(absl::string_view word, uint32_t bits) {
+  if (bits != 0) lists_[FoldedHash(word)] |= bits;
+}
+
+template <typename Bits>
+absl::Status Lexicon::ReadList(const std::string& dir, const std::string& name,
+                               Bits bits) {
+  absl::StatusOr<knowledge::TableFile> file =
+      knowledge::TableFile::Read(absl::StrCat(dir, "/", name), name);
+  if (!file.ok()) return file.status();
+  fingerprint_ = text::MixHash(fingerprint_, file->fingerprint());
+  for (const Row& row : file->rows()) {
+    absl::string_view word = row.fields[0];
+    if (word.empty()) return file->Error(row, "an empty word");
+    // "Ministry of" is the head Ministry.
+    for (absl::string_view tail : {" of", " for", " of the"}) {
+      if (absl::EndsWith(word, tail)) word.remove_suffix(tail.size());
+    }
+    if (!absl::StrContains(word, ' ')) Add(word, bits(row.fields));
+  }
+  return absl::OkStatus();
+}
+
+absl::StatusOr<Lexicon> Lexicon::Load(const std::string& dir) {
+  using Fields = std::vector<absl::string_view>;
+  const auto always = [](uint32_t bits) {
+    return [bits](const Fields&) { return bits; };
+  };
+  Lexicon lexicon;
+  for (absl::Status status : {
+           lexicon.ReadList(dir, "words/honorifics.tsv", HonorificBits),
+           lexicon.ReadList(dir, "words/roles.tsv", always(kRoleList)),
+           lexicon.ReadList(dir, "words/person_nouns.tsv",
+                            always(kPersonNounList)),
+           lexicon.ReadList(dir, "words/legal_forms.tsv", LegalBits),
+           lexicon.ReadList(dir, "words/org_heads.tsv", OrgHeadBits),
+           lexicon.ReadList(dir, "words/place_heads.tsv", PlaceHeadBits),
+           lexicon.ReadList(dir, "words/directions.tsv", always(kDirection)),
+           lexicon.ReadList(dir, "words/particles.tsv",
+                            always(kParticleList)),
+           lexicon.ReadList(dir, "words/calendar.tsv", CalendarBits),
+           lexicon.ReadList(dir, "words/common_words.tsv", CommonBits),
+           lexicon.ReadList(dir, "words/first_names.tsv", FirstNameBits),
+           lexicon.ReadList(dir, "words/surnames.tsv", SurnameBits),
+           lexicon.ReadList(dir, "names/speech_verbs.tsv", always(kSays))}) {
+    if (!status.ok()) return status;
+  }
+  return lexicon;
+}
+
+}  // namespace names
+}  // namespace onrecord

@@ -1,0 +1,58 @@
+// The word lists of knowledge/words as the names stage uses them: which lists
+// a word is on, and phrases of several words ("chief executive").
+//
+//   absl::StatusOr<Lexicon> lexicon = Lexicon::Load("knowledge");
+//   WordTraits bank = lexicon->Describe(words, words_id_of_Bank);
+//
+// Immutable, thread-safe.
+
+#ifndef ONRECORD_EXTRACTOR_NAMES_LEXICON_H_
+#define ONRECORD_EXTRACTOR_NAMES_LEXICON_H_
+
+#include <cstdint>
+#include <string>
+
+#include "absl/container/flat_hash_map.h"
+#include "absl/status/status.h"
+#include "absl/status/statusor.h"
+#include "absl/strings/string_view.h"
+#include "extractor/knowledge/table_file.h"
+#include "extractor/names/word_traits.h"
+#include "extractor/text/words.h"
+
+namespace onrecord {
+namespace names {
+
+class Lexicon {
+ public:
+  // Reads words/*.tsv and names/speech_verbs.tsv below `knowledge_dir`.
+  // Errors: those of TableFile::Read; INVALID_ARGUMENT with file and line for
+  // a value that a column cannot have.
+  static absl::StatusOr<Lexicon> Load(const std::string& knowledge_dir);
+
+  // All but `fold`, which is the caller's to give.
+  WordTraits Describe(const text::Words& words, text::Words::Id id) const;
+
+  // Changes when any of the files read does.
+  uint64_t fingerprint() const { return fingerprint_; }
+
+ private:
+  using Row = knowledge::TableFile::Row;
+  template <typename Bits>
+  absl::Status ReadList(const std::string& dir, const std::string& name,
+                        Bits bits);
+  void Add(absl::string_view word, uint32_t bits);
+
+  // By HashBytes of the folded word.
+  absl::flat_hash_map<uint64_t, uint32_t> lists_;
+  uint64_t fingerprint_ = 0;
+};
+
+// The category of a capitalised word that the gazetteer has as well. `listed`
+// are bits of ListClass (listings.h), 0 for none.
+Category CategoryOf(const WordTraits& traits, uint32_t listed);
+
+}  // namespace names
+}  // namespace onrecord
+
+#endif  // ONRECORD_EXTRACTOR_NAMES_LEXICON_H_

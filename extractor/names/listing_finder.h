@@ -1,0 +1,39 @@
+// Looks a document up in the gazetteer and brings what is found into the
+// classes of listings.h. Part of a workspace: not thread-safe.
+
+#ifndef ONRECORD_EXTRACTOR_NAMES_LISTING_FINDER_H_
+#define ONRECORD_EXTRACTOR_NAMES_LISTING_FINDER_H_
+
+#include <cstdint>
+#include <vector>
+
+#include "absl/container/flat_hash_map.h"
+#include "extractor/gazetteer/gazetteer.h"
+#include "extractor/names/document.h"
+
+namespace onrecord {
+namespace names {
+
+class ListingFinder {
+ public:
+  // Fills Document::listings, and the listing and category of run tokens.
+  void Find(const gazetteer::Gazetteer& gazetteer, Document* document);
+
+  // The entry that a phrase of the gazetteer most likely means, of one of the
+  // classes asked for; null if there is none.
+  static const gazetteer::Entry* BestEntry(
+      const gazetteer::Gazetteer& gazetteer, uint32_t phrase,
+      uint32_t classes);
+
+ private:
+  uint32_t ClassesOf(const gazetteer::Gazetteer& gazetteer, uint32_t phrase);
+
+  gazetteer::Workspace workspace_;
+  std::vector<gazetteer::Match> matches_;
+  absl::flat_hash_map<uint32_t, uint32_t> classes_;  // by phrase
+};
+
+}  // namespace names
+}  // namespace onrecord
+
+#endif  // ONRECORD_EXTRACTOR_NAMES_LISTING_FINDER_H_

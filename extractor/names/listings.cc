@@ -1,0 +1,57 @@
+#include "extractor/names/listings.h"
+
+#include <utility>
+
+namespace onrecord {
+namespace names {
+
+absl::string_view ListClassName(int bit) {
+  static constexpr absl::string_view kNames[kListClasses] = {
+      "country", "state", "region", "big_city", "city", "town", "landform",
+      "site", "company", "media", "club", "school", "state_body", "party",
+      "world_body", "organization", "demonym", "event", "product", "law",
+      "index", "person", "other", "acronym", "unlikely"};
+  return kNames[bit];
+}
+
+uint32_t ListClassOf(absl::string_view cls, double population) {
+  static constexpr std::pair<absl::string_view, uint32_t> kClasses[] = {
+      {"agency", kStateBodyClass}, {"award", kEventClass},
+      {"band", kOtherOrgClass}, {"bank", kCompanyClass},
+      {"broadcaster", kMediaClass}, {"canton", kStateClass},
+      {"central_bank", kStateBodyClass}, {"club", kClubClass},
+      {"company", kCompanyClass}, {"continent", kRegionClass},
+      {"country", kCountryClass}, {"county", kRegionClass},
+      {"court", kStateBodyClass}, {"demonym", kDemonymClass},
+      {"department", kStateClass}, {"district", kTownClass},
+      {"division", kStateClass}, {"emirate", kStateClass},
+      {"event", kEventClass}, {"exchange", kCompanyClass},
+      {"governorate", kStateClass}, {"holiday", kEventClass},
+      {"index", kIndexClass}, {"international", kWorldBodyClass},
+      {"landmark", kSiteClass}, {"language", kDemonymClass},
+      {"law", kLawClass}, {"league", kClubClass},
+      {"military", kOtherOrgClass}, {"ministry", kStateBodyClass},
+      {"mountain", kLandformClass}, {"news_agency", kMediaClass},
+      {"newspaper", kMediaClass}, {"ngo", kOtherOrgClass},
+      {"oblast", kStateClass}, {"parliament", kStateBodyClass},
+      {"party", kPartyClass}, {"person", kPersonClass},
+      {"police", kStateBodyClass}, {"prefecture", kStateClass},
+      {"product", kProductClass}, {"province", kStateClass},
+      {"region", kRegionClass}, {"religion", kDemonymClass},
+      {"school", kSchoolClass}, {"state", kStateClass},
+      {"street", kSiteClass}, {"territory", kCountryClass},
+      {"town", kTownClass}, {"union", kOtherOrgClass},
+      {"university", kSchoolClass}, {"water", kLandformClass},
+      {"work", kProductClass}};
+  if (cls == "city") {
+    return population >= 1e6 ? kBigCityClass
+           : population >= 2e5 ? kCityClass : kTownClass;
+  }
+  for (const auto& known : kClasses) {
+    if (known.first == cls) return known.second;
+  }
+  return kOtherClass;
+}
+
+}  // namespace names
+}  // namespace onrecord

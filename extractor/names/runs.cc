@@ -1,0 +1,198 @@
+#include "extractor/names/runs.h"
+
+#include "extractor/text/characters.h"
+
+namespace onrecord {
+namespace names {
+namespace {
+
+using text::Sentence;
+using text::Token;
+using text::TokenKind;
+
+class RunFinder {
+ public:
+  RunFinder(const text::AnnotatedText& text, const WordMemory& words,
+            RunSet* set)
+      : tokens_(text.tokens()), words_(words), set_(*set) {}
+
+  void Read(const Sentence& sentence, const text::TokenRange& paragraph) {
+    sentence_ = sentence.tokens;
+    if (!Sweep()) return;
+    border_ = paragraph;
+    const LineStyle style = Style();
+    uint32_t from = sentence_.first;
+    for (uint32_t i = first_capital_; i < sentence_.end; ++i) {
+      if (!Traits(i).capital) continue;
+      Run run;
+      run.first = Left(i, from);
+      run.end = Right(i);
+      run.style = style;
+      Keep(run);
+      from = i = run.end;
+      --i;
+    }
+  }
+
+ private:
+  const WordTraits& Traits(uint32_t i) const { return words_[tokens_[i].word]; }
+  bool IsHyphen(uint32_t i) const {
+    return tokens_[i].kind == TokenKind::kDash &&
+           tokens_[i].IsSign(text::kHyphenSign);
+  }
+
+  // Notes words in lower case and counts what makes a style. False if the
+  // sentence has no capital.
+  bool Sweep() {
+    long_ = capitals_ = uppers_ = 0;
+    first_capital_ = sentence_.end;
+    for (uint32_t i = sentence_.first; i < sentence_.end; ++i) {
+      const WordTraits& traits = Traits(i);
+      if (traits.capital) {
+        if (first_capital_ == sentence_.end) first_capital_ = i;
+      } else if (traits.word) {
+        set_.lower[traits.fold] = set_.document;
+      }
+      long_ += traits.long_word;
+      capitals_ += traits.long_word && traits.first_upper;
+      uppers_ += traits.long_word && traits.upper;
+    }
+    return first_capital_ < sentence_.end;
+  }
+
+  LineStyle Style() const {
+    if (long_ < 3) return LineStyle::kPlain;
+    if (uppers_ * 10 > long_ * 7) return LineStyle::kUpperCase;
+    if (long_ >= 4 && capitals_ * 4 > long_ * 3) return LineStyle::kTitleCase;
+    return LineStyle::kPlain;
+  }
+
+  // Where the run of the capital at `i` starts: al-Qaida, van Gogh, 3M.
+  uint32_t Left(uint32_t i, uint32_t from) const {
+    uint32_t first = i;
+    while (first > from && tokens_[first].glued() &&
+           (IsHyphen(first - 1) ||
+            (IsHyphen(first) && Traits(first - 1).word))) {
+      --first;
+    }
+    if (first > from) {
+      const Category before = Traits(first - 1).category;
+      if (before == Category::kParticle || before == Category::kNumber) {
+        --first;
+      }
+    }
+    return first;
+  }
+
+  // The end of the run of the capital at `i`.
+  uint32_t Right(uint32_t i) const {
+    uint32_t end = i + 1;
+    for (uint32_t j = end; j < sentence_.end && j < end + 3; ++j) {
+      if (Traits(j).capital) {
+        end = j + 1;
+      } else if (!Joins(j)) {
+        break;
+      }
+    }
+    while (end < sentence_.end && tokens_[end].glued() &&
+           (IsHyphen(end) || IsHyphen(end - 1)) && 
+           (Traits(end).word || IsHyphen(end))) {
+      ++end;
+    }
+    return end;
+  }
+
+  bool Joins(uint32_t j) const {
+    const WordTraits& traits = Traits(j);
+    if (traits.category == Category::kStop && !tokens_[j].glued()) return false;
+    if (traits.connects || tokens_[j].kind == TokenKind::kNumber) return true;
+    if (tokens_[j].glued()) return traits.category != Category::kStop;
+    return j + 1 < sentence_.end && tokens_[j + 1].glued() && IsHyphen(j + 1);
+  }
+
+  // True at the start of a sentence and behind a mark that opens one.
+  bool Starts(uint32_t i) const {
+    if (i == sentence_.first) return true;
+    const Token& before = tokens_[i - 1];
+    if (i - 1 == sentence_.first) return !Traits(i - 1).word;
+    if (before.kind != TokenKind::kQuote || !before.Has(text::kSpaceBefore)) {
+      return false;
+    }
+    const Category prior = Traits(i - 2).category;
+    return prior == Category::kComma || prior == Category::kStop;
+  }
+
+  void Keep(Run run) {
+    run.place = set_.tokens.size();
+    run.border_first = border_.first;
+    run.border_end = border_.end;
+    for (uint32_t i = run.first; i < run.end; ++i) {
+      const WordTraits& traits = Traits(i);
+      RunToken token;
+      token.word = tokens_[i].word;
+      token.category = traits.category;
+      token.capital = traits.capital;
+      token.glued = tokens_[i].glued();
+      token.starts = Starts(i);
+      set_.tokens.push_back(token);
+    }
+    CutSequences(run);
+    set_.runs.push_back(run);
+  }
+
+  bool Extends(const Run& run, uint32_t j) const {
+    const WordTraits& traits = Traits(j);
+    if (traits.capital) return true;
+    if (tokens_[j].glued() && j > run.first &&
+        (IsHyphen(j) || IsHyphen(j - 1))) {
+      return true;
+    }
+    return traits.category == Category::kAmpersand && j + 1 < run.end &&
+           Traits(j + 1).capital;
+  }
+
+  void CutSequences(const Run& run) {
+    for (uint32_t i = run.first; i < run.end;) {
+      uint32_t j = i + 1;
+      if (Traits(i).capital) {
+        while (j < run.end && Extends(run, j)) ++j;
+      }
+      for (uint32_t k = i; k < j; ++k) {
+        set_.At(run, k).sequence = set_.sequences.size();
+      }
+      set_.sequences.push_back({i, j});
+      i = j;
+    }
+  }
+
+  const std::vector<Token>& tokens_;
+  const WordMemory& words_;
+  RunSet& set_;
+  text::TokenRange sentence_;
+  text::TokenRange border_;
+  uint32_t first_capital_ = 0;
+  int long_ = 0;
+  int capitals_ = 0;
+  int uppers_ = 0;
+};
+
+}  // namespace
+
+void FindRuns(const text::AnnotatedText& text, const WordMemory& words,
+              RunSet* set) {
+  set->runs.clear();
+  set->tokens.clear();
+  set->sequences.clear();
+  if (++set->document == 0) {
+    set->lower.assign(set->lower.size(), 0);
+    set->document = 1;
+  }
+  if (set->lower.size() < words.folds()) set->lower.resize(words.folds(), 0);
+  RunFinder finder(text, words, set);
+  for (const Sentence& sentence : text.sentences()) {
+    finder.Read(sentence, text.paragraphs()[sentence.paragraph].tokens);
+  }
+}
+
+}  // namespace names
+}  // namespace onrecord

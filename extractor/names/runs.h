@@ -1,0 +1,80 @@
+// Runs: the stretches of a text in which names can stand.
+//
+// A run is capitalised words of one sentence, joined across at most two small
+// words or signs that names may hold: "Bank of [America] and the Department
+// for Business, Energy" ... "said" ends it. All decisions fall inside runs;
+// the rest of the text, five tokens of six, is only looked at from them.
+
+#ifndef ONRECORD_EXTRACTOR_NAMES_RUNS_H_
+#define ONRECORD_EXTRACTOR_NAMES_RUNS_H_
+
+#include <cstdint>
+#include <vector>
+
+#include "extractor/names/word_memory.h"
+#include "extractor/text/annotated_text.h"
+
+namespace onrecord {
+namespace names {
+
+// How the sentence is written.
+enum class LineStyle : uint8_t { kPlain, kTitleCase, kUpperCase };
+
+struct Run {
+  uint32_t first = 0;  // tokens [first, end)
+  uint32_t end = 0;
+  uint32_t place = 0;  // of the first token in RunSet::tokens
+  // Tokens of the paragraph, the widest that features may look at.
+  uint32_t border_first = 0;
+  uint32_t border_end = 0;
+  LineStyle style = LineStyle::kPlain;
+};
+
+// A token of a run, with what is known of it before any decision.
+struct RunToken {
+  uint32_t word = 0;      // Words::Id
+  uint32_t doc_word = 0;  // capitals: index of the document's evidence on it
+  // Set of classes (ListingSets) of the longest entry that covers it.
+  uint16_t listing = 0;
+  // 0: it is all of that entry, 1: its first token, 2: inner, 3: last.
+  uint8_t listing_place = 0;
+  uint32_t sequence = 0;  // index into sequences
+  Category category = Category::kSmallWord;  // with the gazetteer
+  bool capital : 1;
+  bool starts : 1;  // a sentence, or what is quoted in one
+  bool glued : 1;
+  RunToken() : capital(false), starts(false), glued(false) {}
+};
+
+// Capitalised words next to one another (also "Jean-Luc", "A & B").
+struct Sequence {
+  uint32_t first = 0;  // tokens of the document
+  uint32_t end = 0;
+  uint32_t size() const { return end - first; }
+};
+
+struct RunSet {
+  std::vector<Run> runs;
+  std::vector<RunToken> tokens;  // of all runs, one after the other
+  std::vector<Sequence> sequences;
+  // lower[fold] == document: the word stands in lower case in it.
+  std::vector<uint32_t> lower;
+  uint32_t document = 0;
+
+  const RunToken& At(const Run& run, uint32_t token) const {
+    return tokens[run.place + (token - run.first)];
+  }
+  RunToken& At(const Run& run, uint32_t token) {
+    return tokens[run.place + (token - run.first)];
+  }
+  bool HasLower(uint32_t fold) const { return lower[fold] == document; }
+};
+
+// Fills all but doc_word, listing, and categories that need the gazetteer.
+void FindRuns(const text::AnnotatedText& text, const WordMemory& words,
+              RunSet* set);
+
+}  // namespace names
+}  // namespace onrecord
+
+#endif  // ONRECORD_EXTRACTOR_NAMES_RUNS_H_

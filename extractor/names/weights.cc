@@ -1,0 +1,142 @@
+#include "extractor/names/weights.h"
+
+#include <utility>
+
+#include "absl/strings/match.h"
+#include "absl/strings/numbers.h"
+#include "absl/strings/str_cat.h"
+#include "absl/strings/str_split.h"
+#include "absl/strings/strip.h"
+#include "extractor/knowledge/table_file.h"
+
+namespace onrecord {
+namespace names {
+namespace {
+
+// Rows that are no feature.
+constexpr absl::string_view kConfidence = "confidence";
+
+}  // namespace
+
+std::string Weights::SlotName(Template t, int slot) {
+  if (!IsTokenTemplate(t)) {
+    return slot < kLabels ? std::string(LabelName(slot)) : "";
+  }
+  if (slot == 0) return std::string(LabelName(0));
+  const int label = slot & 7;
+  if (label == 0 || label >= kLabels) return "";
+  return absl::StrCat(slot < 8 ? "first:" : "further:", LabelName(label));
+}
+
+int Weights::SlotOf(Template t, absl::string_view name) {
+  int base = 0;
+  if (IsTokenTemplate(t)) {
+    if (absl::ConsumePrefix(&name, "further:")) {
+      base = 8;
+    } else {
+      absl::ConsumePrefix(&name, "first:");
+    }
+  }
+  for (int label = 0; label < kLabels; ++label) {
+    if (LabelName(label) == name) return base + label;
+  }
+  return -1;
+}
+
+absl::Status ParseFeature(absl::string_view feature, Template* t,
+                          uint64_t* key) {
+  const std::vector<absl::string_view> words = absl::StrSplit(feature, ' ');
+  for (int i = 0; i < kTemplates; ++i) {
+    if (TemplateName(static_cast<Template>(i)) != words[0]) continue;
+    *t = static_cast<Template>(i);
+    uint64_t values[4] = {0, 0, 0, 0};
+    if (words.size() > 5) {
+      return absl::InvalidArgumentError("a feature of more than four values");
+    }
+    for (size_t v = 1; v < words.size(); ++v) {
+      values[v - 1] = text::HashBytes(words[v]);
+    }
+    *key = FeatureKey(*t, values[0], values[1], values[2], values[3]);
+    return absl::OkStatus();
+  }
+  return absl::InvalidArgumentError(
+      absl::StrCat("no template is called '", words[0], "'"));
+}
+
+void Weights::Table::Build(size_t count) {
+  size_t size = 16;
+  while (size < count * 2) size *= 2;
+  keys.assign(size, 0);
+  rows.assign(size, 0);
+}
+
+float* Weights::Table::Add(uint64_t key, int width) {
+  const size_t mask = keys.size() - 1;
+  size_t slot = key & mask;
+  while (keys[slot] != 0 && keys[slot] != key) slot = (slot + 1) & mask;
+  if (keys[slot] == 0) {
+    keys[slot] = key;
+    rows[slot] = numbers.size() / width;
+    numbers.resize(numbers.size() + width, 0.0f);
+  }
+  return &numbers[rows[slot] * width];
+}
+
+absl::Status Weights::AddRow(absl::string_view feature,
+                             absl::string_view numbers) {
+  const bool confidence = feature == kConfidence;
+  Template t = Template::kTransition;
+  uint64_t key = 0;
+  if (!confidence) {
+    absl::Status status = ParseFeature(feature, &t, &key);
+    if (!status.ok()) return status;
+  }
+  for (absl::string_view part : absl::StrSplit(numbers, ' ')) {
+    const std::pair<absl::string_view, absl::string_view> weight =
+        absl::StrSplit(part, absl::MaxSplits('=', 1));
+    float number = 0;
+    if (!absl::SimpleAtof(weight.second, &number)) {
+      return absl::InvalidArgumentError(absl::StrCat(
+          "'", part, "' is not of the form LABEL=number"));
+    }
+    if (confidence) {
+      (weight.first == "slope" ? slope_ : offset_) = number;
+      continue;
+    }
+    const int slot = SlotOf(t, weight.first);
+    if (slot < 0) {
+      return absl::InvalidArgumentError(
+          absl::StrCat("no label is called '", weight.first, "'"));
+    }
+    if (t == Template::kTransition) {
+      const std::string from(feature.substr(feature.find(' ') + 1));
+      const int label = SlotOf(t, from);
+      transitions_[label < 0 ? kRunStart : label][slot] = number;
+    } else if (IsTokenTemplate(t)) {
+      tokens_.Add(key, kTokenWidth)[slot] = number;
+    } else {
+      stretches_.Add(key, kStretchWidth)[slot] = number;
+    }
+  }
+  return absl::OkStatus();
+}
+
+absl::StatusOr<Weights> Weights::Load(const std::string& knowledge_dir) {
+  const std::string name = "names/weights.tsv";
+  absl::StatusOr<knowledge::TableFile> file =
+      knowledge::TableFile::Read(absl::StrCat(knowledge_dir, "/", name), name);
+  if (!file.ok()) return file.status();
+  Weights weights;
+  weights.fingerprint_ = file->fingerprint();
+  weights.tokens_.Build(file->rows().size());
+  weights.stretches_.Build(file->rows().size());
+  for (const knowledge::TableFile::Row& row : file->rows()) {
+    if (row.fields.size() < 2) return file->Error(row, "lacks the weights");
+    absl::Status status = weights.AddRow(row.fields[0], row.fields[1]);
+    if (!status.ok()) return file->Error(row, status.message());
+  }
+  return weights;
+}
+
+}  // namespace names
+}  // namespace onrecord

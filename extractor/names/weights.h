@@ -1,0 +1,85 @@
+// The weights of features, read from a table that a person can read:
+//
+//   before said<TAB>PERSON=0.41 PLACE=-0.33
+//   word ^bank<TAB>first:ORGANIZATION=0.12 further:ORGANIZATION=0.50
+//
+// What a feature is called: feature.h. The file's comments say what it was
+// fitted on and how to make it again. Immutable, thread-safe.
+
+#ifndef ONRECORD_EXTRACTOR_NAMES_WEIGHTS_H_
+#define ONRECORD_EXTRACTOR_NAMES_WEIGHTS_H_
+
+#include <cstdint>
+#include <string>
+#include <vector>
+
+#include "absl/status/status.h"
+#include "absl/status/statusor.h"
+#include "absl/strings/string_view.h"
+#include "extractor/names/feature.h"
+#include "extractor/names/labels.h"
+
+namespace onrecord {
+namespace names {
+
+class Weights {
+ public:
+  // Errors: those of TableFile::Read; INVALID_ARGUMENT with file and line for
+  // a row that is none of ours.
+  static absl::StatusOr<Weights> Load(const std::string& knowledge_dir);
+
+  // The weights of a feature: kTokenWidth or kStretchWidth numbers, after the
+  // kind of its template; null if it has none.
+  const float* FindToken(uint64_t key) const {
+    return tokens_.Find(key, kTokenWidth);
+  }
+  const float* FindStretch(uint64_t key) const {
+    return stretches_.Find(key, kStretchWidth);
+  }
+  // [from][to], labels or kRunStart.
+  const float (*transitions() const)[kStretchWidth] { return transitions_; }
+  // Confidence is 1 / (1 + exp(-(slope * margin + offset))).
+  float slope() const { return slope_; }
+  float offset() const { return offset_; }
+  uint64_t fingerprint() const { return fingerprint_; }
+
+  // The name of a slot of a feature's numbers, "further:PLACE"; empty if it
+  // has no use. -1 for a name that is none.
+  static std::string SlotName(Template t, int slot);
+  static int SlotOf(Template t, absl::string_view name);
+
+ private:
+  // Open addressing over keys, rows of `width` floats beside it.
+  struct Table {
+    std::vector<uint64_t> keys;  // a power of two; 0 is empty
+    std::vector<uint32_t> rows;
+    std::vector<float> numbers;
+    void Build(size_t count);
+    float* Add(uint64_t key, int width);
+    const float* Find(uint64_t key, int width) const {
+      const size_t mask = keys.size() - 1;
+      for (size_t slot = key & mask; keys[slot] != 0; slot = (slot + 1) & mask) {
+        if (keys[slot] == key) return &numbers[rows[slot] * width];
+      }
+      return nullptr;
+    }
+  };
+
+  absl::Status AddRow(absl::string_view feature, absl::string_view numbers);
+
+  Table tokens_;
+  Table stretches_;
+  float transitions_[kStretchWidth][kStretchWidth] = {};
+  float slope_ = 1;
+  float offset_ = 0;
+  uint64_t fingerprint_ = 0;
+};
+
+// The template and key of a feature as written in the file.
+absl::Status ParseFeature(absl::string_view feature, Template* t,
+                          uint64_t* key);
+
+}  // namespace names
+}  // namespace onrecord
+
+#endif  // ONRECORD_EXTRACTOR_NAMES_WEIGHTS_H_

@@ -1,0 +1,146 @@
+#include "extractor/names/word_evidence.h"
+
+#include "extractor/text/hash.h"
+
+namespace onrecord {
+namespace names {
+namespace {
+
+// Words that the evidence asks for by name.
+struct Asked {
+  uint64_t in = text::HashBytes("in");
+  uint64_t at = text::HashBytes("at");
+  uint64_t near = text::HashBytes("near");
+  uint64_t from = text::HashBytes("from");
+  uint64_t who = text::HashBytes("who");
+  uint64_t whose = text::HashBytes("whose");
+  uint64_t is = text::HashBytes("is");
+  uint64_t was = text::HashBytes("was");
+  uint64_t has = text::HashBytes("has");
+  uint64_t had = text::HashBytes("had");
+};
+
+const Asked& TheAsked() {
+  static const Asked asked;
+  return asked;
+}
+
+bool IsFirstOrInitial(Category c) {
+  return c == Category::kFirstName || c == Category::kBothNames ||
+         c == Category::kInitialLetter;
+}
+
+uint32_t CompanyBefore(const WordTraits& before) {
+  const Asked& asked = TheAsked();
+  const Category category = before.category;
+  if (before.capital) {
+    uint32_t seen = kAfterCapital;
+    if (category == Category::kHonorific) seen |= kAfterHonorific;
+    if (IsFirstOrInitial(category)) seen |= kAfterFirstName;
+    if (before.lists & kRoleList) seen |= kAfterCapitalRole;
+    return seen;
+  }
+  if (category == Category::kThe) return kAfterThe;
+  if (before.lists & kRoleList) return kAfterRole;
+  if (category == Category::kPreposition) {
+    if (before.identity == asked.in) return kAfterIn;
+    if (before.identity == asked.at) return kAfterAt;
+    if (before.identity == asked.near) return kAfterNear;
+    if (before.identity == asked.from) return kAfterFrom;
+  }
+  return 0;
+}
+
+uint32_t CompanyAfter(const WordTraits& after) {
+  const Asked& asked = TheAsked();
+  if (after.capital) {
+    uint32_t seen = kBeforeCapital;
+    const Category category = after.category;
+    if (category == Category::kSurname || category == Category::kBothNames ||
+        category == Category::kInitialLetter) {
+      seen |= kBeforeSurname;
+    }
+    if (category == Category::kLegal || category == Category::kOrgHeadWord) {
+      seen |= kBeforeOrgHead;
+    }
+    if (category == Category::kPlaceHeadWord) seen |= kBeforePlaceHead;
+    return seen;
+  }
+  if (after.category == Category::kPossessive) return kBeforePossessive;
+  if (after.lists & kSays) return kBeforeSpeech;
+  const uint64_t word = after.identity;
+  if (word == asked.who || word == asked.whose) return kBeforeWho;
+  if (word == asked.is || word == asked.was || word == asked.has ||
+      word == asked.had) {
+    return kBeforeIs;
+  }
+  return 0;
+}
+
+}  // namespace
+
+absl::string_view CompanyName(int bit) {
+  static constexpr absl::string_view kNames[kCompanies] = {
+      "after_honorific", "after_first_name", "before_surname",
+      "after_capital_role", "after_role", "after_in", "after_at",
+      "after_near", "after_from", "after_the", "before_possessive",
+      "before_speech", "before_org_head", "before_place_head",
+      "before_capital", "after_capital", "after_comma_of_capital",
+      "in_brackets", "before_who", "before_is"};
+  return kNames[bit];
+}
+
+uint32_t EvidenceBoard::Slot(uint32_t word, uint32_t document) {
+  Stamp& stamp = stamps_[word];
+  if (stamp.document != document) {
+    stamp.document = document;
+    stamp.slot = board_.size();
+    board_.emplace_back();
+    board_.back().word = word;
+  }
+  return stamp.slot;
+}
+
+void EvidenceBoard::Collect(const text::AnnotatedText& text,
+                            const WordMemory& words, RunSet* set) {
+  const std::vector<text::Token>& tokens = text.tokens();
+  board_.clear();
+  if (stamps_.size() < words.size()) stamps_.resize(words.size());
+  for (const Run& run : set->runs) {
+    for (uint32_t i = run.first; i < run.end; ++i) {
+      RunToken& token = set->At(run, i);
+      if (!token.capital) continue;
+      token.doc_word = Slot(token.word, set->document);
+      WordEvidence& evidence = board_[token.doc_word];
+      ++evidence.count;
+      if (!token.starts && run.style == LineStyle::kPlain) ++evidence.inside;
+      uint32_t seen = 0;
+      const bool has_before = i > run.border_first;
+      const bool has_after = i + 1 < run.border_end;
+      if (has_before) {
+        const WordTraits& before = words[tokens[i - 1].word];
+        seen |= CompanyBefore(before);
+        if (before.category == Category::kComma && i >= run.border_first + 2 &&
+            words[tokens[i - 2].word].capital) {
+          seen |= kAfterCommaOfCapital;
+        }
+      }
+      if (has_after) {
+        const WordTraits& after = words[tokens[i + 1].word];
+        seen |= CompanyAfter(after);
+        if (has_before && after.category == Category::kClose &&
+            words[tokens[i - 1].word].category == Category::kOpen) {
+          seen |= kInBrackets;
+        }
+      }
+      evidence.twice |= evidence.once & seen;
+      evidence.once |= seen;
+    }
+  }
+  for (WordEvidence& evidence : board_) {
+    evidence.lower = set->HasLower(words[evidence.word].fold);
+  }
+}
+
+}  // namespace names
+}  // namespace onrecord

@@ -1,0 +1,112 @@
+// What the names stage knows of a word from its letters and the word lists,
+// worked out once per distinct word.
+//
+//   "Bank"   outline kCapitalized, kOrgHead, category kOrgHeadWord
+//   "said"   outline kSmall, kSays, category kSmallWord
+//   "U.S."   outline kDotted, category kUnknownName
+
+#ifndef ONRECORD_EXTRACTOR_NAMES_WORD_TRAITS_H_
+#define ONRECORD_EXTRACTOR_NAMES_WORD_TRAITS_H_
+
+#include <cstdint>
+
+#include "absl/strings/string_view.h"
+
+namespace onrecord {
+namespace names {
+
+// The look of a word.
+enum class Outline : uint8_t {
+  kSmall, kSmallLetter, kCapitalized, kLetter, kUpper2, kUpper3, kUpper4,
+  kUpper6, kUpperMore, kInitial, kDotted, kAbbreviated, kWithDigit,
+  kSmallFirst, kMixed, kApostrophe, kNumber, kSign,
+};
+constexpr int kOutlines = 18;
+
+// What a word is on the whole: one of these per token, so that pairs and rows
+// of them can be looked at. The second half are capitalised words.
+enum class Category : uint8_t {
+  kBoundary, kOf, kAnd, kThe, kFor, kAmpersand, kComma, kHyphen, kPossessive,
+  kStop, kOpen, kClose, kSlash, kQuoteMark, kParticle, kPreposition, kNumber,
+  kSmallWord, kSignMark,
+  kHonorific, kLegal, kOrgHeadWord, kNationality, kMonth, kWeekday, kGeo,
+  kListedOrg, kCityName, kCity, kRole, kPlaceHeadWord, kWeakHead, kBothNames,
+  kFirstName, kSurname, kInitialLetter, kUpper, kCommon, kTown, kRareWord,
+  kUnknownName,
+};
+constexpr int kCategories = 41;
+constexpr int kCategoryWidth = 48;
+
+// Bits of WordTraits::lists.
+enum WordList : uint32_t {
+  kHonorificList = 1u << 0,
+  kRoleList = 1u << 1,
+  kPersonNounList = 1u << 2,
+  kLegalStrong = 1u << 3,
+  kLegalWeak = 1u << 4,
+  kOrgHead = 1u << 5,
+  kOrgHeadWeak = 1u << 6,
+  kOrgHeadFirst = 1u << 7,
+  kPlaceHead = 1u << 8,
+  kPlaceHeadWeak = 1u << 9,
+  kPlaceHeadFirst = 1u << 10,
+  kDirection = 1u << 11,
+  kWeekdayList = 1u << 12,
+  kMonthList = 1u << 13,
+  kParticleList = 1u << 14,
+  kSays = 1u << 15,
+  kCommon10 = 1u << 16,
+  kCommon20 = 1u << 17,
+  kCommon35 = 1u << 18,
+  kFirstRare = 1u << 19,   // first name, by how common it is
+  kFirstSome = 1u << 20,
+  kFirstOften = 1u << 21,
+  kSurnameRare = 1u << 22,
+  kSurnameSome = 1u << 23,
+  kSurnameOften = 1u << 24,
+  kFemaleFirst = 1u << 25,  // a first name of women, hardly of men
+  kMaleFirst = 1u << 26,
+  kMartial = 1u << 27,      // an honorific that is a rank
+};
+constexpr int kWordLists = 28;
+constexpr uint32_t kAnyCommon = kCommon10 | kCommon20 | kCommon35;
+constexpr uint32_t kAnyFirst = kFirstRare | kFirstSome | kFirstOften;
+constexpr uint32_t kAnySurname = kSurnameRare | kSurnameSome | kSurnameOften;
+// Words that are known by name to the weights although capitalised: heads and
+// titles of our own lists, never a part of somebody's name.
+constexpr uint32_t kKnownByName =
+    kHonorificList | kRoleList | kLegalStrong | kLegalWeak | kOrgHead |
+    kOrgHeadWeak | kOrgHeadFirst | kPlaceHead | kPlaceHeadWeak |
+    kPlaceHeadFirst | kDirection | kWeekdayList | kMonthList;
+
+struct WordTraits {
+  // HashBytes of the folded word, or 0 if the weights may not know it.
+  uint64_t identity = 0;
+  uint32_t lists = 0;
+  // The letters of a word in capitals, a byte each ("U.S." is "US"), if they
+  // are 2 to 8 ASCII letters; else 0. For other capitalised words the first.
+  uint64_t letters = 0;
+  // The same for all spellings that fold to one word.
+  uint32_t fold = 0;
+  Outline outline = Outline::kSmall;
+  // Without the gazetteer.
+  Category category = Category::kSmallWord;
+  bool capital : 1;    // may open a run
+  bool upper : 1;      // all capitals, two or more
+  bool connects : 1;   // may stand inside a run
+  bool long_word : 1;  // four letters or more: tells a line's style
+  bool word : 1;       // letters, not a sign or number
+  bool first_upper : 1;
+  WordTraits() : capital(false), upper(false), connects(false),
+                 long_word(false), word(false), first_upper(false) {}
+};
+
+absl::string_view OutlineName(Outline outline);
+absl::string_view CategoryName(Category category);
+absl::string_view WordListName(int bit);
+inline bool IsCapitalCategory(Category c) { return c >= Category::kHonorific; }
+
+}  // namespace names
+}  // namespace onrecord
+
+#endif  // ONRECORD_EXTRACTOR_NAMES_WORD_TRAITS_H_
