@@ -6,6 +6,7 @@
 
 #include "absl/strings/match.h"
 #include "absl/strings/str_cat.h"
+#include "absl/strings/str_replace.h"
 #include "absl/strings/str_split.h"
 #include "absl/strings/strip.h"
 #include "extractor/text/hash.h"
@@ -75,8 +76,12 @@ absl::Status TableFile::ReadComment(absl::string_view line, int number) {
       return absl::InvalidArgumentError(
           absl::StrCat(name_, ":", number, ": a second line of columns"));
     }
+    // A tab may be spelled out, so that it can be seen.
+    const std::string tabbed = absl::StrReplaceAll(rest, {{"<TAB>", "\t"}});
     for (absl::string_view column :
-         absl::StrSplit(absl::StripAsciiWhitespace(rest), '\t')) {
+         absl::StrSplit(absl::StripAsciiWhitespace(tabbed), '\t')) {
+      // What a column may hold can follow in brackets.
+      column = column.substr(0, column.find('('));
       columns_.emplace_back(absl::StripAsciiWhitespace(column));
     }
   }
