@@ -2,6 +2,8 @@
 
 #include <iterator>
 
+#include "absl/strings/match.h"
+
 namespace onrecord {
 namespace gazetteer {
 namespace {
@@ -10,14 +12,14 @@ constexpr absl::string_view kTypes[] = {"", "person", "organization", "place",
                                         "other"};
 constexpr absl::string_view kAliases[] = {
     "name",   "legal",    "short",    "acronym", "former",
-    "spelling", "nickname", "ticker", "other"};
+    "spelling", "nickname", "ticker", "other", "abbreviation"};
 constexpr absl::string_view kCases[] = {"exact", "title", "any", "upper"};
 
 template <typename Enum, size_t n>
 bool Parse(absl::string_view word, const absl::string_view (&words)[n],
            Enum* value) {
   for (size_t i = 0; i < n; ++i) {
-    if (word == words[i] || (i == 0 && word.empty())) {
+    if (absl::EqualsIgnoreCase(word, words[i]) || (i == 0 && word.empty())) {
       *value = static_cast<Enum>(i);
       return true;
     }

@@ -39,6 +39,7 @@ enum class AliasKind : uint8_t {
   kNickname,  // "the Old Lady"
   kTicker,    // "GOOGL"
   kOther,
+  kAbbreviation,  // "Calif."
 };
 
 // Which capitals and small letters of the text a name allows. All but kUpper
