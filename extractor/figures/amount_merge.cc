@@ -1,0 +1,118 @@
+#include "extractor/figures/amount_merge.h"
+
+#include <algorithm>
+#include <optional>
+#include <utility>
+
+#include "extractor/figures/number.h"
+
+namespace onrecord {
+namespace figures {
+namespace {
+
+Amount OfCalendar(const Figure& figure, uint32_t index) {
+  Amount amount;
+  amount.kind = figure.kind;
+  amount.tokens = amount.core = figure.tokens;
+  amount.calendar = index;
+  return amount;
+}
+
+bool Overlap(const text::TokenRange& a, const text::TokenRange& b) {
+  return a.first < b.end && b.first < a.end;
+}
+
+// True if the amount is better than the calendar figure that it overlaps.
+bool Wins(const Amount& amount, const Figure& figure) {
+  if (amount.IsBare() || amount.kind == Kind::kOrdinal) return false;
+  return amount.tokens.size() >= figure.tokens.size();
+}
+
+// "Agnew, 55, said": digits between commas behind a capitalised word.
+bool IsAge(const DocumentView& view, const Amount& amount) {
+  const uint32_t first = amount.tokens.first;
+  const uint32_t end = amount.tokens.end;
+  if (first < 2 || !amount.IsBare() || amount.range || amount.scale != 0 ||
+      (amount.flags & ~kHasDigits) != 0 || end != first + 1) {
+    return false;
+  }
+  const std::optional<int64_t> years = amount.low.ToInt64();
+  if (!years || *years < 10 || *years > 110) return false;
+  if (!view.IsSign(first - 1, ',') || !view.IsCapital(first - 2) ||
+      view.Any(first - 2, kMonthWord | kStopWord)) {
+    return false;
+  }
+  if (view.IsSign(end, ',')) return !view.IsNumber(end + 1);
+  return view.IsSign(end, ';') || view.IsSign(end, '.') ||
+         view.IsSign(end, ')') || view.Is(end, "who") ||
+         view.Is(end, "of") || view.Is(end, "and");
+}
+
+}  // namespace
+
+void MergeCalendar(const std::vector<Figure>& calendar,
+                   std::vector<Amount>* amounts,
+                   std::vector<Amount>* merged) {
+  merged->clear();
+  size_t c = 0;
+  // Amounts that overlap calendar[c] lie together, and are few.
+  for (size_t i = 0; i < amounts->size();) {
+    Amount& amount = (*amounts)[i];
+    if (c < calendar.size() &&
+        calendar[c].tokens.end <= amount.tokens.first) {
+      merged->push_back(OfCalendar(calendar[c], c));
+      ++c;
+    } else if (c == calendar.size() ||
+               !Overlap(amount.tokens, calendar[c].tokens)) {
+      merged->push_back(std::move(amount));
+      ++i;
+    } else if (Wins(amount, calendar[c])) {
+      // All dates that it covers fall; it may still meet another one.
+      ++c;
+    } else {
+      ++i;
+    }
+  }
+  for (; c < calendar.size(); ++c) {
+    merged->push_back(OfCalendar(calendar[c], c));
+  }
+}
+
+void MarkAges(const DocumentView& view, std::vector<Amount>* amounts) {
+  for (Amount& amount : *amounts) {
+    if (amount.dropped || !IsAge(view, amount)) continue;
+    amount.age = true;
+    amount.kind = Kind::kQuantity;
+    amount.rule = "age-between-commas";
+  }
+}
+
+void DropNames(const names::Names& names, std::vector<Amount>* amounts) {
+  size_t m = 0;
+  for (Amount& amount : *amounts) {
+    while (m < names.mentions.size() &&
+           names.mentions[m].tokens.end <= amount.tokens.first) {
+      ++m;
+    }
+    if (m == names.mentions.size()) return;
+    const names::Mention& mention = names.mentions[m];
+    if (mention.form != names::Form::kName &&
+        mention.form != names::Form::kPartial &&
+        mention.form != names::Form::kAcronym) {
+      continue;
+    }
+    if (mention.tokens.first <= amount.tokens.first &&
+        amount.tokens.end <= mention.tokens.end) {
+      amount.dropped = true;
+    }
+  }
+}
+
+void DropDropped(std::vector<Amount>* amounts) {
+  amounts->erase(std::remove_if(amounts->begin(), amounts->end(),
+                                [](const Amount& a) { return a.dropped; }),
+                 amounts->end());
+}
+
+}  // namespace figures
+}  // namespace onrecord

@@ -1,0 +1,36 @@
+// Which amounts stay: against dates over the same words, against names, and
+// ages told by commas ("Agnew, 55, said"). Thread-safe: no state.
+
+#ifndef ONRECORD_EXTRACTOR_FIGURES_AMOUNT_MERGE_H_
+#define ONRECORD_EXTRACTOR_FIGURES_AMOUNT_MERGE_H_
+
+#include <vector>
+
+#include "extractor/figures/amount.h"
+#include "extractor/figures/document_view.h"
+#include "extractor/figures/figure.h"
+#include "extractor/names/names.h"
+
+namespace onrecord {
+namespace figures {
+
+// All amounts and, as amounts with an index, all calendar figures that do not
+// overlap a better one: the longer wins; of equal ones what has a unit wins
+// over a date, a date over a bare number. A bare number never wins over a
+// date. Both inputs are in text order, and so is *merged.
+void MergeCalendar(const std::vector<Figure>& calendar,
+                   std::vector<Amount>* amounts, std::vector<Amount>* merged);
+
+// Makes ages of bare numbers between commas behind a name.
+void MarkAges(const DocumentView& view, std::vector<Amount>* amounts);
+
+// Drops what lies inside a name.
+void DropNames(const names::Names& names, std::vector<Amount>* amounts);
+
+// Takes the dropped ones out.
+void DropDropped(std::vector<Amount>* amounts);
+
+}  // namespace figures
+}  // namespace onrecord
+
+#endif  // ONRECORD_EXTRACTOR_FIGURES_AMOUNT_MERGE_H_

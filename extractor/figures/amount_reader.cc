@@ -1,0 +1,238 @@
+#include "extractor/figures/amount_reader.h"
+
+#include "extractor/figures/digits.h"
+
+namespace onrecord {
+namespace figures {
+
+using text::Token;
+
+AmountReader::AmountReader(const DocumentView& view,
+                           const NumberReader& numbers,
+                           bool pounds_are_money)
+    : view_(view), numbers_(numbers), pounds_are_money_(pounds_are_money),
+      pound_money_(view.knowledge.CurrencyCalled("GBP")),
+      foot_(view.knowledge.UnitCalled("foot")),
+      inch_(view.knowledge.UnitCalled("inch")),
+      times_(view.knowledge.UnitCalled("times")) {}
+
+void AmountReader::Read(const std::vector<Number>& numbers, uint32_t* i,
+                        uint32_t floor, Amount* amount) const {
+  Number number = numbers[(*i)++];
+  *amount = Amount();
+  amount->tokens = amount->core = number.tokens;
+  const bool countable = !number.IsOrdinal();
+  const bool sign = countable && TakeSign(&number, floor, amount);
+  if (countable && !sign && !TakeCurrency(&number, amount)) {
+    TakeUnit(&number, amount);
+  }
+  if (!sign) amount->core = number.tokens;
+  if (number.IsOrdinal()) amount->kind = Kind::kOrdinal;
+  amount->flags = number.flags;
+  amount->scale = number.scale;
+  amount->low = number.value;
+  if (number.kind == Number::Kind::kVague) {
+    amount->range = true;
+    amount->high = number.high;
+  }
+  if (number.IsFraction() && amount->scale == 0) {
+    amount->over = number.over;
+    amount->under = number.under;
+  }
+  if (amount->minor) {
+    const int digits = view_.knowledge.currency(amount->currency).digits;
+    amount->low.Shift(digits == 0 ? -2 : -digits);
+    amount->high.Shift(digits == 0 ? -2 : -digits);
+  }
+  if (!amount->IsBare()) {
+    TakeSmallerUnit(numbers, i, amount);
+    TakeRate(amount);
+    return;
+  }
+  if (countable && (TakeAge(amount) || TakeCountedRate(amount))) return;
+  TakeOneIn(numbers, i, amount);
+  if (!number.IsFraction() || number.Has(kSlash)) TakeHyphened(amount);
+}
+
+void AmountReader::SetCurrency(uint16_t match, Amount* amount) const {
+  const CurrencyName& name = view_.knowledge.currency_name(match);
+  amount->kind = Kind::kMoney;
+  amount->currency = name.currency;
+  amount->minor = name.minor;
+  amount->ambiguous = name.ambiguous;
+}
+
+bool AmountReader::TakeSign(Number* number, uint32_t floor,
+                            Amount* amount) const {
+  uint32_t first = number->tokens.first;
+  if (first <= floor) return false;
+  // "$-5": the number has taken the dash only if a space stands before it.
+  bool negative = false;
+  uint32_t last = first - 1;
+  if (view_.IsJoint(last) && last > floor && view_.IsSign(last - 1, '$')) {
+    negative = true;
+    --last;
+  }
+  uint32_t begin = last;
+  const uint16_t match = view_.Match(Phrases::kSign, last, &begin);
+  if (match == 0 || begin < floor) return false;
+  const CurrencyName& name = view_.knowledge.currency_name(match);
+  if (name.glued && !view_.Glued(last + 1)) return false;
+  if (view_.IsSign(last, '#') && number->scale < 6) return false;
+  // "A $5 note" is no Australian dollar.
+  if (begin < last && view_.Bytes(begin).size() == 1 &&
+      !view_.Glued(begin + 1)) {
+    if (!view_.IsSign(last, '$')) return false;
+    begin = last;
+  }
+  SetCurrency(match, amount);
+  if (begin == last && view_.IsSign(last, '$')) {
+    amount->currency = view_.knowledge.CurrencyCalled("USD");
+    amount->ambiguous = true;
+  }
+  amount->signed_money = true;
+  // "-$5" and "($5)" of accounts; only the first is negative here.
+  if (begin > floor && view_.Glued(begin) && !view_.Glued(begin - 1) &&
+      (view_.IsSign(begin - 1, text::kHyphenSign) ||
+       view_.IsSign(begin - 1, text::kEnDashSign) ||
+       view_.IsSign(begin - 1, '+'))) {
+    negative = !view_.IsSign(begin - 1, '+');
+    --begin;
+  }
+  if (negative) number->value.Negate();
+  numbers_.ExtendByLetter(view_.text, view_.number_words, number);
+  amount->core = number->tokens;
+  amount->tokens = {begin, number->tokens.end};
+  // "$5m dollars", "$50 USD"
+  uint32_t end = 0;
+  const uint16_t again =
+      view_.Match(Phrases::kCurrency, number->tokens.end, &end);
+  if (again != 0) {
+    const CurrencyName& second = view_.knowledge.currency_name(again);
+    const bool agrees = second.currency == amount->currency ||
+                        (amount->ambiguous && !second.ambiguous &&
+                         view_.IsSign(last, '$') &&
+                         view_.Bytes(end - 1).size() == 3);
+    if (agrees && !second.minor) {
+      amount->currency = second.currency;
+      amount->ambiguous = amount->ambiguous && second.ambiguous;
+      amount->tokens.end = end;
+    }
+  }
+  amount->rule = "currency-sign-number";
+  return true;
+}
+
+bool AmountReader::TakeCurrency(Number* number, Amount* amount) const {
+  uint32_t at = number->tokens.end;
+  Number longer = *number;
+  uint32_t end = 0;
+  uint16_t match = 0;
+  if (view_.IsJoint(at)) ++at;
+  match = view_.Match(Phrases::kCurrency, at, &end);
+  if (match == 0 &&
+      numbers_.ExtendByLetter(view_.text, view_.number_words, &longer)) {
+    at = longer.tokens.end;
+    if (view_.IsJoint(at)) ++at;
+    match = view_.Match(Phrases::kCurrency, at, &end);
+    if (match == 0) return false;
+    *number = longer;
+  }
+  if (match == 0) {
+    // "hundreds of millions of dollars"
+    if (!view_.Is(at, "of") ||
+        (number->kind != Number::Kind::kVague && number->scale == 0)) {
+      return false;
+    }
+    match = view_.Match(Phrases::kCurrency, at + 1, &end);
+    if (match == 0 || end != at + 2) return false;
+  }
+  const CurrencyName& name = view_.knowledge.currency_name(match);
+  if (name.glued && !view_.Glued(at)) return false;
+  if (name.currency == pound_money_ && !name.minor && name.ambiguous &&
+      !PoundsAreMoney(*number, end)) {
+    return false;
+  }
+  // "2 won the race"
+  if (view_.Is(at, "won") && number->value < Decimal(100)) return false;
+  SetCurrency(match, amount);
+  number->value.Shift(name.scale);
+  number->high.Shift(name.scale);
+  if (number->scale == 0 && view_.NumberAt(end).Is(NumberRole::kScale)) {
+    number->value.Shift(view_.NumberAt(end).value);  // "75 USD million"
+    number->scale = view_.NumberAt(end).value;
+    ++end;
+  }
+  amount->tokens.end = end;
+  amount->rule = "number-currency";
+  return true;
+}
+
+bool AmountReader::PoundsAreMoney(const Number& number, uint32_t end) const {
+  if (number.scale >= 3 || number.kind == Number::Kind::kVague) return true;
+  return pounds_are_money_ && !view_.Is(end, "of");
+}
+
+bool AmountReader::ReadGluedMoney(uint32_t i, Amount* amount) const {
+  const absl::string_view word = view_.Bytes(i);
+  size_t letters = 0;
+  while (letters < word.size() && (word[letters] < '0' || word[letters] > '9')) {
+    ++letters;
+  }
+  size_t digits = letters;
+  while (digits < word.size() && word[digits] >= '0' && word[digits] <= '9') {
+    ++digits;
+  }
+  uint32_t end = i + 1;
+  const uint32_t start = view_.tokens[i].begin + letters;
+  if (digits == word.size()) {
+    // "RM120" "," "000" "." "5": separators and digits are tokens of their own.
+    while (view_.Glued(end) && view_.Glued(end + 1) &&
+           (view_.IsSign(end, ',') || view_.IsSign(end, '.')) &&
+           view_.IsNumber(end + 1)) {
+      end += 2;
+    }
+  }
+  const uint32_t stop = end > i + 1 ? view_.tokens[end - 1].end
+                                    : view_.tokens[i].begin + digits;
+  Number number;
+  number.flags = kHasDigits;
+  number.tokens = {i, end};
+  if (ReadDigits(view_.text.Bytes(text::Span{start, stop}), &number.value) ==
+      DigitForm::kInvalid) {
+    return false;
+  }
+  *amount = Amount();
+  const std::string sign(word.substr(0, letters));
+  const uint16_t match = view_.knowledge.SignCalled(sign);
+  if (match == 0) return false;
+  SetCurrency(match, amount);
+  if (digits < word.size()) {  // "R50m", "EUR5bn"
+    const NumberWord& scale = view_.knowledge.number_words().At(
+        view_.knowledge.number_words().lexicon().Find(word.substr(digits)));
+    if (!scale.Is(NumberRole::kLetter) &&
+        !scale.Is(NumberRole::kAbbreviation)) {
+      return false;
+    }
+    number.value.Shift(scale.value);
+    number.scale = scale.value;
+  } else if (view_.NumberAt(end).Is(NumberRole::kScale) ||
+             view_.NumberAt(end).Is(NumberRole::kAbbreviation) ||
+             (view_.NumberAt(end).Is(NumberRole::kLetter) &&
+              view_.Glued(end))) {
+    number.value.Shift(view_.NumberAt(end).value);
+    number.scale = view_.NumberAt(end).value;
+    ++end;
+  }
+  amount->tokens = amount->core = {i, end};
+  amount->low = number.value;
+  amount->scale = number.scale;
+  amount->flags = number.flags;
+  amount->signed_money = true;
+  amount->rule = "currency-code-number";
+  TakeRate(amount);
+  return true;
+}
+
+}  // namespace figures
+}  // namespace onrecord

@@ -1,0 +1,76 @@
+// Reads what stands around a number and makes an amount of it: "$5bn a year",
+// "3.2 per cent", "5 feet 2 inches", "55-year-old", "nine-member".
+//
+//   AmountReader reader(view);
+//   uint32_t i = 0;                       // index into numbers
+//   reader.Read(numbers, &i, floor, &amount)   // moves i behind what it took
+//
+// Bare numbers come out as CARDINAL or ORDINAL; whether those are figures at
+// all is told by exclusions.h. One object per document.
+
+#ifndef ONRECORD_EXTRACTOR_FIGURES_AMOUNT_READER_H_
+#define ONRECORD_EXTRACTOR_FIGURES_AMOUNT_READER_H_
+
+#include <cstdint>
+#include <vector>
+
+#include "extractor/figures/amount.h"
+#include "extractor/figures/document_view.h"
+#include "extractor/figures/number.h"
+#include "extractor/figures/number_reader.h"
+
+namespace onrecord {
+namespace figures {
+
+class AmountReader {
+ public:
+  // `pounds_are_money`: of the document's bare "pounds".
+  AmountReader(const DocumentView& view, const NumberReader& numbers,
+               bool pounds_are_money);
+
+  // Makes an amount of numbers[*i] and moves *i behind the last number that
+  // it took. No token before `floor` is touched.
+  // REQUIRES: *i < numbers.size().
+  void Read(const std::vector<Number>& numbers, uint32_t* i, uint32_t floor,
+            Amount* amount) const;
+
+  // A currency's code glued to digits in one word ("RM120,000"), as token
+  // `i`. False if it is none.
+  bool ReadGluedMoney(uint32_t i, Amount* amount) const;
+
+  // "doubled", "twice", "tenfold".
+  void ReadTimesWord(uint32_t i, Amount* amount) const;
+
+  // Extends an amount by what it is given for: "a share", "per hour".
+  void TakeRate(Amount* amount) const;
+
+ private:
+  bool TakeSign(Number* number, uint32_t floor, Amount* amount) const;
+  bool TakeCurrency(Number* number, Amount* amount) const;
+  bool TakeUnit(Number* number, Amount* amount) const;
+  bool TakeAge(Amount* amount) const;
+  bool TakeCountedRate(Amount* amount) const;
+  void TakeHyphened(Amount* amount) const;
+  void TakeOneIn(const std::vector<Number>& numbers, uint32_t* i,
+                 Amount* amount) const;
+  void TakeSmallerUnit(const std::vector<Number>& numbers, uint32_t* i,
+                       Amount* amount) const;
+  // True if "m" after digits says million, not metre.
+  bool LetterIsScale(const Number& number) const;
+  bool UnitFits(const Number& number, uint32_t at, uint16_t match) const;
+  bool PoundsAreMoney(const Number& number, uint32_t end) const;
+  void SetCurrency(uint16_t match, Amount* amount) const;
+
+  const DocumentView& view_;
+  const NumberReader& numbers_;
+  const bool pounds_are_money_;
+  uint16_t pound_money_ = 0;
+  uint16_t foot_ = 0;
+  uint16_t inch_ = 0;
+  uint16_t times_ = 0;
+};
+
+}  // namespace figures
+}  // namespace onrecord
+
+#endif  // ONRECORD_EXTRACTOR_FIGURES_AMOUNT_READER_H_

@@ -1,0 +1,285 @@
+// The part of AmountReader that comes after the number: units, ages, rates,
+// hyphened words.
+
+#include <optional>
+
+#include "extractor/figures/amount_reader.h"
+
+namespace onrecord {
+namespace figures {
+bool AmountReader::TakeUnit(Number* number, Amount* amount) const {
+  uint32_t at = number->tokens.end;
+  const bool joint = view_.IsJoint(at);
+  if (joint) ++at;
+  // "20 {kg}", "20 <kg>"
+  if (view_.IsSign(at, '{') || view_.IsSign(at, '<')) ++at;
+  uint32_t end = 0;
+  uint16_t match = view_.Match(Phrases::kUnit, at, &end);
+  const bool is_letter = view_.NumberAt(at).Is(NumberRole::kLetter);
+  if (is_letter && !joint && (match == 0 || end == at + 1)) {
+    Number longer = *number;
+    if (numbers_.ExtendByLetter(view_.text, view_.number_words, &longer)) {
+      uint32_t longer_end = 0;
+      uint32_t next = longer.tokens.end;
+      if (view_.IsJoint(next)) ++next;
+      const uint16_t unit = view_.Match(Phrases::kUnit, next, &longer_end);
+      if (unit != 0 && UnitFits(longer, next, unit)) {
+        *number = longer;  // "12.3m tonnes"
+        match = unit;
+        at = next;
+        end = longer_end;
+      } else if (match == 0 || LetterIsScale(longer)) {
+        if (view_.Glued(at) || view_.Bytes(at) != "t") {
+          *number = longer;  // "35m of its devices"
+          amount->tokens.end = number->tokens.end;
+        }
+        return false;
+      }
+    }
+  }
+  if (match == 0 || !UnitFits(*number, at, match)) return false;
+  if (view_.IsSign(end, '}') || view_.IsSign(end, '>')) ++end;
+  const Unit& unit =
+      view_.knowledge.unit(view_.knowledge.unit_name(match).unit);
+  amount->unit = view_.knowledge.unit_name(match).unit;
+  amount->kind = unit.percent ? Kind::kPercent : Kind::kQuantity;
+  amount->tokens.end = end;
+  amount->rule = unit.percent ? "number-percent" : "number-unit";
+  return true;
+}
+
+bool AmountReader::UnitFits(const Number& number, uint32_t at,
+                            uint16_t match) const {
+  const UnitName& name = view_.knowledge.unit_name(match);
+  if (name.glued && !view_.Glued(at)) return false;
+  // "one time", "a first time" are no multiples.
+  if (name.unit == times_ && view_.Is(at, "time")) return false;
+  if (name.unit == times_ && number.value == Decimal(1) &&
+      number.Has(kHasWords)) {
+    return false;
+  }
+  return true;
+}
+
+bool AmountReader::LetterIsScale(const Number& number) const {
+  const uint32_t next = number.tokens.end;
+  if (view_.IsJoint(next)) return false;  // "5m-long"
+  if (!view_.IsWord(next)) return false;
+  if (view_.Is(next, "of")) return true;
+  if (view_.Any(next, kPluralWord)) return true;
+  const absl::string_view word = view_.Folded(next);
+  return word.size() > 3 && word.back() == 's' &&
+         !view_.Any(next, kSingularWord | kStopWord | kVerbWord);
+}
+
+bool AmountReader::TakeAge(Amount* amount) const {
+  uint32_t i = amount->tokens.end;
+  // "55-year-old", "55 years old", "18 months of age", "87 yo"
+  const bool joint = view_.IsJoint(i);
+  const uint32_t unit = joint ? i + 1 : i;
+  bool found = false;
+  uint32_t end = 0;
+  if (view_.Any(unit, kAgeUnitWord)) {
+    uint32_t old = unit + 1;
+    if (view_.IsJoint(old)) ++old;
+    if (view_.Is(old, "old") || view_.Is(old, "olds")) {
+      found = true;
+      end = old + 1;
+    } else if (view_.Is(unit + 1, "of") && view_.Is(unit + 2, "age")) {
+      found = true;
+      end = unit + 3;
+    }
+    if (found) amount->per = {unit, unit + 1};  // the unit of age, for now
+  } else if (view_.Is(unit, "yo") || view_.Is(unit, "y")) {
+    found = view_.Is(unit, "yo");
+    end = unit + 1;
+  }
+  if (!found) {
+    // "aged 55", "age 13"; ", 55," is told by exclusions' neighbour, ages.h.
+    const uint32_t first = amount->tokens.first;
+    if (first == 0 || !view_.Any(first - 1, kAgeWord)) return false;
+    if (amount->low < Decimal(0) || Decimal(130) < amount->low) return false;
+    end = amount->tokens.end;
+  }
+  amount->tokens.end = end;
+  amount->age = true;
+  amount->kind = Kind::kQuantity;
+  amount->rule = "age";
+  return true;
+}
+
+void AmountReader::TakeRate(Amount* amount) const {
+  uint32_t i = amount->tokens.end;
+  const bool joint = view_.IsJoint(i);
+  if (joint) ++i;
+  uint32_t word = i + 1;
+  if (view_.IsSign(i, '/') && view_.Glued(i) && view_.Glued(word)) {
+    if (!view_.Any(word, kRateWord | kTimeWord)) return;
+  } else if (view_.Is(i, "a") || view_.Is(i, "an")) {
+    if (view_.IsJoint(word)) ++word;
+    if (!view_.Any(word, kRateWord)) return;
+    // "$28 million a year earlier"; "$5 a day-old loaf" is rare.
+    if (view_.Is(word + 1, "earlier") || view_.Is(word + 1, "ago") ||
+        view_.Is(word + 1, "later") || view_.Is(word + 1, "before") ||
+        view_.Is(word + 1, "after") || view_.Is(word + 1, "old")) {
+      return;
+    }
+  } else if (view_.Is(i, "per")) {
+    if (view_.IsJoint(word)) ++word;
+    uint32_t end = 0;
+    const uint16_t match = view_.Match(Phrases::kUnit, word, &end);
+    if (match != 0 && !view_.knowledge.unit_name(match).glued) {
+      amount->per = {word, end};
+      amount->per_unit = view_.knowledge.unit_name(match).unit;
+      amount->tokens.end = end;
+      return;
+    }
+    if (!view_.IsLower(word) || view_.Any(word, kStopWord)) return;
+  } else {
+    return;
+  }
+  amount->per = {word, word + 1};
+  amount->tokens.end = word + 1;
+}
+
+bool AmountReader::TakeCountedRate(Amount* amount) const {
+  // "300,000 copies a day"
+  const uint32_t noun = amount->tokens.end;
+  if (!view_.IsLower(noun) || view_.Any(noun, kStopWord | kVerbWord)) {
+    return false;
+  }
+  const absl::string_view word = view_.Folded(noun);
+  const bool plural = view_.Any(noun, kPluralWord) ||
+                      (word.size() > 3 && word.back() == 's');
+  if (!plural || view_.Any(noun, kTimeWord | kAgeUnitWord)) return false;
+  Amount probe = *amount;
+  probe.tokens.end = noun + 1;
+  TakeRate(&probe);
+  if (probe.per.empty() || !view_.Any(probe.per.first, kTimeWord)) {
+    return false;
+  }
+  amount->tokens.end = probe.tokens.end;
+  amount->per = probe.per;
+  amount->counted = {noun, noun + 1};
+  amount->kind = Kind::kQuantity;
+  amount->rule = "count-per-time";
+  return true;
+}
+
+void AmountReader::TakeHyphened(Amount* amount) const {
+  uint32_t i = amount->tokens.end;
+  if (!view_.IsJoint(i)) return;
+  const uint32_t word = i + 1;
+  if (!view_.IsLower(word) || view_.NumberAt(word).IsAnchor()) return;
+  if (view_.Is(word, "and") || view_.Is(word, "or")) return;
+  if (view_.Any(word, kNoFigureWord) &&
+      ((amount->flags & kHasWords) != 0 || amount->kind == Kind::kOrdinal)) {
+    amount->dropped = true;  // "two-way", "third-party"
+    return;
+  }
+  amount->tokens.end = word + 1;
+  amount->counted = {word, word + 1};
+  if (amount->kind == Kind::kCardinal) amount->rule = "number-hyphen-noun";
+}
+
+void AmountReader::TakeOneIn(const std::vector<Number>& numbers, uint32_t* i,
+                             Amount* amount) const {
+  if (amount->kind != Kind::kCardinal || *i >= numbers.size() ||
+      amount->under != 0) {
+    return;
+  }
+  const Number& whole = numbers[*i];
+  const uint32_t gap = amount->tokens.end;
+  uint32_t at = gap;
+  bool out_of = false;
+  if (view_.Is(at, "in")) {
+    ++at;
+  } else if (view_.Is(at, "out") && view_.Is(at + 1, "of")) {
+    at += 2;
+    out_of = true;
+  } else {
+    return;
+  }
+  if (view_.Is(at, "every")) ++at;
+  if (whole.tokens.first != at || whole.kind != Number::Kind::kCardinal) {
+    return;
+  }
+  const std::optional<int64_t> over = amount->low.ToInt64();
+  const std::optional<int64_t> under = whole.value.ToInt64();
+  if (!over || !under || *over < 1 || *over >= *under) return;
+  // "two in five", but not "20 in 2017", "two in 30 minutes".
+  const bool round = *under <= 10 || *under % 10 == 0;
+  if (!out_of && (*under > 10000 || !round || *over > *under / 2 + 4)) return;
+  if (!out_of && whole.Has(kHasDigits) && *under > 1900 && *under < 2100) {
+    return;
+  }
+  if (view_.Any(whole.tokens.end, kTimeWord | kAgeUnitWord)) return;
+  if (!out_of && view_.IsLower(whole.tokens.end) && *over != 1 &&
+      !view_.Any(whole.tokens.end, kPluralWord | kStopWord | kVerbWord)) {
+    return;  // "three in five games"
+  }
+  if (out_of && !view_.Is(whole.tokens.end, "of") && *under < 5 &&
+      *over != 1) {
+    return;
+  }
+  ++*i;
+  amount->over = *over;
+  amount->under = *under;
+  amount->low = Decimal::Quotient(*over, *under);
+  amount->tokens.end = amount->core.end = whole.tokens.end;
+  amount->rule = "one-in-some";
+}
+
+void AmountReader::TakeSmallerUnit(const std::vector<Number>& numbers,
+                                   uint32_t* i, Amount* amount) const {
+  // "5 feet 2 inches", "3 dollars and 50 cents"
+  if (*i >= numbers.size() || amount->range || amount->signed_money) return;
+  uint32_t at = amount->tokens.end;
+  if (view_.IsJoint(at)) ++at;
+  const bool joined = view_.Is(at, "and");
+  if (joined) ++at;
+  const Number& small = numbers[*i];
+  if (small.tokens.first != at || small.kind != Number::Kind::kCardinal ||
+      small.scale != 0) {
+    return;
+  }
+  const std::optional<int64_t> value = small.value.ToInt64();
+  const std::optional<int64_t> big = amount->low.ToInt64();
+  if (!value || !big || *value < 1 || *big < 0 || *big > 1000000) return;
+  uint32_t end = 0;
+  uint32_t name_at = small.tokens.end;
+  if (view_.IsJoint(name_at)) ++name_at;
+  if (amount->unit == foot_ && *value < 12) {
+    const uint16_t unit = view_.Match(Phrases::kUnit, name_at, &end);
+    const bool inch =
+        unit != 0 && view_.knowledge.unit_name(unit).unit == inch_;
+    if (view_.Is(name_at, "in") && view_.Is(name_at + 1, "more")) {
+      end = name_at + 1;
+    } else if (!inch) {
+      return;
+    }
+    amount->low = Decimal::Quotient(*big * 12 + *value, 12);
+  } else if (amount->currency != 0 && !amount->minor && *value < 100) {
+    const uint16_t match = view_.Match(Phrases::kCurrency, name_at, &end);
+    if (match == 0 || !view_.knowledge.currency_name(match).minor) return;
+    Decimal cents = small.value;
+    amount->low.Add(cents.Shift(-2));
+  } else {
+    return;
+  }
+  ++*i;
+  amount->tokens.end = end;
+}
+
+void AmountReader::ReadTimesWord(uint32_t i, Amount* amount) const {
+  *amount = Amount();
+  amount->tokens = amount->core = {i, i + 1};
+  amount->kind = Kind::kQuantity;
+  amount->unit = times_;
+  amount->low = Decimal(view_.knowledge.TimesOf(view_.Folded(i)));
+  amount->flags = kHasWords;
+  amount->rule = "times-word";
+}
+
+}  // namespace figures
+}  // namespace onrecord

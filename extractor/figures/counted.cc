@@ -1,0 +1,84 @@
+#include "extractor/figures/counted.h"
+
+#include "absl/strings/match.h"
+
+namespace onrecord {
+namespace figures {
+namespace {
+
+// Words looked at, at most.
+constexpr uint32_t kReach = 7;
+
+bool IsPlural(const DocumentView& view, uint32_t i) {
+  if (view.Any(i, kPluralWord)) return true;
+  const absl::string_view word = view.Folded(i);
+  return word.size() > 2 && word.back() == 's' &&
+         !absl::EndsWith(word, "ss") && !absl::EndsWith(word, "ous") &&
+         !absl::EndsWith(word, "'s") && !view.Any(i, kSingularWord);
+}
+
+bool IsPossessive(const DocumentView& view, uint32_t i) {
+  return view.Is(i, "'s") && view.Glued(i);
+}
+
+bool Ends(const DocumentView& view, uint32_t i) {
+  return !view.IsWord(i) || view.tokens[i].Has(text::kSentenceStart) ||
+         view.tokens[i].Has(text::kParagraphStart) ||
+         view.Any(i, kStopWord | kVerbWord);
+}
+
+}  // namespace
+
+text::TokenRange CountedAfter(const DocumentView& view, uint32_t end,
+                              bool one) {
+  uint32_t i = end;
+  if (view.Is(i, "of")) {  // "four of the six", "half of all"
+    ++i;
+    while (view.Is(i, "the") || view.Is(i, "its") || view.Is(i, "their") ||
+           view.Is(i, "his") || view.Is(i, "her") || view.Is(i, "our") ||
+           view.Is(i, "all") || view.Is(i, "those") || view.Is(i, "these") ||
+           view.Is(i, "my")) {
+      ++i;
+    }
+    if (view.IsNumber(i) || view.NumberAt(i).IsAnchor()) ++i;
+    one = false;
+  }
+  while (view.Is(i, "more") || view.Is(i, "other") || view.Is(i, "such") ||
+         view.Is(i, "additional")) {
+    ++i;
+  }
+  const uint32_t first = i;
+  uint32_t last = first;  // end of what is counted, if any
+  for (uint32_t steps = 0; steps < kReach; ++steps) {
+    if (view.IsJoint(i)) {
+      ++i;
+      continue;
+    }
+    // "Kia and Hyundai vehicles"
+    if (i > first && (view.Is(i, "and") || view.IsSign(i, '&')) &&
+        view.IsCapital(i - 1) && view.IsCapital(i + 1)) {
+      ++i;
+      continue;
+    }
+    if (i > first && IsPossessive(view, i)) return {first, first};
+    if (Ends(view, i)) break;
+    ++i;
+    last = i;
+    if (IsPlural(view, i - 1)) {
+      // "sales people": a plural right behind it is the head.
+      if (!Ends(view, i) && view.IsLower(i) && IsPlural(view, i) &&
+          !view.Any(i, kTimeWord)) {
+        last = i + 1;
+      }
+      return {first, last};
+    }
+    // A single thing: the first noun that nothing follows.
+    if (one && Ends(view, i) && !view.IsJoint(i)) return {first, last};
+  }
+  // No plural: a word or two that stand for one ("36,000 staff").
+  if (last > first && last - first <= 3) return {first, last};
+  return {first, first};
+}
+
+}  // namespace figures
+}  // namespace onrecord

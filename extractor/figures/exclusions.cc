@@ -1,0 +1,163 @@
+#include "extractor/figures/exclusions.h"
+
+#include "extractor/figures/number.h"
+
+namespace onrecord {
+namespace figures {
+namespace {
+
+bool IsGluedNumber(const DocumentView& view, uint32_t i) {
+  return view.IsNumber(i) && view.Glued(i);
+}
+
+// "[1]", "(2)" at a line's start, "3." at a line's start.
+bool IsListOrNote(const DocumentView& view, uint32_t first, uint32_t end) {
+  const text::Token& token = view.tokens[first];
+  if (first > 0 && view.IsSign(first - 1, '[') && view.IsSign(end, ']')) {
+    return true;
+  }
+  const uint32_t size = view.tokens[end - 1].end - token.begin;
+  if (size > 2) return false;
+  if (token.Has(text::kLineStart)) {
+    const bool mark = view.IsSign(end, '.') || view.IsSign(end, ')');
+    return mark && view.Glued(end) && view.Has(end + 1) &&
+           !view.Glued(end + 1) &&
+           !view.tokens[end + 1].Has(text::kLineStart);
+  }
+  return first > 0 && view.IsSign(first - 1, '(') &&
+         view.tokens[first - 1].Has(text::kLineStart) &&
+         view.IsSign(end, ')');
+}
+
+// Digits that a name ends with: "Boeing 737", "iPhone 11", "S&P 500".
+bool ClosesName(const DocumentView& view, uint32_t first, uint32_t end) {
+  if (first == 0) return false;
+  const uint32_t before = first - 1;
+  if (view.tokens[first].Has(text::kLineStart)) return false;
+  if (view.Any(before, kLowerLabelWord)) return true;
+  if (!view.IsCapital(before)) return false;
+  if (view.Any(before, kLabelWord) && !view.StartsSentence(before)) {
+    return true;
+  }
+  if (view.StartsSentence(before)) return view.Any(before, kLabelWord);
+  if (view.Any(before, kStopWord | kVerbWord | kMonthWord | kUpWord |
+                           kDownWord | kScoredWord)) {
+    return false;
+  }
+  uint32_t at = 0;
+  if (view.Match(Phrases::kBoundBefore, before, &at) != 0) return false;
+  // "Republicans 40 seats": something is counted.
+  const absl::string_view next = view.Folded(end);
+  const bool counts = view.IsLower(end) && !view.Any(end, kStopWord) &&
+                      (view.Any(end, kPluralWord) ||
+                       (next.size() > 3 && next.back() == 's' &&
+                        !view.Any(end, kSingularWord)));
+  return !counts;
+}
+
+// Letters that stick to digits and are no unit: "5G", "4K", "13F".
+bool HasGluedLetters(const DocumentView& view, uint32_t end) {
+  return view.IsWord(end) && view.Glued(end) && !view.Is(end, "s") &&
+         !view.Is(end, "'s");
+}
+
+bool IsExcludedOne(const DocumentView& view, uint32_t first, uint32_t end) {
+  if (!view.Is(first, "one") || end != first + 1) return false;
+  if (first > 0) {
+    for (const char* word : {"no", "any", "every", "some", "each", "which",
+                             "this", "that", "another", "the"}) {
+      if (!view.Is(first - 1, word)) continue;
+      // "the one thing", but not "this one is", "no one".
+      const bool noun = view.IsLower(end) &&
+                        !view.Any(end, kStopWord | kVerbWord);
+      return !noun || word[0] == 'n' || word[0] == 'e' || word[0] == 's' ||
+             (word[0] == 'a' && word[2] == 'y');
+    }
+  }
+  if (view.Is(end, "of")) return false;
+  if (view.Is(end, "another") || view.Is(end, "'s")) return true;
+  // "One says", "one that", "for one,"
+  if (!view.IsWord(end)) return !view.IsNumber(end) && !view.IsSign(end, '"');
+  return view.Any(end, kStopWord | kVerbWord);
+}
+
+bool IsNameOfWords(const DocumentView& view, const Amount& amount) {
+  // "Four Seasons", "First Boston", "the company Three"
+  const uint32_t first = amount.tokens.first;
+  const uint32_t end = amount.tokens.end;
+  if (!view.IsCapital(first)) return false;
+  if ((view.Shape(first) & text::kAllUpper) != 0 &&
+      view.Bytes(first).size() > 1) {
+    return false;  // a line in capitals
+  }
+  const bool next = view.IsCapital(end) &&
+                    !view.tokens[end].Has(text::kSentenceStart) &&
+                    !view.Any(end, kMonthWord);
+  if (view.StartsSentence(first)) {
+    return next && amount.kind == Kind::kOrdinal;
+  }
+  // After a colon or an opening mark a sentence begins, too.
+  const text::TokenKind before = view.tokens[first - 1].kind;
+  if (before != text::TokenKind::kWord && before != text::TokenKind::kNumber) {
+    return next;
+  }
+  return true;
+}
+
+}  // namespace
+
+uint32_t DigitChainSize(const DocumentView& view, uint32_t i) {
+  uint32_t end = i + 1;
+  uint32_t links = 0;
+  while ((view.IsJoint(end) || (view.IsSign(end, '/') && view.Glued(end))) &&
+         IsGluedNumber(view, end + 1)) {
+    end += 2;
+    ++links;
+  }
+  return links >= 2 ? end - i : 0;
+}
+
+bool IsNoFigure(const DocumentView& view, const Amount& amount) {
+  const uint32_t first = amount.tokens.first;
+  const uint32_t end = amount.tokens.end;
+  const bool digits = (amount.flags & kHasDigits) != 0;
+  if (amount.dropped) return true;
+  if (!digits) {
+    return IsExcludedOne(view, first, end) || IsNameOfWords(view, amount) ||
+           (view.Is(first, "second") && first > 0 &&
+            (view.Is(first - 1, "per") || view.Is(first - 1, "split")));
+  }
+  if (amount.kind == Kind::kOrdinal) return false;
+  if ((amount.flags & kSlash) != 0) {
+    return amount.over >= amount.under && amount.under != 0;
+  }
+  if (IsListOrNote(view, first, end)) return true;
+  if (first > 0) {
+    // "COVID-19", "F-16", "$-": the digits belong to the word before.
+    const uint32_t before = first - 1;
+    if (view.IsJoint(before) && before > 0 && view.IsWord(before - 1) &&
+        !view.NumberAt(before - 1).IsAnchor()) {
+      return true;
+    }
+    if (view.Glued(first) &&
+        (view.IsSign(before, '#') || view.IsSign(before, '@') ||
+         view.IsSign(before, '_') || view.IsSign(before, '='))) {
+      return true;
+    }
+    if (view.Glued(first) && view.IsWord(before)) return true;
+  }
+  if (HasGluedLetters(view, end)) return true;
+  if (view.Bytes(first).size() > 1 && view.Bytes(first)[0] == '0' &&
+      amount.core.first == first && (amount.flags & kHasPoint) == 0) {
+    return true;  // "007", "0958"
+  }
+  if (amount.under == 0 && amount.scale == 0 &&
+      (amount.flags & kHasSeparators) == 0 &&
+      ClosesName(view, first, end)) {
+    return true;
+  }
+  return false;
+}
+
+}  // namespace figures
+}  // namespace onrecord

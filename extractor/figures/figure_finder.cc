@@ -1,0 +1,164 @@
+#include "extractor/figures/figure_finder.h"
+
+#include <utility>
+
+#include "extractor/figures/amount_merge.h"
+#include "extractor/figures/amount_reader.h"
+#include "extractor/figures/bounds.h"
+#include "extractor/figures/digits.h"
+#include "extractor/figures/exclusions.h"
+#include "extractor/figures/figure_writer.h"
+#include "extractor/figures/links.h"
+#include "extractor/figures/ranges.h"
+
+namespace onrecord {
+namespace figures {
+
+using text::Token;
+using text::Words;
+
+absl::StatusOr<FigureFinder> FigureFinder::Load(
+    const std::string& knowledge_dir) {
+  absl::StatusOr<std::unique_ptr<const FigureKnowledge>> knowledge =
+      FigureKnowledge::Load(knowledge_dir);
+  if (!knowledge.ok()) return knowledge.status();
+  FigureFinder finder;
+  finder.knowledge_ = *std::move(knowledge);
+  return finder;
+}
+
+void FigureFinder::UpdateCaches(const text::AnnotatedText& text,
+                                Workspace* workspace) const {
+  const Words& words = text.words();
+  Workspace& w = *workspace;
+  w.words_.Update(words, knowledge_->phrases().lexicon());
+  w.number_words_.Update(words, knowledge_->number_words().lexicon());
+  if (w.generation_ != words.generation()) {
+    w.generation_ = words.generation();
+    w.anchors_.clear();
+  }
+  for (Words::Id id = w.anchors_.size(); id < words.size(); ++id) {
+    Anchor anchor = kNoAnchor;
+    const absl::string_view word = words.text(id);
+    const bool digit = word[0] >= '0' && word[0] <= '9';
+    uint64_t over = 0, under = 0;
+    if (digit || VulgarFraction(word, &over, &under) ||
+        knowledge_->number_words().At(w.number_words_[id]).IsAnchor()) {
+      anchor = kNumberAnchor;
+    } else if ((knowledge_->phrases().Bits(w.words_[id]) & kTimesWord) != 0) {
+      anchor = kTimesAnchor;
+    } else if ((words.shape(id) & text::kHasDigit) != 0) {
+      const size_t letters = word.find_first_of("0123456789");
+      if (knowledge_->SignCalled(word.substr(0, letters)) != 0) {
+        anchor = kMoneyAnchor;
+      }
+    }
+    w.anchors_.push_back(anchor);
+  }
+}
+
+void FigureFinder::FindAnchors(const text::AnnotatedText& text,
+                               Workspace* workspace) const {
+  Workspace& w = *workspace;
+  w.numbers_.clear();
+  w.others_.clear();
+  const NumberReader reader(&knowledge_->number_words());
+  const std::vector<Token>& tokens = text.tokens();
+  uint32_t floor = 0;
+  for (uint32_t i = 0; i < tokens.size(); ++i) {
+    const uint8_t anchor = w.anchors_[tokens[i].word];
+    if (anchor == kNoAnchor) continue;
+    if (anchor != kNumberAnchor) {
+      w.others_.push_back(i);
+      continue;
+    }
+    w.numbers_.emplace_back();
+    if (reader.Read(text, w.number_words_, i, floor, &w.numbers_.back())) {
+      floor = w.numbers_.back().tokens.end;
+      i = floor - 1;
+    } else {
+      w.numbers_.pop_back();
+    }
+  }
+}
+
+void FigureFinder::ReadAmounts(const DocumentView& view,
+                               Workspace* workspace) const {
+  Workspace& w = *workspace;
+  bool pounds_are_money = false;
+  for (const Number& number : w.numbers_) {
+    pounds_are_money =
+        pounds_are_money || (number.tokens.first > 0 &&
+                             view.IsSign(number.tokens.first - 1,
+                                         text::kPoundSign));
+  }
+  const NumberReader numbers(&knowledge_->number_words());
+  const AmountReader reader(view, numbers, pounds_are_money);
+  w.amounts_.clear();
+  uint32_t floor = 0;
+  uint32_t other = 0;
+  for (uint32_t i = 0; i < w.numbers_.size() || other < w.others_.size();) {
+    Amount amount;
+    if (other < w.others_.size() &&
+        (i >= w.numbers_.size() ||
+         w.others_[other] < w.numbers_[i].tokens.first)) {
+      const uint32_t token = w.others_[other++];
+      if (token < floor) continue;
+      if (w.anchors_[view.tokens[token].word] == kTimesAnchor) {
+        reader.ReadTimesWord(token, &amount);
+      } else if (!reader.ReadGluedMoney(token, &amount)) {
+        continue;
+      }
+    } else {
+      const uint32_t first = w.numbers_[i].tokens.first;
+      if (w.numbers_[i].tokens.first < floor) {
+        ++i;
+        continue;
+      }
+      const uint32_t chain = DigitChainSize(view, first);
+      if (chain > 0) {
+        floor = first + chain;
+        continue;
+      }
+      reader.Read(w.numbers_, &i, floor, &amount);
+    }
+    floor = amount.tokens.end;
+    w.amounts_.push_back(std::move(amount));
+  }
+}
+
+void FigureFinder::Find(const text::AnnotatedText& text,
+                        const names::Names& names,
+                        const text::DocumentContext& context,
+                        Workspace* workspace,
+                        std::vector<Figure>* figures) const {
+  Workspace& w = *workspace;
+  figures->clear();
+  UpdateCaches(text, &w);
+  FindAnchors(text, &w);
+  const DocumentView view{text, text.tokens(), *knowledge_, w.words_,
+                          w.number_words_};
+  w.calendar_.clear();
+  ReadAmounts(view, &w);
+  MergeCalendar(w.calendar_, &w.amounts_, &w.merged_);
+  JoinRanges(view, &w.merged_);
+  MarkAges(view, &w.merged_);
+  for (Amount& amount : w.merged_) {
+    if ((amount.IsBare() && !amount.range) ||
+        amount.kind == Kind::kOrdinal) {
+      amount.dropped = amount.dropped || IsNoFigure(view, amount);
+    }
+  }
+  DropNames(names, &w.merged_);
+  DropDropped(&w.merged_);
+  for (size_t i = 0; i < w.merged_.size(); ++i) {
+    FindComparator(view, &w.merged_[i]);
+    FindDirection(view, &w.merged_, i);
+  }
+  LinkConversions(view, &w.merged_);
+  SettleCurrencies(view, context, &w.merged_);
+  WriteFigures(view, &w.merged_, &w.calendar_, figures);
+}
+
+}  // namespace figures
+}  // namespace onrecord

@@ -1,0 +1,85 @@
+// Finds every figure of a document: numbers, money, percents, quantities,
+// dates and durations, and what each means.
+//
+//   absl::StatusOr<FigureFinder> finder = FigureFinder::Load("knowledge");
+//   FigureFinder::Workspace workspace;            // one per thread, reused
+//   std::vector<Figure> figures;
+//   finder->Find(text, names, context, &workspace, &figures);
+//   figures[0].value                              // "1100000000"
+//
+// One sweep looks for what can start a figure (digits, number words, months);
+// everything else happens there only, so the time is linear in the text.
+// Immutable after loading and thread-safe.
+
+#ifndef ONRECORD_EXTRACTOR_FIGURES_FIGURE_FINDER_H_
+#define ONRECORD_EXTRACTOR_FIGURES_FIGURE_FINDER_H_
+
+#include <cstdint>
+#include <memory>
+#include <string>
+#include <vector>
+
+#include "absl/status/statusor.h"
+#include "extractor/figures/amount.h"
+#include "extractor/figures/document_view.h"
+#include "extractor/figures/figure.h"
+#include "extractor/figures/figure_knowledge.h"
+#include "extractor/figures/lexicon.h"
+#include "extractor/figures/number.h"
+#include "extractor/figures/number_reader.h"
+#include "extractor/names/names.h"
+#include "extractor/text/annotated_text.h"
+#include "extractor/text/document_context.h"
+
+namespace onrecord {
+namespace figures {
+
+class FigureFinder {
+ public:
+  // Memory that is reused from document to document. Not thread-safe.
+  class Workspace {
+   private:
+    friend class FigureFinder;
+    LexiconCache words_;
+    LexiconCache number_words_;
+    // What a word can start, by Words::Id; see Anchor.
+    std::vector<uint8_t> anchors_;
+    uint32_t generation_ = 0;
+    std::vector<Number> numbers_;
+    std::vector<uint32_t> others_;  // tokens of other anchors
+    std::vector<Amount> amounts_;
+    std::vector<Amount> merged_;
+    std::vector<Figure> calendar_;
+  };
+
+  // Reads the files of `knowledge_dir`/figures.
+  static absl::StatusOr<FigureFinder> Load(const std::string& knowledge_dir);
+
+  // Replaces *figures by those of the document, in text order; none overlap.
+  // Numbers inside names are no figures; `names` may be empty.
+  void Find(const text::AnnotatedText& text, const names::Names& names,
+            const text::DocumentContext& context, Workspace* workspace,
+            std::vector<Figure>* figures) const;
+
+  // Changes when any of the files read does.
+  uint64_t fingerprint() const { return knowledge_->fingerprint(); }
+
+ private:
+  enum Anchor : uint8_t { kNoAnchor, kNumberAnchor, kTimesAnchor,
+                          kMoneyAnchor };
+
+  FigureFinder() = default;
+
+  void UpdateCaches(const text::AnnotatedText& text,
+                    Workspace* workspace) const;
+  void FindAnchors(const text::AnnotatedText& text,
+                   Workspace* workspace) const;
+  void ReadAmounts(const DocumentView& view, Workspace* workspace) const;
+
+  std::unique_ptr<const FigureKnowledge> knowledge_;
+};
+
+}  // namespace figures
+}  // namespace onrecord
+
+#endif  // ONRECORD_EXTRACTOR_FIGURES_FIGURE_FINDER_H_

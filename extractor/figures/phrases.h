@@ -1,0 +1,84 @@
+// Phrases that stand right before or after a number: units, currencies,
+// comparators, and classes of single words, in one table of word ids.
+//
+//   Phrases phrases;
+//   phrases.Add(Phrases::kUnit, {"square", "feet"}, 17);
+//   phrases.Match(Phrases::kUnit, text, cache, token, &end)  // 17
+//
+// A phrase's words are tokens as the tokenizer cuts them; a hyphen between
+// two of them in the text does no harm ("square-foot"). Filled once, then
+// immutable and thread-safe.
+
+#ifndef ONRECORD_EXTRACTOR_FIGURES_PHRASES_H_
+#define ONRECORD_EXTRACTOR_FIGURES_PHRASES_H_
+
+#include <cstdint>
+#include <string>
+#include <vector>
+
+#include "absl/container/flat_hash_map.h"
+#include "absl/strings/string_view.h"
+#include "extractor/figures/lexicon.h"
+#include "extractor/text/annotated_text.h"
+
+namespace onrecord {
+namespace figures {
+
+class Phrases {
+ public:
+  enum Table : uint8_t {
+    kUnit,            // after a number
+    kCurrency,        // after
+    kSign,            // a currency's sign or code, before
+    kBound,           // a comparator, after
+    kBoundBefore,     // a comparator, before
+    kTables,
+  };
+  // kSign and kBoundBefore are matched towards the text's begin.
+  static bool IsBackward(Table table) {
+    return table == kSign || table == kBoundBefore;
+  }
+
+  Phrases();
+
+  // What Match is to give for the phrase. `exact`: case counts. A phrase
+  // added twice to a table keeps its first value; then false.
+  // REQUIRES: value > 0, words not empty.
+  bool Add(Table table, const std::vector<std::string>& words, bool exact,
+           uint16_t value);
+  // Sets bits that Bits() gives for a word in any case.
+  void AddBits(absl::string_view word, uint32_t bits);
+
+  // For a LexiconCache.
+  const Lexicon& lexicon() const { return lexicon_; }
+  uint32_t Bits(uint16_t id) const { return words_[id].bits; }
+
+  // The value of the longest phrase that begins at `token` (ends with it, for
+  // backward tables) and where it ends: one behind its last token (its first
+  // token, for backward tables). 0 if there is none.
+  uint16_t Match(Table table, const text::AnnotatedText& text,
+                 const LexiconCache& cache, uint32_t token,
+                 uint32_t* end) const;
+
+ private:
+  struct Word {
+    uint32_t bits = 0;
+    uint16_t folded = 0;  // id of the folded form, for one of exact case
+    uint8_t starts = 0;   // bit of each table that has a phrase from here
+  };
+
+  uint16_t WordId(absl::string_view word, bool exact);
+  // Child of a node by a word; 0 for none.
+  uint32_t Child(uint32_t node, uint16_t word) const;
+
+  Lexicon lexicon_;
+  std::vector<Word> words_;  // [0]: not known
+  // node << 16 | word id, to a node
+  absl::flat_hash_map<uint64_t, uint32_t> edges_;
+  std::vector<uint16_t> values_;  // by node; the first kTables are roots
+};
+
+}  // namespace figures
+}  // namespace onrecord
+
+#endif  // ONRECORD_EXTRACTOR_FIGURES_PHRASES_H_

@@ -1,0 +1,188 @@
+#include "extractor/figures/ranges.h"
+
+#include <utility>
+
+#include "extractor/figures/number.h"
+
+namespace onrecord {
+namespace figures {
+namespace {
+
+enum class Link : uint8_t { kNone, kDash, kTo, kAnd };
+
+// True if a word before the amount, in its clause, says that something moved:
+// "rose 9 to 753" names a change and a level.
+bool AfterMovement(const DocumentView& view, uint32_t first) {
+  for (uint32_t i = first, steps = 0; i-- > 0 && steps < 5; ++steps) {
+    if (view.Any(i, kUpWord | kDownWord)) return true;
+    if (!view.Any(i, kBetweenWord) && !view.IsSign(i, '$')) return false;
+  }
+  return false;
+}
+
+Link LinkOf(const DocumentView& view, const Amount& a, const Amount& b,
+            uint32_t* begin) {
+  const uint32_t gap = a.tokens.end;
+  *begin = a.tokens.first;
+  const bool from = *begin > 0 && view.Is(*begin - 1, "from");
+  const bool between = *begin > 0 && view.Is(*begin - 1, "between");
+  const uint32_t size = b.tokens.first - gap;
+  if (size == 1) {
+    if (view.IsDashJoint(gap) ||
+        view.IsSign(gap, text::kEnDashSign) ||
+        (view.IsSign(gap, text::kHyphenSign) && view.Glued(gap) ==
+         view.Glued(gap + 1) && !a.counted.size())) {
+      return Link::kDash;
+    }
+    if (view.Is(gap, "to")) {
+      if (from) --*begin;
+      return Link::kTo;
+    }
+    if (view.Is(gap, "and") && between) {
+      --*begin;
+      return Link::kAnd;
+    }
+  }
+  if (size == 2 && from && view.Is(gap + 1, "to") &&
+      (view.Is(gap, "up") || view.Is(gap, "down"))) {
+    --*begin;
+    return Link::kTo;
+  }
+  return Link::kNone;
+}
+
+bool SameUnit(const Amount& a, const Amount& b) {
+  if (a.kind == Kind::kOrdinal || b.kind == Kind::kOrdinal) return false;
+  if (a.age != b.age && !a.IsBare()) return false;
+  if (a.IsBare() || b.IsBare()) return true;
+  return a.unit == b.unit && a.currency == b.currency;
+}
+
+// The number without its scale.
+Decimal Mantissa(const Amount& a) {
+  Decimal mantissa = a.low;
+  return mantissa.Shift(-a.scale);
+}
+
+bool IsScore(const DocumentView& view, const Amount& a, const Amount& b,
+             Link link) {
+  if (!a.IsBare() || !b.IsBare() || a.scale != 0 || b.scale != 0) return false;
+  if (!a.low.IsInteger() || !b.low.IsInteger() || !a.counted.empty()) {
+    return false;
+  }
+  const bool falls = !(a.low < b.low);
+  uint32_t after = b.tokens.end;
+  if (view.IsWord(after) && view.Any(after, kScoreWord)) return true;
+  if (view.Any(after + 1, kScoreWord) && view.IsLower(after) &&
+      link == Link::kDash) {
+    return true;
+  }
+  for (uint32_t i = a.tokens.first, steps = 0; i-- > 0 && steps < 4; ++steps) {
+    if (view.Any(i, kScoredWord)) return true;
+    if (view.Is(i, "by") && falls) continue;
+    if (!view.IsWord(i)) break;
+  }
+  return falls && link == Link::kDash;
+}
+
+void Join(uint32_t begin, bool score, Amount* a, Amount* b) {
+  // A scale of the second is the first's, too: "5-10 million"; not so "$200
+  // to $4 million".
+  Decimal low = a->low;
+  if (a->scale == 0 && b->scale != 0 && !(a->flags & kHasSeparators) &&
+      low < Mantissa(*b)) {
+    a->low.Shift(b->scale);
+  }
+  if (a->IsBare() && b->minor) {
+    a->low.Shift(-2);
+  }
+  // The unit stands at the second, or only at the first: "$5-8bn".
+  if (b->IsBare() && !a->IsBare()) {
+    b->unit = a->unit;
+    b->currency = a->currency;
+    b->kind = a->kind;
+    b->ambiguous = a->ambiguous;
+    if (a->minor) b->low.Shift(-2);
+  }
+  a->unit = b->unit;
+  a->currency = b->currency;
+  a->kind = b->kind;
+  a->ambiguous = b->ambiguous;
+  a->age = b->age;
+  a->per = b->per;
+  a->per_unit = b->per_unit;
+  a->counted = b->counted;
+  a->minor = a->minor || b->minor;
+  a->high = b->low;
+  if (a->high < a->low) {
+    std::swap(a->low, a->high);
+    a->high_first = true;
+  }
+  a->range = true;
+  a->score = score;
+  if (score) a->kind = Kind::kQuantity;
+  a->over = a->under = 0;
+  a->tokens = {begin, b->tokens.end};
+  a->core.end = b->core.end;
+  a->rule = score ? "score" : "range";
+  b->dropped = true;
+}
+
+bool TryJoin(const DocumentView& view, Amount* a, Amount* b) {
+  if (a->range || b->range || a->dropped || b->dropped) return false;
+  if (!a->per.empty() && b->per.empty()) return false;
+  if (b->tokens.first <= a->tokens.end) return false;
+  if (b->tokens.first - a->tokens.end > 2) return false;
+  if (!SameUnit(*a, *b)) return false;
+  uint32_t begin = 0;
+  const Link link = LinkOf(view, *a, *b, &begin);
+  if (link == Link::kNone) return false;
+  const bool opened = begin < a->tokens.first;  // from, between
+  // "10-year": the hyphen belongs to what is counted.
+  if (link == Link::kDash && !a->counted.empty()) return false;
+  if (!opened && link != Link::kAnd && IsScore(view, *a, *b, link)) {
+    Join(begin, true, a, b);
+    return true;
+  }
+  if (link == Link::kTo && !opened) {
+    if (AfterMovement(view, a->tokens.first)) return false;
+    Decimal low = a->low;
+    if (a->scale == 0 && b->scale != 0 && low < Mantissa(*b)) {
+      low.Shift(b->scale);
+    }
+    if (!(low < b->low)) return false;  // "20 to 1"
+  }
+  Join(begin, false, a, b);
+  return true;
+}
+
+// "eight or nine euros", "10 and 20 per cent"
+void ShareUnit(const DocumentView& view, const Amount& b, Amount* a) {
+  if (a->dropped || b.dropped || !a->IsBare() || b.IsBare()) return;
+  if (a->kind != Kind::kCardinal || !a->counted.empty()) return;
+  if (b.tokens.first != a->tokens.end + 1 || b.signed_money || b.age) return;
+  if (b.unit == 0 && b.currency == 0) return;
+  if (!view.Is(a->tokens.end, "or") && !view.Is(a->tokens.end, "and")) return;
+  if (a->scale == 0 && b.scale != 0 && a->low < Mantissa(b)) {
+    a->low.Shift(b.scale);
+  }
+  if (b.minor) a->low.Shift(-2);
+  a->unit = b.unit;
+  a->currency = b.currency;
+  a->kind = b.kind;
+  a->ambiguous = b.ambiguous;
+  a->rule = "shared-unit";
+}
+
+}  // namespace
+
+void JoinRanges(const DocumentView& view, std::vector<Amount>* amounts) {
+  std::vector<Amount>& all = *amounts;
+  for (size_t i = 0; i + 1 < all.size(); ++i) {
+    if (TryJoin(view, &all[i], &all[i + 1])) ++i;
+  }
+  for (size_t i = all.size(); i-- > 1;) ShareUnit(view, all[i], &all[i - 1]);
+}
+
+}  // namespace figures
+}  // namespace onrecord

@@ -1,0 +1,87 @@
+#include "tests/figures/finder.h"
+
+#include "absl/strings/str_cat.h"
+#include "extractor/figures/figure_finder.h"
+#include "extractor/text/analyzer.h"
+#include "gtest/gtest.h"
+
+namespace onrecord {
+namespace figures {
+namespace {
+
+const text::Analyzer& TheAnalyzer() {
+  static const auto& analyzer = *new absl::StatusOr<text::Analyzer>(
+      text::Analyzer::Load("knowledge"));
+  EXPECT_TRUE(analyzer.ok()) << analyzer.status();
+  return *analyzer;
+}
+
+const FigureFinder& TheFinder() {
+  static const auto& finder =
+      *new absl::StatusOr<FigureFinder>(FigureFinder::Load("knowledge"));
+  EXPECT_TRUE(finder.ok()) << finder.status();
+  return *finder;
+}
+
+const char* NameOf(Kind kind) {
+  constexpr const char* kNames[] = {"NONE",     "MONEY",    "PERCENT",
+                                    "QUANTITY", "CARDINAL", "ORDINAL",
+                                    "DATE",     "TIME",     "DURATION"};
+  return kNames[static_cast<int>(kind)];
+}
+
+std::string Describe(absl::string_view bytes, const Figure& f) {
+  constexpr const char* kComparators[] = {"",    " =",  " ~",    " >",
+                                          " >=", " <",  " <=",   " upto",
+                                          " only"};
+  constexpr const char* kDirections[] = {"", " up", " down"};
+  std::string out =
+      absl::StrCat("[", f.span.In(bytes), "] ", NameOf(f.kind));
+  if (!f.value.empty()) absl::StrAppend(&out, " ", f.value);
+  if (!f.low.empty() || !f.high.empty()) {
+    absl::StrAppend(&out, " ", f.low, "..", f.high);
+  }
+  if (!f.unit.empty()) absl::StrAppend(&out, " ", f.unit);
+  if (!f.fraction.empty()) absl::StrAppend(&out, " (", f.fraction, ")");
+  absl::StrAppend(&out, kComparators[static_cast<int>(f.comparator)],
+                  kDirections[static_cast<int>(f.direction)]);
+  if (!f.counted.empty()) absl::StrAppend(&out, " #", f.counted.In(bytes));
+  if (f.high_first) absl::StrAppend(&out, " !first");
+  if (f.currency_ambiguous) absl::StrAppend(&out, " ?");
+  if (f.level != kNoFigure) absl::StrAppend(&out, " ->", f.level);
+  if (f.same_as != kNoFigure) absl::StrAppend(&out, " ==", f.same_as);
+  if (!f.timex.empty()) absl::StrAppend(&out, " @", f.timex);
+  return out;
+}
+
+}  // namespace
+
+std::vector<Figure> FiguresOf(absl::string_view bytes,
+                              const text::DocumentContext& context) {
+  text::AnnotatedText text;
+  TheAnalyzer().Analyze(bytes, &text);
+  FigureFinder::Workspace workspace;
+  std::vector<Figure> figures;
+  TheFinder().Find(text, names::Names(), context, &workspace, &figures);
+  return figures;
+}
+
+std::string Line(absl::string_view bytes,
+                 const text::DocumentContext& context) {
+  std::string out;
+  for (const Figure& figure : FiguresOf(bytes, context)) {
+    absl::StrAppend(&out, out.empty() ? "" : "; ", Describe(bytes, figure));
+  }
+  return out;
+}
+
+void CheckFigures(const std::vector<FigureCase>& cases) {
+  for (const FigureCase& c : cases) EXPECT_EQ(Line(c.text), c.figures);
+}
+
+void CheckNoFigures(const std::vector<const char*>& texts) {
+  for (const char* text : texts) EXPECT_EQ(Line(text), "") << text;
+}
+
+}  // namespace figures
+}  // namespace onrecord
