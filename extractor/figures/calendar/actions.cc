@@ -1,0 +1,91 @@
+#include "extractor/figures/calendar/actions.h"
+
+namespace onrecord {
+namespace figures {
+namespace calendar {
+namespace {
+
+struct Named {
+  absl::string_view name;
+  Action action;
+};
+constexpr Named kActions[] = {
+    {"month-day", MonthDay},
+    {"day-month", DayMonth},
+    {"add-year", AddYear},
+    {"add-short-year", AddShortYear},
+    {"year-first", YearFirst},
+    {"weekday-day", WeekdayDay},
+    {"day-weekday", DayWeekday},
+    {"weekday-number", WeekdayNumber},
+    {"week-weekday", WeekWeekday},
+    {"weekday-week", WeekdayWeek},
+    {"nth-unit", NthUnit},
+    {"nth-amount", NthAmount},
+    {"nth-weekday", NthWeekdayOf},
+    {"nth-of", NthOf},
+    {"year-nth", YearNth},
+    {"year-period", YearPeriod},
+    {"period-year", PeriodYear},
+    {"fiscal-year", FiscalYear},
+    {"fiscal-part", FiscalPart},
+    {"ended", Ended},
+    {"week-number", WeekNumber},
+    {"edge-date", EdgeDate},
+    {"edge-unit", EdgeUnit},
+    {"mod-unit", ModUnit},
+    {"mod-amount", ModAmount},
+    {"mod-date", ModDate},
+    {"count-mod-units", CountModUnits},
+    {"amount-ago", AmountAgo},
+    {"unit-ago", UnitAgo},
+    {"amount-from", AmountFrom},
+    {"every", Every},
+    {"count-unit", CountUnit},
+    {"range-unit", RangeUnit},
+    {"add-amount", AddAmount},
+    {"half-more", HalfMore},
+    {"am-pm", AmPm},
+    {"oclock", Oclock},
+    {"spelled-pair", SpelledPair},
+    {"clock-shift", ClockShift},
+    {"shifted-time", ShiftedTime},
+    {"add-zone", AddZone},
+    {"time-part", TimePart},
+    {"part-time", PartTime},
+    {"time-moment", TimeMoment},
+    {"date-time", DateTime},
+    {"date-hour", DateHour},
+    {"time-date", TimeDate},
+    {"date-part", DatePart},
+    {"part-date", PartDate},
+    {"date-times", DateTimes},
+    {"times-date", TimesDate},
+    {"date-range", DateRange},
+    {"date-pair", DatePair},
+    {"number-to-day", NumberToDay},
+    {"day-to-number", DayToNumber},
+    {"numbers-of-month", NumbersOfMonth},
+    {"number-range", NumberRange},
+    {"range-year", RangeYear},
+    {"time-range", TimeRange},
+    {"time-to-moment", TimeToMoment},
+    {"moment-to-time", MomentToTime},
+    {"between", Between},
+    {"from", From},
+    {"lasting", Lasting},
+    {"lasting-from", LastingFrom},
+};
+
+}  // namespace
+
+Action ActionOfName(absl::string_view name) {
+  for (const Named& named : kActions) {
+    if (named.name == name) return named.action;
+  }
+  return nullptr;
+}
+
+}  // namespace calendar
+}  // namespace figures
+}  // namespace onrecord

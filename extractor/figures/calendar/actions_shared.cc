@@ -1,0 +1,78 @@
+#include "extractor/figures/calendar/actions.h"
+
+namespace onrecord {
+namespace figures {
+namespace calendar {
+
+bool IsDayNumber(const Item& item) {
+  return item.Has(kIntegral) && !item.Has(kArticle) && item.number >= 1 &&
+         item.number <= 31;
+}
+
+bool IsHourNumber(const Item& item) {
+  return item.Has(kIntegral) && !item.Has(kArticle) && item.number >= 0 &&
+         item.number <= 24;
+}
+
+void CheckDay(When* when) {
+  if (when->grain != Grain::kDay || when->month == 0 || when->day == 0) return;
+  // 29 February may be, as long as the year is open.
+  const int year = when->year == When::kOpen || when->Has(kTwoDigits)
+                       ? 2000
+                       : when->year;
+  if (!IsValid({year, when->month, when->day})) when->flags |= kImpossible;
+}
+
+bool TimeOfNumber(const Join& join, const Item& number, When* time) {
+  time->grain = Grain::kTime;
+  if (IsHourNumber(number) && number.size() == 1) {
+    time->hour = static_cast<int8_t>(number.number);
+    // "05" has been said in full as little as "5".
+    if (number.number >= 1 && number.number <= 12) time->flags |= kEitherHalf;
+    return true;
+  }
+  if (!number.Has(kDigits) || number.size() != 1) return false;
+  const absl::string_view digits = join.scope.Word(number.first);
+  // 0930 or 9.30
+  const size_t point = digits.find('.');
+  const size_t cut = point == absl::string_view::npos ? 2 : point;
+  const size_t minutes = point == absl::string_view::npos ? cut : cut + 1;
+  if (digits.size() != minutes + 2 || cut < 1 || cut > 2) return false;
+  int hour = 0, minute = 0;
+  for (size_t i = 0; i < cut; ++i) hour = hour * 10 + (digits[i] - '0');
+  for (size_t i = minutes; i < digits.size(); ++i) {
+    if (digits[i] < '0' || digits[i] > '9') return false;
+    minute = minute * 10 + (digits[i] - '0');
+  }
+  if (hour < 0 || hour > 24 || minute > 59) return false;
+  time->hour = static_cast<int8_t>(hour);
+  time->minute = static_cast<int8_t>(minute);
+  if (hour >= 1 && hour <= 12) time->flags |= kEitherHalf;
+  return true;
+}
+
+void PutInPart(uint8_t part, When* time) {
+  if (!time->Has(kEitherHalf)) return;
+  time->flags &= ~kEitherHalf;
+  const bool night = part == PartOfDay('N', 'I') || part == PartOfDay('N', 'T');
+  const bool late = night ? time->hour >= 6 && time->hour < 12
+                          : IsAfterNoon(part) && time->hour < 12;
+  if (late) {
+    time->hour = static_cast<int8_t>(time->hour + 12);
+  } else if (time->hour == 12 && (night || !IsAfterNoon(part))) {
+    time->hour = night ? 0 : 12;
+  }
+}
+
+void CopyTime(const When& from, When* to) {
+  to->hour = from.hour;
+  to->minute = from.minute;
+  to->second = from.second;
+  to->part = from.hour >= 0 ? 0 : from.part;
+  to->flags = static_cast<uint8_t>(
+      (to->flags & ~kEitherHalf) | (from.flags & (kEitherHalf | kImpossible)));
+}
+
+}  // namespace calendar
+}  // namespace figures
+}  // namespace onrecord

@@ -1,0 +1,200 @@
+#include "extractor/figures/calendar/atoms.h"
+
+#include <algorithm>
+
+#include "absl/strings/ascii.h"
+#include "absl/strings/numbers.h"
+
+namespace onrecord {
+namespace figures {
+namespace calendar {
+namespace {
+
+constexpr int kFirstYear = 1000;
+constexpr int kLastYear = 2999;
+
+bool Matches(const Scope& scope, const WordCache& cache, const Phrase& phrase,
+             uint32_t first, uint32_t end) {
+  if (phrase.words.size() > end - first) return false;
+  for (size_t i = 1; i < phrase.words.size(); ++i) {
+    const text::Token& token = scope.text->tokens()[first + i];
+    if (cache[token.word].id != phrase.words[i]) return false;
+  }
+  return true;
+}
+
+// Months that are other words too, unless written like a month.
+bool IsDoubtful(const Scope& scope, const Item& item, uint32_t token) {
+  const uint16_t shape = scope.text->Shape(scope.text->tokens()[token]);
+  const bool capital = (shape & text::kInitialUpper) != 0;
+  if (item.type == Type::kMonth) {
+    return !capital && (item.when.month == 3 || item.when.month == 5 ||
+                        item.when.month == 8);
+  }
+  return false;
+}
+
+void AddPhrase(const Scope& scope, const Phrase& phrase, uint32_t first,
+               Chart* chart) {
+  const uint32_t end = first + static_cast<uint32_t>(phrase.words.size());
+  if (phrase.item.type == Type::kNone) {
+    chart->AddConnector(phrase.connector, first, end);
+    return;
+  }
+  Item item = phrase.item;
+  item.first = first;
+  item.end = end;
+  if (IsDoubtful(scope, item, first)) item.flags |= kWeak;
+  const bool relative =
+      (item.type == Type::kDay || item.type == Type::kMoment) &&
+      item.when.Has(kAnchored);
+  if (relative && scope.reference.known) {
+    item.when.SetDate(AddDays(scope.reference.date, item.number));
+  }
+  chart->Add(item);
+}
+
+// The index of the first number that ends after `token`.
+size_t NumberAt(const Scope& scope, uint32_t token) {
+  const std::vector<Number>& numbers = *scope.numbers;
+  return std::upper_bound(numbers.begin(), numbers.end(), token,
+                          [](uint32_t t, const Number& number) {
+                            return t < number.tokens.end;
+                          }) -
+         numbers.begin();
+}
+
+// A number in words or digits, as FIGURES reads it.
+void AddNumber(const Scope& scope, size_t index, Chart* chart) {
+  const Number& number = (*scope.numbers)[index];
+  if (number.kind == Number::Kind::kVague) return;
+  Item item;
+  item.first = number.tokens.first;
+  item.end = number.tokens.end;
+  item.type = number.IsOrdinal() ? Type::kOrdinal : Type::kNumber;
+  item.numeral = static_cast<uint32_t>(index);
+  if (number.Has(kHasDigits)) item.flags |= kDigits;
+  if (number.IsOrdinal() && number.Has(kHasDigits)) item.flags |= kSuffixed;
+  const std::optional<int64_t> value = number.value.ToInt64();
+  if (value.has_value() && *value >= 0 && *value < 100000) {
+    item.number = static_cast<int32_t>(*value);
+    item.flags |= kIntegral;
+  }
+  chart->Add(item);
+  // "two thousand and fifteen"
+  if (!number.IsOrdinal() && !number.Has(kHasDigits) && item.size() > 1 &&
+      item.number > kFirstYear && item.number < kLastYear) {
+    item.type = Type::kYear;
+    item.when.grain = Grain::kYear;
+    item.when.year = static_cast<int16_t>(item.number);
+    item.flags = kWeak | kLiteral;
+    chart->Add(item);
+  }
+}
+
+// Digits alone, where FIGURES joins them with what is around.
+void AddDigits(const Scope& scope, uint32_t token, Chart* chart) {
+  Item item;
+  item.first = token;
+  item.end = token + 1;
+  item.type = Type::kNumber;
+  int value = 0;
+  const absl::string_view digits = scope.Word(token);
+  if (digits.size() > 5 || !absl::SimpleAtoi(digits, &value)) return;
+  item.number = value;
+  item.flags = kDigits | kIntegral;
+  chart->Add(item);
+}
+
+void AddYear(const Scope& scope, uint32_t token, Chart* chart) {
+  Item item;
+  int value = 0;
+  const absl::string_view digits = scope.Word(token);
+  if (digits.size() != 4 || !absl::SimpleAtoi(digits, &value) ||
+      value < kFirstYear || value > kLastYear) {
+    return;
+  }
+  if (scope.AfterMoneyOrLabel(token) || scope.BeforeMeasure(token + 1)) return;
+  item.first = token;
+  item.end = token + 1;
+  item.type = Type::kYear;
+  item.when.grain = Grain::kYear;
+  item.when.year = static_cast<int16_t>(value);
+  item.number = value;
+  item.flags = kLiteral;
+  chart->Add(item);
+}
+
+}  // namespace
+
+void AddAtoms(const Scope& scope, const Vocabulary& vocabulary,
+              const WordCache& cache, uint32_t first, uint32_t end,
+              Chart* chart) {
+  const std::vector<text::Token>& tokens = scope.text->tokens();
+  size_t number = NumberAt(scope, first);
+  for (uint32_t i = first; i < end; ++i) {
+    const WordInfo& info = cache[tokens[i].word];
+    if (info.id != 0) {
+      for (const Phrase& phrase : vocabulary.StartingAt(info.id)) {
+        if (Matches(scope, cache, phrase, i, end)) {
+          AddPhrase(scope, phrase, i, chart);
+        }
+      }
+    }
+    while (number < scope.numbers->size() &&
+           (*scope.numbers)[number].tokens.end <= i) {
+      ++number;
+    }
+    const bool starts = number < scope.numbers->size() &&
+                        (*scope.numbers)[number].tokens.first == i;
+    if (starts) AddNumber(scope, number, chart);
+    if (info.bits & kDigitWord) {
+      if (!starts || (*scope.numbers)[number].tokens.size() > 1) {
+        AddDigits(scope, i, chart);
+      }
+      if (info.bits & kYearWord) AddYear(scope, i, chart);
+      AddDigitAtoms(scope, i, end, chart);
+    }
+    if (info.bits & kCompound) AddCompound(scope, vocabulary, i, chart);
+  }
+}
+
+void AddCompound(const Scope& scope, const Vocabulary& vocabulary,
+                 uint32_t token, Chart* chart) {
+  const absl::string_view word = scope.Word(token);
+  size_t letters = 0;
+  while (letters < word.size() && absl::ascii_isalpha(word[letters])) {
+    ++letters;
+  }
+  int value = 0;
+  if (!absl::SimpleAtoi(word.substr(letters), &value)) return;
+  const uint16_t id = vocabulary.Find(word.substr(0, letters));
+  for (const Phrase& phrase : vocabulary.StartingAt(id)) {
+    if (phrase.words.size() != 1) continue;
+    Item item = phrase.item;
+    item.first = token;
+    item.end = token + 1;
+    if (item.type == Type::kMonth && value >= 1 && value <= 31) {
+      item.type = Type::kDay;
+      item.flags = 0;
+      item.when.grain = Grain::kDay;
+      item.when.day = static_cast<uint8_t>(value);
+    } else if (item.type == Type::kFiscal &&
+               (word.size() - letters == 4 || word.size() - letters == 2)) {
+      item.type = Type::kYear;
+      item.when.grain = Grain::kYear;
+      item.when.year = static_cast<int16_t>(
+          value < 100 ? YearOfTwoDigits(scope.reference, value) : value);
+      item.when.flags = item.value;
+      item.value = 0;
+    } else {
+      continue;
+    }
+    chart->Add(item);
+    return;
+  }
+}
+
+}  // namespace calendar
+}  // namespace figures
+}  // namespace onrecord

@@ -1,0 +1,241 @@
+#include "extractor/figures/calendar/choice.h"
+
+#include "absl/strings/match.h"
+#include "extractor/text/characters.h"
+
+namespace onrecord {
+namespace figures {
+namespace calendar {
+namespace {
+
+template <size_t N>
+bool IsOneOf(absl::string_view word, const absl::string_view (&words)[N]) {
+  for (absl::string_view w : words) {
+    if (w == word) return true;
+  }
+  return false;
+}
+
+// Words after which a doubtful month, year or day is one.
+constexpr absl::string_view kTemporal[] = {
+    "in",    "on",    "by",      "since", "until", "till",  "of",
+    "from",  "to",    "through", "before", "after", "during", "between",
+    "last",  "next",  "this",    "early", "late",  "mid",   "for",
+    "due",   "and",   "or",      "each",  "every", "past",  "earlier",
+    "later", "previous", "following", "around", "circa", "ending", "ended",
+    "beginning", "starting", "than", "versus", "vs", "vs.", "unlike"};
+constexpr absl::string_view kSpeaking[] = {
+    "said", "says", "say",  "told", "has",  "had",  "is",   "will", "would",
+    "was",  "and",  "who",  "also", "added", "did", "does", "could", "should",
+    "must", "might", "can", "have", "be", "not", "i", "we", "you", "they",
+    "he", "she", "it", "the", "god", "all"};
+constexpr absl::string_view kMarching[] = {"on", "for", "to", "against",
+                                           "towards", "toward", "through",
+                                           "madness"};
+
+// True if the word before may lead in a time.
+bool AfterTemporal(const Scope& scope, uint32_t token) {
+  return token > 0 && IsOneOf(scope.Word(token - 1), kTemporal);
+}
+
+bool IsCapital(const Scope& scope, uint32_t token) {
+  const text::Token* t = scope.TokenAt(token);
+  return t != nullptr && t->kind == text::TokenKind::kWord &&
+         (scope.text->Shape(*t) & text::kInitialUpper) != 0;
+}
+
+bool StartsSentence(const Scope& scope, uint32_t token) {
+  const text::Token* t = scope.TokenAt(token);
+  return t != nullptr && t->Has(text::kSentenceStart);
+}
+
+// A month's name alone.
+bool IsMonthAlone(const Scope& scope, const Item& item) {
+  const uint32_t i = item.first;
+  const absl::string_view after = scope.Word(item.end);
+  const bool led = AfterTemporal(scope, i);
+  if (item.when.month == 5) {
+    if (!IsCapital(scope, i)) return false;
+    if (led) return !IsOneOf(after, kSpeaking) || after == "and";
+    return !StartsSentence(scope, i) && !IsOneOf(after, kSpeaking) &&
+           i > 0 && !IsCapital(scope, i - 1);
+  }
+  if (item.when.month == 3) {
+    if (!IsCapital(scope, i)) return false;
+    if (!led && (IsOneOf(after, kMarching) || scope.Word(i - 1) == "a")) {
+      return false;
+    }
+    return led || !(i > 0 && IsCapital(scope, i - 1));
+  }
+  // April, June and August are first names.
+  const bool name = item.when.month == 4 || item.when.month == 6 ||
+                    item.when.month == 8;
+  if (name && !led && (IsCapital(scope, item.end) ||
+                       IsOneOf(after, kSpeaking))) {
+    return false;
+  }
+  return true;
+}
+
+// A year in digits alone.
+bool IsYearAlone(const Scope& scope, const Item& item) {
+  const int year = item.when.year;
+  const bool led = AfterTemporal(scope, item.first);
+  const text::Token* next = scope.TokenAt(item.end);
+  const text::Token& own = scope.text->tokens()[item.first];
+  // Part of a longer number, a name or a sum.
+  if (own.glued() && item.first > 0) {
+    const text::Token& before = scope.text->tokens()[item.first - 1];
+    if (before.kind == text::TokenKind::kNumber ||
+        before.kind == text::TokenKind::kDash ||
+        before.IsSign('/') || before.IsSign(':') || before.IsSign('+') ||
+        before.IsSign('.')) {
+      const absl::string_view prefix =
+          item.first > 1 ? scope.Word(item.first - 2) : absl::string_view();
+      if (prefix != "pre" && prefix != "post" && prefix != "mid") return false;
+    }
+  }
+  if (next != nullptr && next->glued() &&
+      (next->kind == text::TokenKind::kNumber ||
+       next->kind == text::TokenKind::kWord) &&
+      scope.Word(item.end) != "'s") {
+    return false;
+  }
+  if (next != nullptr && next->glued() && next->IsSign('-')) {
+    const text::Token* second = scope.TokenAt(item.end + 1);
+    if (second != nullptr && second->glued() &&
+        second->kind == text::TokenKind::kNumber) {
+      return false;
+    }
+  }
+  if (year < 1900 || year > 2099) {
+    return led && year >= 1000 && year < 2100 &&
+           scope.Word(item.first - 1) != "to" &&
+           scope.Word(item.first - 1) != "for" &&
+           scope.Word(item.first - 1) != "and" &&
+           scope.Word(item.first - 1) != "of" &&
+           scope.AtPhraseEnd(item.end);
+  }
+  // "2000 people": round, not led in, and something to count after it.
+  if (year % 100 == 0 && !led && next != nullptr && !scope.AtPhraseEnd(item.end) &&
+      absl::EndsWith(scope.Word(item.end), "s")) {
+    return false;
+  }
+  return true;
+}
+
+bool IsOld(const Scope& scope, const Item& item) {
+  uint32_t i = item.end;
+  if (scope.TokenAt(i) != nullptr && scope.TokenAt(i)->IsSign('-')) ++i;
+  const absl::string_view word = scope.Word(i);
+  return word == "old" || word == "olds" ||
+         (word == "of" && scope.Word(i + 1) == "age");
+}
+
+// An amount of time alone.
+bool IsAmountAlone(const Scope& scope, const Item& item) {
+  if (item.Has(kVagueCount) || IsOld(scope, item)) return false;
+  if (item.first > 0 && scope.Word(item.first - 1) == "aged") return false;
+  if (!item.Has(kArticle)) return true;
+  const absl::string_view article = scope.Word(item.first);
+  if (article == "another") return true;
+  // "$15 an hour", "twice a week" count something else.
+  if (item.first == 0) return false;
+  const absl::string_view before = scope.Word(item.first - 1);
+  static constexpr absl::string_view kLasting[] = {
+      "for", "within", "in", "over", "after", "than", "about", "nearly",
+      "almost", "least", "last", "lasted", "takes", "took", "just", "only",
+      "under", "around", "half"};
+  return IsOneOf(before, kLasting);
+}
+
+bool IsWeakDayLedIn(const Scope& scope, const Item& item) {
+  if (item.first == 0) return false;
+  const text::Token& own = scope.text->tokens()[item.first];
+  const text::Token& before = scope.text->tokens()[item.first - 1];
+  if (before.kind == text::TokenKind::kNumber || own.glued()) return false;
+  if (scope.BeforeMeasure(item.end)) return false;
+  static constexpr absl::string_view kOn[] = {"on",    "by",    "until",
+                                              "since", "from",  "before",
+                                              "after", "this",  "dated"};
+  return IsOneOf(scope.Word(item.first - 1), kOn);
+}
+
+bool IsWeakFigure(const Scope& scope, const Item& item) {
+  switch (item.type) {
+    case Type::kWeekday:
+      // "Sat", "Sun."
+      return item.first > 0 && scope.Word(item.first - 1) == "on" &&
+             IsCapital(scope, item.first);
+    case Type::kMonth:
+      return AfterTemporal(scope, item.first) && IsCapital(scope, item.first);
+    case Type::kDay:
+      return IsWeakDayLedIn(scope, item);
+    case Type::kYear:
+      return AfterTemporal(scope, item.first) &&
+             scope.AtPhraseEnd(item.end);
+    case Type::kAmount:
+      return IsAmountAlone(scope, item);
+    case Type::kPeriod:
+      if (item.when.grain == Grain::kSeason) {
+        return item.first > 0 && AfterTemporal(scope, item.first);
+      }
+      return false;
+    default:
+      return false;
+  }
+}
+
+// A stretch of the calendar said as "the year", "the quarter".
+bool IsWholeUnitFigure(const Scope& scope, const Item& item) {
+  if (item.Has(kEdged)) return true;
+  if (item.when.grain == Grain::kWeekend || item.when.grain == Grain::kDecade ||
+      item.when.grain == Grain::kCentury) {
+    return false;
+  }
+  return scope.AtPhraseEnd(item.end) && scope.Word(item.end) != "of" &&
+         scope.Word(item.end) != "when" && scope.Word(item.end) != "that";
+}
+
+bool IsFigure(const Scope& scope, const Item& item) {
+  if (item.Has(kWeak)) return IsWeakFigure(scope, item);
+  if (item.Has(kWholeUnit)) return IsWholeUnitFigure(scope, item);
+  switch (item.type) {
+    case Type::kMonth:
+      return item.size() > 1 || IsMonthAlone(scope, item);
+    case Type::kYear:
+      return !item.Has(kLiteral) || IsYearAlone(scope, item);
+    case Type::kAmount:
+      return IsAmountAlone(scope, item);
+    case Type::kDay:
+    case Type::kWeekday:
+    case Type::kWeek:
+    case Type::kPeriod:
+    case Type::kTime:
+    case Type::kMoment:
+    case Type::kDateRange:
+    case Type::kTimeRange:
+    case Type::kMomentRange:
+      return true;
+    case Type::kNthUnit:
+      return item.amount != kNoAmount || item.Has(kEdged);
+    case Type::kModUnits:
+      return true;
+    case Type::kPart:
+      return item.Has(kEdged);
+    default:
+      return false;
+  }
+}
+
+}  // namespace
+
+int GainOf(const Scope& scope, const Item& item) {
+  if (!IsFigure(scope, item)) return 0;
+  const int gain = 100 * static_cast<int>(item.size()) - 20 - item.cost;
+  return gain > 0 ? gain : 1;
+}
+
+}  // namespace calendar
+}  // namespace figures
+}  // namespace onrecord

@@ -1,0 +1,165 @@
+#include "extractor/figures/calendar/report.h"
+
+#include "absl/strings/match.h"
+#include "absl/strings/str_replace.h"
+
+namespace onrecord {
+namespace figures {
+namespace calendar {
+namespace {
+
+constexpr absl::string_view kImpossibleDate = "no such date";
+constexpr absl::string_view kImpossibleTime = "no such time";
+
+Kind KindOf(const Item& item) {
+  switch (item.type) {
+    case Type::kAmount:
+      return Kind::kDuration;
+    case Type::kTime:
+    case Type::kTimeRange:
+    case Type::kPart:
+      return Kind::kTime;
+    default:
+      return Kind::kDate;
+  }
+}
+
+absl::string_view RuleOf(const Item& item) {
+  switch (KindOf(item)) {
+    case Kind::kDuration: return "calendar-duration";
+    case Kind::kTime: return "calendar-time";
+    default: return "calendar-date";
+  }
+}
+
+// Value and unit of an amount; its parts as the first one's unit.
+void ReportAmount(const Scope& scope, const Item& item, Figure* figure) {
+  const Amount& amount = scope.AmountOf(item);
+  figure->unit = absl::StrReplaceAll(UnitName(amount.parts[0].unit),
+                                     {{"-", " "}});
+  if (!amount.IsSingle()) return;
+  if (amount.high != 0) {
+    figure->low = CountText(amount.parts[0].count);
+    figure->high = CountText(amount.high);
+  } else if (amount.numeral != UINT32_MAX) {
+    const Decimal& value = (*scope.numbers)[amount.numeral].value;
+    if (value.FitsPlain()) figure->value = value.ToString();
+  } else if (amount.parts[0].count >= 0) {
+    figure->value = CountText(amount.parts[0].count);
+  }
+}
+
+void ReportDuration(const Scope& scope, const Item& item, Figure* figure) {
+  const Amount& amount = scope.AmountOf(item);
+  if (amount.high == 0) AppendIso(amount, &figure->timex);
+}
+
+void ReportRange(const Scope& scope, const Item& item, Tense tense,
+                 Figure* figure) {
+  When start = item.when, until = item.until;
+  ResolveRange(scope.reference, tense, &start, &until);
+  if (item.type == Type::kDateRange) {
+    StartOf(start, &start);
+    StartOf(until, &until);
+  }
+  if (start.Has(kImpossible) || until.Has(kImpossible)) {
+    figure->warning = kImpossibleDate;
+    return;
+  }
+  std::string& timex = figure->timex;
+  AppendTimex(start, &timex);
+  const size_t middle = timex.size();
+  timex.push_back('/');
+  AppendTimex(until, &timex);
+  if (middle == 0 || timex.size() == middle + 1) timex.clear();
+}
+
+bool IsRange(const Item& item) {
+  return item.type == Type::kDateRange || item.type == Type::kTimeRange ||
+         item.type == Type::kMomentRange;
+}
+
+// Open dates need to know which way the sentence looks.
+bool NeedsTense(const Scope& scope, const Item& item) {
+  return scope.reference.known && item.when.has_date() &&
+         item.when.year == When::kOpen && !item.when.Has(kAnchored);
+}
+
+constexpr absl::string_view kFutureWords[] = {
+    "will",  "'ll",     "shall",     "won't",    "expected", "due",
+    "scheduled", "plans", "planned", "planning", "next",     "going",
+    "intends", "hopes", "would",     "upcoming", "deadline", "set",
+    "slated", "tomorrow", "aims",    "expects",  "likely",   "can", "may"};
+constexpr absl::string_view kPastWords[] = {
+    "was",  "were", "had",  "did",  "said", "told", "began", "came", "went",
+    "took", "made", "rose", "fell", "got",  "won",  "lost",  "met",  "held",
+    "been", "ago",  "since", "found", "gave", "saw", "sent", "left", "led"};
+
+Tense TenseOf(absl::string_view word) {
+  for (absl::string_view w : kFutureWords) {
+    if (w == word) return Tense::kFuture;
+  }
+  for (absl::string_view w : kPastWords) {
+    if (w == word) return Tense::kPast;
+  }
+  if (word.size() > 4 && absl::EndsWith(word, "ed")) return Tense::kPast;
+  return Tense::kUnknown;
+}
+
+}  // namespace
+
+Tense TenseAround(const Scope& scope, uint32_t first, uint32_t end) {
+  constexpr uint32_t kReach = 12;
+  const std::vector<text::Token>& tokens = scope.text->tokens();
+  for (uint32_t i = first, n = 0; i > 0 && n < kReach; --i, ++n) {
+    if (tokens[i].Has(text::kSentenceStart)) break;
+    const Tense tense = TenseOf(scope.Word(i - 1));
+    if (tense != Tense::kUnknown) return tense;
+  }
+  for (uint32_t i = end, n = 0; i < tokens.size() && n < kReach; ++i, ++n) {
+    if (tokens[i].Has(text::kSentenceStart)) break;
+    const Tense tense = TenseOf(scope.Word(i));
+    if (tense != Tense::kUnknown) return tense;
+  }
+  return Tense::kUnknown;
+}
+
+void Report(const Scope& scope, const Item& item, Figure* figure) {
+  const std::vector<text::Token>& tokens = scope.text->tokens();
+  text::TokenRange range{item.first, item.end};
+  if (range.size() > 1 && scope.Word(range.first) == "the") ++range.first;
+  figure->kind = KindOf(item);
+  figure->tokens = range;
+  figure->span = {tokens[range.first].begin, tokens[range.end - 1].end};
+  figure->evidence.push_back({RuleOf(item), "", 0});
+  if (item.amount != kNoAmount) ReportAmount(scope, item, figure);
+  if (item.type == Type::kAmount) {
+    ReportDuration(scope, item, figure);
+    return;
+  }
+  if (item.type == Type::kModUnits) {
+    When when = item.when;
+    AppendTimex(when, &figure->timex);
+    return;
+  }
+  const Tense tense = NeedsTense(scope, item)
+                          ? TenseAround(scope, item.first, item.end)
+                          : Tense::kUnknown;
+  if (IsRange(item)) {
+    ReportRange(scope, item, tense, figure);
+    return;
+  }
+  When when = item.when;
+  Resolve(scope.reference, tense, &when);
+  if (when.Has(kImpossible)) {
+    figure->warning =
+        when.has_date() ? kImpossibleDate : kImpossibleTime;
+    return;
+  }
+  if (item.type == Type::kNthUnit) return;
+  AppendTimex(when, &figure->timex);
+}
+
+}  // namespace calendar
+}  // namespace figures
+}  // namespace onrecord

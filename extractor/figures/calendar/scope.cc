@@ -1,0 +1,97 @@
+#include "extractor/figures/calendar/scope.h"
+
+#include "extractor/text/characters.h"
+
+namespace onrecord {
+namespace figures {
+namespace calendar {
+namespace {
+
+template <size_t N>
+bool IsOneOf(absl::string_view word, const absl::string_view (&words)[N]) {
+  for (absl::string_view w : words) {
+    if (w == word) return true;
+  }
+  return false;
+}
+
+constexpr absl::string_view kLabels[] = {
+    "no.", "nos.", "number", "section", "article", "route", "page", "usd",
+    "us",  "eur",  "gbp",    "flight", "highway", "channel", "model", "rs"};
+constexpr absl::string_view kMeasures[] = {
+    "percent", "pct",   "per",     "percentage", "points", "point",
+    "million", "billion", "trillion", "thousand", "hundred", "dollars",
+    "euros",   "pounds", "yen",   "cents", "pence", "basis", "people",
+    "votes",   "shares", "miles", "metres", "meters", "feet", "km",
+    "kilometres", "kilometers", "tons", "tonnes", "mph", "times", "degrees",
+    "jobs", "troops", "homes", "barrels", "kg", "lbs", "square", "runs",
+    "workers", "employees", "seats", "units", "copies", "calories", "acres"};
+constexpr absl::string_view kContinuers[] = {
+    "and", "or", "with", "in", "on", "to", "for", "at", "by", "until",
+    "when", "after", "before", "but", "as", "from", "of", "that", "is",
+    "was", "will", "if", "because", "instead", "who", "which", "there",
+    "here", "local", "this", "works", "then", "together", "sharp"};
+
+}  // namespace
+
+const text::Token* Scope::TokenAt(uint32_t i) const {
+  const std::vector<text::Token>& tokens = text->tokens();
+  return i < tokens.size() ? &tokens[i] : nullptr;
+}
+
+absl::string_view Scope::Word(uint32_t i) const {
+  const text::Token* token = TokenAt(i);
+  return token == nullptr ? absl::string_view() : text->Folded(*token);
+}
+
+bool Scope::AfterMoneyOrLabel(uint32_t i) const {
+  if (i == 0) return false;
+  const text::Token& before = text->tokens()[i - 1];
+  if (before.kind == text::TokenKind::kSymbol) {
+    switch (before.sign) {
+      case '$':
+      case '#':
+      case text::kEuroSign:
+      case text::kPoundSign:
+      case text::kYenSign:
+        return true;
+      default:
+        return false;
+    }
+  }
+  return before.kind == text::TokenKind::kWord &&
+         IsOneOf(text->Folded(before), kLabels);
+}
+
+bool Scope::BeforeMeasure(uint32_t i) const {
+  const text::Token* token = TokenAt(i);
+  if (token == nullptr || token->Has(text::kSentenceStart)) return false;
+  if (token->kind == text::TokenKind::kSymbol) {
+    return token->sign == '%' || token->sign == '$' ||
+           token->sign == text::kEuroSign || token->sign == text::kPoundSign ||
+           token->sign == text::kDegreeSign;
+  }
+  return token->kind == text::TokenKind::kWord &&
+         IsOneOf(text->Folded(*token), kMeasures);
+}
+
+bool Scope::AtPhraseEnd(uint32_t i) const {
+  const text::Token* token = TokenAt(i);
+  if (token == nullptr || token->Has(text::kSentenceStart)) return true;
+  if (token->kind == text::TokenKind::kWord) {
+    return IsOneOf(text->Folded(*token), kContinuers);
+  }
+  return token->kind == text::TokenKind::kPunctuation ||
+         token->kind == text::TokenKind::kQuote;
+}
+
+bool Scope::SetAmount(const Amount& amount, Item* item) const {
+  if (amounts->size() >= kNoAmount) return false;
+  item->amount = static_cast<uint16_t>(amounts->size());
+  amounts->push_back(amount);
+  return true;
+}
+
+}  // namespace calendar
+}  // namespace figures
+}  // namespace onrecord

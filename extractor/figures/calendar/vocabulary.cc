@@ -1,0 +1,205 @@
+#include "extractor/figures/calendar/vocabulary.h"
+
+#include <algorithm>
+#include <utility>
+
+#include "absl/strings/ascii.h"
+#include "absl/strings/str_cat.h"
+#include "absl/strings/str_split.h"
+#include "absl/strings/strip.h"
+#include "extractor/figures/calendar/vocabulary_rows.h"
+#include "extractor/text/fold.h"
+#include "extractor/text/hash.h"
+
+namespace onrecord {
+namespace figures {
+namespace calendar {
+namespace {
+
+constexpr absl::string_view kConnectorNames[kNumConnectors] = {
+    "nil", "glued", "comma", "of",    "in",  "on",     "at",    "for",
+    "the", "to",    "dash",  "slash", "and", "or", "before", "after", "from",
+    "starting", "ended", "possessive"};
+
+constexpr absl::string_view kFolder = "figures/calendar/";
+
+// Types that tell a time without anything else beside them.
+bool IsAnchorType(Type type) {
+  switch (type) {
+    case Type::kDay:
+    case Type::kWeekday:
+    case Type::kMonth:
+    case Type::kPeriod:
+    case Type::kTime:
+    case Type::kPart:
+    case Type::kMoment:
+    case Type::kUnit:
+    case Type::kUnits:
+    case Type::kAmPm:
+    case Type::kOclock:
+      return true;
+    default:
+      return false;
+  }
+}
+
+}  // namespace
+
+Connector ConnectorOfName(absl::string_view name) {
+  for (int i = 0; i < kNumConnectors; ++i) {
+    if (kConnectorNames[i] == name) return static_cast<Connector>(i);
+  }
+  return Connector::kNumConnectors;
+}
+
+absl::StatusOr<Vocabulary> Vocabulary::Load(const std::string& knowledge_dir) {
+  Vocabulary result;
+  result.bits_.resize(1);
+  result.phrases_.resize(1);
+  for (absl::string_view name :
+       {"names.tsv", "units.tsv", "relations.tsv", "holidays.tsv",
+        "connectors.tsv", "zones.tsv"}) {
+    absl::Status status = result.AddTable(knowledge_dir, name);
+    if (!status.ok()) return status;
+  }
+  result.FindTriggers();
+  return result;
+}
+
+absl::Status Vocabulary::AddTable(const std::string& dir,
+                                  absl::string_view name) {
+  absl::StatusOr<knowledge::TableFile> table = knowledge::TableFile::Read(
+      absl::StrCat(dir, "/", kFolder, name), absl::StrCat(kFolder, name));
+  if (!table.ok()) return table.status();
+  fingerprint_ = text::MixHash(fingerprint_, table->fingerprint());
+  for (const knowledge::TableFile::Row& row : table->rows()) {
+    absl::Status status = AddRow(*table, row, name);
+    if (!status.ok()) return status;
+  }
+  return absl::OkStatus();
+}
+
+absl::Status Vocabulary::AddRow(const knowledge::TableFile& table,
+                                const knowledge::TableFile::Row& row,
+                                absl::string_view name) {
+  const size_t columns = name == "names.tsv" || name == "units.tsv" ||
+                                 name == "relations.tsv"
+                             ? 3
+                             : 2;
+  if (row.fields.size() != columns) {
+    return table.Error(row, absl::StrCat("needs ", columns, " columns"));
+  }
+  absl::string_view text = row.fields[0];
+  Phrase phrase;
+  if (columns == 3) {
+    if (!ItemOfRow(row.fields[1], row.fields[2], &phrase.item)) {
+      return table.Error(row, absl::StrCat("no type and value: ",
+                                           row.fields[1], " ", row.fields[2]));
+    }
+    if (absl::ConsumePrefix(&text, "*")) {
+      phrase.item.flags |= name == "units.tsv" ? kGluedUnit : kWeak;
+    }
+  } else if (name == "holidays.tsv") {
+    if (!ItemOfHoliday(row.fields[1], &phrase.item)) {
+      return table.Error(row, absl::StrCat("no rule: ", row.fields[1]));
+    }
+  } else if (name == "zones.tsv") {
+    phrase.item.type = Type::kZone;
+  } else {
+    phrase.connector = ConnectorOfName(row.fields[1]);
+    if (phrase.connector == Connector::kNumConnectors) {
+      return table.Error(row, absl::StrCat("no class: ", row.fields[1]));
+    }
+  }
+  return Add(table, row, text, std::move(phrase));
+}
+
+absl::Status Vocabulary::Add(const knowledge::TableFile& table,
+                             const knowledge::TableFile::Row& row,
+                             absl::string_view text, Phrase phrase) {
+  phrase.words = Cut(text);
+  if (phrase.words.empty()) return table.Error(row, "has no phrase");
+  if (ids_.size() >= UINT16_MAX) return table.Error(row, "too many words");
+  std::vector<Phrase>& phrases = phrases_[phrase.words[0]];
+  phrases.push_back(std::move(phrase));
+  return absl::OkStatus();
+}
+
+std::vector<uint16_t> Vocabulary::Cut(absl::string_view text) {
+  std::vector<uint16_t> words;
+  for (absl::string_view part :
+       absl::StrSplit(text, ' ', absl::SkipEmpty())) {
+    std::string word = text::Folded(part);
+    const bool possessive = word.size() > 2 && absl::EndsWith(word, "'s");
+    if (possessive) word.resize(word.size() - 2);
+    const bool apostrophe = word.size() > 1 && word.back() == '\'';
+    if (apostrophe) word.pop_back();
+    const bool comma = word.size() > 1 && word.back() == ',';
+    if (comma) word.pop_back();
+    // Hyphens are tokens of their own.
+    std::vector<std::string> pieces = absl::StrSplit(word, '-');
+    for (size_t i = 0; i < pieces.size(); ++i) {
+      if (i > 0) words.push_back(Intern("-"));
+      if (!pieces[i].empty()) words.push_back(Intern(pieces[i]));
+    }
+    if (possessive) words.push_back(Intern("'s"));
+    if (apostrophe) words.push_back(Intern("'"));
+    if (comma) words.push_back(Intern(","));
+  }
+  // "-" and "--" alone are cut to too many.
+  const std::string whole = text::Folded(text);
+  if (!whole.empty() && whole.find_first_not_of('-') == std::string::npos) {
+    words = {Intern(whole)};
+  }
+  return words;
+}
+
+uint16_t Vocabulary::Intern(absl::string_view word) {
+  const auto inserted =
+      ids_.try_emplace(std::string(word), static_cast<uint16_t>(bits_.size()));
+  if (inserted.second) {
+    bits_.push_back(kInside);
+    phrases_.emplace_back();
+  }
+  return inserted.first->second;
+}
+
+uint16_t Vocabulary::Find(absl::string_view folded) const {
+  const auto it = ids_.find(folded);
+  return it == ids_.end() ? 0 : it->second;
+}
+
+void Vocabulary::FindTriggers() {
+  for (const std::vector<Phrase>& phrases : phrases_) {
+    for (const Phrase& phrase : phrases) {
+      if (phrase.words.size() == 1 && IsAnchorType(phrase.item.type) &&
+          !(phrase.item.flags & kGluedUnit) &&
+          phrase.item.when.grain != Grain::kNow) {
+        bits_[phrase.words[0]] |= kTriggers;
+      }
+    }
+  }
+  // Longer phrases need one trigger among their words.
+  for (const std::vector<Phrase>& phrases : phrases_) {
+    for (const Phrase& phrase : phrases) {
+      if (!IsAnchorType(phrase.item.type)) continue;
+      const bool has = std::any_of(
+          phrase.words.begin(), phrase.words.end(),
+          [this](uint16_t id) { return (bits_[id] & kTriggers) != 0; });
+      if (!has && !(phrase.item.flags & kGluedUnit) &&
+          phrase.item.when.grain != Grain::kNow) {
+        bits_[phrase.words.back()] |= kTriggers;
+      }
+    }
+  }
+  for (std::vector<Phrase>& phrases : phrases_) {
+    std::stable_sort(phrases.begin(), phrases.end(),
+                     [](const Phrase& a, const Phrase& b) {
+                       return a.words.size() > b.words.size();
+                     });
+  }
+}
+
+}  // namespace calendar
+}  // namespace figures
+}  // namespace onrecord

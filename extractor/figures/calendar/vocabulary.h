@@ -1,0 +1,88 @@
+// The words and phrases of dates, from knowledge/figures/calendar/.
+//
+//   vocabulary.At(id) for the word "tuesday":   a trigger
+//   vocabulary.StartingAt(id):   phrases by their first word, longest first
+//
+// A trigger is a word at which it is worth to look for a date; the rest of a
+// phrase, modifiers and connectors are looked at only around one. Immutable
+// after loading, thread-safe.
+
+#ifndef ONRECORD_EXTRACTOR_FIGURES_CALENDAR_VOCABULARY_H_
+#define ONRECORD_EXTRACTOR_FIGURES_CALENDAR_VOCABULARY_H_
+
+#include <cstdint>
+#include <string>
+#include <vector>
+
+#include "absl/container/flat_hash_map.h"
+#include "absl/status/status.h"
+#include "absl/status/statusor.h"
+#include "absl/strings/string_view.h"
+#include "extractor/figures/calendar/item.h"
+#include "extractor/knowledge/table_file.h"
+
+namespace onrecord {
+namespace figures {
+namespace calendar {
+
+// What stands between two items. The names are those of connectors.tsv; kNil
+// is nothing but white space, kGlued not even that.
+enum class Connector : uint8_t {
+  kNil, kGlued, kComma, kOf, kIn, kOn, kAt, kFor, kThe, kTo, kDash, kSlash,
+  kAnd, kOr, kBefore, kAfter, kFrom, kStarting, kEnded, kPossessive, kNumConnectors,
+};
+constexpr int kNumConnectors = static_cast<int>(Connector::kNumConnectors);
+// kNumConnectors for a name that is none.
+Connector ConnectorOfName(absl::string_view name);
+
+struct Phrase {
+  std::vector<uint16_t> words;  // ids
+  Item item;                    // type kNone: a connector
+  Connector connector = Connector::kNumConnectors;
+};
+
+// Bits of what a word is.
+enum WordBit : uint8_t {
+  kTriggers = 1 << 0,
+  kInside = 1 << 1,
+};
+
+class Vocabulary {
+ public:
+  // Reads the files of figures/calendar/ below `knowledge_dir`.
+  static absl::StatusOr<Vocabulary> Load(const std::string& knowledge_dir);
+
+  // The id of a word by its folded form; 0 for one that is in no phrase.
+  uint16_t Find(absl::string_view folded) const;
+  // WordBits.
+  uint8_t Bits(uint16_t id) const { return bits_[id]; }
+  const std::vector<Phrase>& StartingAt(uint16_t id) const {
+    return phrases_[id];
+  }
+  // Changes when any of the files read does.
+  uint64_t fingerprint() const { return fingerprint_; }
+
+ private:
+  absl::Status AddTable(const std::string& dir, absl::string_view name);
+  absl::Status AddRow(const knowledge::TableFile& table,
+                      const knowledge::TableFile::Row& row,
+                      absl::string_view name);
+  absl::Status Add(const knowledge::TableFile& table,
+                   const knowledge::TableFile::Row& row,
+                   absl::string_view text, Phrase phrase);
+  // The words of a phrase, cut as the tokenizer cuts.
+  std::vector<uint16_t> Cut(absl::string_view text);
+  uint16_t Intern(absl::string_view word);
+  void FindTriggers();
+
+  absl::flat_hash_map<std::string, uint16_t> ids_;
+  std::vector<uint8_t> bits_;
+  std::vector<std::vector<Phrase>> phrases_;
+  uint64_t fingerprint_ = 0;
+};
+
+}  // namespace calendar
+}  // namespace figures
+}  // namespace onrecord
+
+#endif  // ONRECORD_EXTRACTOR_FIGURES_CALENDAR_VOCABULARY_H_

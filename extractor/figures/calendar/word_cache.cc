@@ -1,0 +1,76 @@
+#include "extractor/figures/calendar/word_cache.h"
+
+#include "absl/strings/ascii.h"
+#include "absl/strings/string_view.h"
+
+namespace onrecord {
+namespace figures {
+namespace calendar {
+namespace {
+
+size_t CountDigits(absl::string_view word) {
+  size_t digits = 0;
+  while (digits < word.size() && absl::ascii_isdigit(word[digits])) ++digits;
+  return digits;
+}
+
+// Letters that the vocabulary knows, then one, two or four digits.
+bool IsCompound(absl::string_view word, const Vocabulary& vocabulary) {
+  size_t letters = 0;
+  while (letters < word.size() && absl::ascii_isalpha(word[letters])) {
+    ++letters;
+  }
+  const size_t digits = word.size() - letters;
+  if (letters < 2 || digits == 0 || digits > 4 || digits == 3 ||
+      CountDigits(word.substr(letters)) != digits) {
+    return false;
+  }
+  const uint16_t id = vocabulary.Find(word.substr(0, letters));
+  for (const Phrase& phrase : vocabulary.StartingAt(id)) {
+    if (phrase.words.size() == 1 && (phrase.item.type == Type::kMonth ||
+                                     phrase.item.type == Type::kFiscal)) {
+      return true;
+    }
+  }
+  return false;
+}
+
+WordInfo Describe(const text::Words& words, text::Words::Id id,
+                  const Vocabulary& vocabulary) {
+  WordInfo info;
+  const absl::string_view word = words.folded(id);
+  if (word.empty()) return info;
+  info.id = vocabulary.Find(word);
+  info.bits = vocabulary.Bits(info.id);
+  if (absl::ascii_isdigit(word[0])) {
+    info.bits |= kDigitWord | kInside;
+    const size_t digits = CountDigits(word);
+    if (digits == word.size() &&
+        ((digits == 4 && (word[0] == '1' || word[0] == '2')) ||
+         digits == 8)) {
+      info.bits |= kYearWord;
+    }
+  } else if (info.id == 0 && (words.shape(id) & text::kHasDigit) &&
+             IsCompound(word, vocabulary)) {
+    info.bits |= kCompound | kTriggers | kInside;
+  }
+  return info;
+}
+
+}  // namespace
+
+void WordCache::Update(const text::Words& words,
+                       const Vocabulary& vocabulary) {
+  if (generation_ != words.generation()) {
+    infos_.clear();
+    generation_ = words.generation();
+  }
+  for (size_t id = infos_.size(); id < words.size(); ++id) {
+    infos_.push_back(
+        Describe(words, static_cast<text::Words::Id>(id), vocabulary));
+  }
+}
+
+}  // namespace calendar
+}  // namespace figures
+}  // namespace onrecord
