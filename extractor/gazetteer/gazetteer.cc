@@ -1,10 +1,12 @@
 #include "extractor/gazetteer/gazetteer.h"
 
-#include <map>
-#include <tuple>
+#include <filesystem>
+#include <system_error>
 #include <utility>
 
 #include "absl/strings/str_cat.h"
+#include "extractor/gazetteer/compiler.h"
+#include "extractor/gazetteer/resolve.h"
 #include "extractor/gazetteer/table_source.h"
 
 namespace onrecord {
@@ -12,46 +14,81 @@ namespace gazetteer {
 
 absl::StatusOr<std::unique_ptr<Gazetteer>> Gazetteer::Load(
     const std::string& knowledge_dir) {
-  std::vector<SourceEntry> entries;
+  const std::string image = absl::StrCat(knowledge_dir, "/gazetteer.gaz");
+  std::error_code error;
+  if (std::filesystem::exists(image, error)) return Open(image);
+  EntryList entries;
   const absl::Status status = ReadFolder(
       absl::StrCat(knowledge_dir, "/gazetteer"), "gazetteer/", &entries);
   if (!status.ok()) return status;
-  return Create(std::move(entries));
+  return Create(entries);
+}
+
+absl::StatusOr<std::unique_ptr<Gazetteer>> Gazetteer::Open(
+    const std::string& path) {
+  absl::StatusOr<std::unique_ptr<Image>> image = Image::Open(path);
+  if (!image.ok()) return image.status();
+  return FromImage(*std::move(image));
 }
 
 absl::StatusOr<std::unique_ptr<Gazetteer>> Gazetteer::Create(
-    std::vector<SourceEntry> entries) {
+    const EntryList& entries) {
+  const absl::StatusOr<std::string> bytes =
+      Compile(entries.entries(), CompileOptions(), nullptr);
+  if (!bytes.ok()) return bytes.status();
+  absl::StatusOr<std::unique_ptr<Image>> image =
+      Image::FromBytes(*bytes, "gazetteer in memory");
+  if (!image.ok()) return image.status();
+  return FromImage(*std::move(image));
+}
+
+std::unique_ptr<Gazetteer> Gazetteer::FromImage(std::unique_ptr<Image> image) {
   std::unique_ptr<Gazetteer> gazetteer(new Gazetteer);
-  gazetteer->sources_ = std::move(entries);
-  std::map<std::tuple<absl::string_view, CaseRule>, std::vector<Entry>> names;
-  for (const SourceEntry& source : gazetteer->sources_) {
-    names[{source.name, source.case_rule}].push_back(source.View());
-  }
-  gazetteer->entries_.reserve(gazetteer->sources_.size());
-  for (const auto& name : names) {
-    const size_t first = gazetteer->entries_.size();
-    for (const Entry& entry : name.second) {
-      gazetteer->entries_.push_back(entry);
-    }
-    gazetteer->matcher_.Add(std::get<0>(name.first), std::get<1>(name.first),
-                            gazetteer->phrases_.size());
-    gazetteer->phrases_.push_back(absl::MakeConstSpan(
-        gazetteer->entries_.data() + first, name.second.size()));
-  }
+  gazetteer->image_ = std::move(image);
+  gazetteer->variant_ = BestVariant();
   return gazetteer;
 }
 
+EntryRange Gazetteer::Entries(uint32_t phrase) const {
+  const NameRecord record = ReadName(image_->records(), phrase);
+  if (!record.good ||
+      !image_->RecordsGood(phrase, record.next - phrase)) {
+    return EntryRange();
+  }
+  return EntryRange(record, &image_->classes());
+}
+
 void Gazetteer::Find(const text::AnnotatedText& text,
-                     const FindOptions& options, Workspace* /*workspace*/,
+                     const FindOptions& options, Workspace* workspace,
                      std::vector<Match>* matches) const {
-  matcher_.Find(text.bytes(), &text, options.overlapping, matches);
+  Run(text.bytes(), &text, options, workspace, matches);
 }
 
 void Gazetteer::FindInBytes(absl::string_view bytes,
-                            const FindOptions& options,
-                            Workspace* /*workspace*/,
+                            const FindOptions& options, Workspace* workspace,
                             std::vector<Match>* matches) const {
-  matcher_.Find(bytes, nullptr, options.overlapping, matches);
+  Run(bytes, nullptr, options, workspace, matches);
+}
+
+void Gazetteer::Run(absl::string_view bytes,
+                    const text::AnnotatedText* annotated,
+                    const FindOptions& options, Workspace* workspace,
+                    std::vector<Match>* matches) const {
+  matches->clear();
+  if (bytes.empty()) return;
+  ScanBitmaps bitmaps;
+  const ScanText text = workspace->Prepare(bytes, &bitmaps);
+  const bool every = options.starts == FindOptions::Starts::kEveryToken;
+  const ScanTables& tables = image_->tables();
+  variant_->classify(tables, text, every, &bitmaps);
+  Resolver resolver(*image_, bytes, annotated, options.overlapping,
+                    &workspace->scratch_, matches);
+  const uint32_t words = (text.size + 63) >> 6;
+  for (uint32_t word = 0; word < words;) {
+    variant_->look_up(tables, text, bitmaps, words, &word,
+                      &workspace->batch_);
+    resolver.Resolve(workspace->batch_);
+  }
 }
 
 }  // namespace gazetteer

@@ -25,35 +25,37 @@
 
 #include "absl/status/statusor.h"
 #include "absl/strings/string_view.h"
-#include "absl/types/span.h"
 #include "extractor/gazetteer/entry.h"
+#include "extractor/gazetteer/entry_list.h"
+#include "extractor/gazetteer/entry_range.h"
+#include "extractor/gazetteer/image.h"
 #include "extractor/gazetteer/match.h"
-#include "extractor/gazetteer/reference_matcher.h"
-#include "extractor/gazetteer/source_entry.h"
+#include "extractor/gazetteer/scan.h"
 #include "extractor/gazetteer/workspace.h"
 #include "extractor/text/annotated_text.h"
 
 namespace onrecord {
 namespace gazetteer {
 
-// What Entries returns: for range-for, size() and empty().
-using EntryRange = absl::Span<const Entry>;
-
 class Gazetteer {
  public:
   // From `knowledge_dir`/gazetteer.gaz if there is one, else from the tables in
-  // `knowledge_dir`/gazetteer. Errors name file and line.
+  // `knowledge_dir`/gazetteer, compiled in memory. Errors name file and line.
   static absl::StatusOr<std::unique_ptr<Gazetteer>> Load(
       const std::string& knowledge_dir);
-  // From entries in memory.
+  // From an image; see image.h for errors, compiler.h for making one.
+  static absl::StatusOr<std::unique_ptr<Gazetteer>> Open(
+      const std::string& path);
+  static std::unique_ptr<Gazetteer> FromImage(std::unique_ptr<Image> image);
+  // From entries, compiled in memory. What cannot be a name is left out.
   static absl::StatusOr<std::unique_ptr<Gazetteer>> Create(
-      std::vector<SourceEntry> entries);
+      const EntryList& entries);
 
   // REQUIRES: `phrase` is that of a match of this gazetteer.
-  EntryRange Entries(uint32_t phrase) const { return phrases_[phrase]; }
+  EntryRange Entries(uint32_t phrase) const;
 
   // Replaces `matches` by those of a text, in the order of their begins, then
-  // ends.
+  // ends. Texts have less than 2^32 - 64 bytes.
   void Find(const text::AnnotatedText& text, const FindOptions& options,
             Workspace* workspace, std::vector<Match>* matches) const;
   // The same for bytes alone: spans without token ranges, and a name may go
@@ -61,13 +63,19 @@ class Gazetteer {
   void FindInBytes(absl::string_view bytes, const FindOptions& options,
                    Workspace* workspace, std::vector<Match>* matches) const;
 
+  const Image& image() const { return *image_; }
+  // For tests and benchmarks: which vector instructions are used.
+  void set_variant(const ScanVariant* variant) { variant_ = variant; }
+
  private:
   Gazetteer() = default;
 
-  std::vector<SourceEntry> sources_;
-  std::vector<Entry> entries_;
-  std::vector<EntryRange> phrases_;
-  ReferenceMatcher matcher_;
+  void Run(absl::string_view bytes, const text::AnnotatedText* annotated,
+           const FindOptions& options, Workspace* workspace,
+           std::vector<Match>* matches) const;
+
+  std::unique_ptr<Image> image_;
+  const ScanVariant* variant_ = nullptr;
 };
 
 }  // namespace gazetteer

@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "extractor/gazetteer/fit.h"
+#include "extractor/gazetteer/image_format.h"
 #include "extractor/gazetteer/pieces.h"
 #include "extractor/gazetteer/token_borders.h"
 
@@ -63,6 +64,7 @@ void ReferenceMatcher::Find(absl::string_view text,
         if (gap == kNoGap) break;
         AppendGapKey(gap, &key);
       }
+      if (pieces[j].size() > kMaxPieceBytes) break;
       AppendPieceKey(pieces[j].In(text), &key);
       const text::Span span = {pieces[i].begin, pieces[j].end};
       if (overlapping) {

@@ -34,13 +34,12 @@ absl::string_view Field(const knowledge::TableFile::Row& row, int column) {
 absl::Status ReadRow(const knowledge::TableFile& table,
                      const knowledge::TableFile::Row& row,
                      const Columns& columns, const Classes& classes,
-                     SourceEntry* entry) {
-  entry->name = std::string(Field(row, columns.name));
-  entry->class_name = std::string(Field(row, columns.class_name));
-  entry->id = std::string(Field(row, columns.id));
-  entry->ids = std::string(Field(row, columns.ids));
-  entry->rules = std::string(Field(row, columns.rules));
-  entry->defined_in = absl::StrCat(table.name(), ":", row.line);
+                     Entry* entry) {
+  entry->name = Field(row, columns.name);
+  entry->class_name = Field(row, columns.class_name);
+  entry->id = Field(row, columns.id);
+  entry->ids = Field(row, columns.ids);
+  entry->rules = Field(row, columns.rules);
   if (entry->name.empty()) return table.Error(row, "the name is empty");
   if (!entry->class_name.empty()) {
     const auto found = classes.find(entry->class_name);
@@ -103,23 +102,25 @@ absl::StatusOr<Classes> ReadClasses(const knowledge::TableFile& table) {
 
 absl::Status ReadTable(const knowledge::TableFile& table,
                        const Classes& classes,
-                       std::vector<SourceEntry>* entries) {
+                       EntryList* entries) {
   const Columns columns(table);
   if (columns.name < 0) {
     return absl::InvalidArgumentError(
         absl::StrCat(table.name(), ":1: no column is called name"));
   }
   for (const knowledge::TableFile::Row& row : table.rows()) {
-    SourceEntry entry;
+    Entry entry;
     const absl::Status status = ReadRow(table, row, columns, classes, &entry);
     if (!status.ok()) return status;
-    entries->push_back(std::move(entry));
+    const std::string line = absl::StrCat(table.name(), ":", row.line);
+    entry.defined_in = line;
+    entries->Add(entry);
   }
   return absl::OkStatus();
 }
 
 absl::Status ReadFolder(const std::string& folder, const std::string& prefix,
-                        std::vector<SourceEntry>* entries) {
+                        EntryList* entries) {
   std::error_code error;
   std::vector<std::string> names;
   for (const auto& file : std::filesystem::directory_iterator(folder, error)) {

@@ -10,12 +10,11 @@
 #define ONRECORD_EXTRACTOR_GAZETTEER_TABLE_SOURCE_H_
 
 #include <string>
-#include <vector>
 
 #include "absl/container/flat_hash_map.h"
 #include "absl/status/status.h"
 #include "absl/status/statusor.h"
-#include "extractor/gazetteer/source_entry.h"
+#include "extractor/gazetteer/entry_list.h"
 #include "extractor/knowledge/table_file.h"
 
 namespace onrecord {
@@ -30,13 +29,13 @@ absl::StatusOr<Classes> ReadClasses(const knowledge::TableFile& table);
 // cannot be meant: an empty name, an unknown class, a prior of 1.5.
 absl::Status ReadTable(const knowledge::TableFile& table,
                        const Classes& classes,
-                       std::vector<SourceEntry>* entries);
+                       EntryList* entries);
 
 // All tables of a folder, in the order of their names; classes.tsv, if there is
 // one, gives the classes. `prefix` stands before the files' names in
 // Entry::defined_in.
 absl::Status ReadFolder(const std::string& folder, const std::string& prefix,
-                        std::vector<SourceEntry>* entries);
+                        EntryList* entries);
 
 }  // namespace gazetteer
 }  // namespace onrecord

@@ -1,26 +1,45 @@
 // Memory that a look-up needs, kept from document to document so that none is
-// allocated once it has grown. One per worker; not thread-safe.
+// allocated once it has grown: 3 bits for each byte of the longest text, and
+// two megabytes of address space of which little is touched.
+// One per worker; not thread-safe.
 
 #ifndef ONRECORD_EXTRACTOR_GAZETTEER_WORKSPACE_H_
 #define ONRECORD_EXTRACTOR_GAZETTEER_WORKSPACE_H_
 
+#include <cstdint>
+#include <memory>
 #include <vector>
 
-#include "extractor/gazetteer/match.h"
+#include "absl/strings/string_view.h"
+#include "extractor/gazetteer/resolve.h"
+#include "extractor/gazetteer/scan.h"
 
 namespace onrecord {
 namespace gazetteer {
 
 class Workspace {
  public:
-  Workspace() = default;
+  Workspace();
   Workspace(const Workspace&) = delete;
   Workspace& operator=(const Workspace&) = delete;
 
  private:
   friend class Gazetteer;
 
-  std::vector<Match> scratch_;
+  // Makes room for a text's bitmaps, and the copy of its end.
+  ScanText Prepare(absl::string_view text, ScanBitmaps* bitmaps);
+
+  static constexpr uint32_t kTailBytes = 64;
+
+  char tail_[kTailBytes + 64];
+  std::vector<uint64_t> bitmaps_;
+  std::unique_ptr<uint32_t[]> begins_;
+  std::unique_ptr<uint32_t[]> head_;
+  std::unique_ptr<Pending[]> single_;
+  std::unique_ptr<Pending[]> longer_;
+  std::unique_ptr<Hit[]> hits_;
+  ScanBatch batch_;
+  ResolveScratch scratch_;
 };
 
 }  // namespace gazetteer

@@ -7,7 +7,7 @@
 
 #include "absl/strings/str_cat.h"
 #include "absl/strings/str_join.h"
-#include "extractor/gazetteer/source_entry.h"
+#include "extractor/gazetteer/entry_list.h"
 #include "extractor/text/analyzer.h"
 #include "gmock/gmock.h"
 #include "gtest/gtest.h"
@@ -25,15 +25,16 @@ const text::Analyzer& TheAnalyzer() {
 
 std::unique_ptr<Gazetteer> Make(
     const std::vector<std::pair<const char*, CaseRule>>& names) {
-  std::vector<SourceEntry> entries;
+  EntryList entries;
   for (const auto& name : names) {
-    SourceEntry entry;
+    Entry entry;
     entry.name = name.first;
     entry.case_rule = name.second;
-    entry.id = absl::StrCat("id/", entries.size());
-    entries.push_back(entry);
+    const std::string id = absl::StrCat("id/", entries.size());
+    entry.id = id;
+    entries.Add(entry);
   }
-  auto gazetteer = Gazetteer::Create(std::move(entries));
+  auto gazetteer = Gazetteer::Create(entries);
   EXPECT_TRUE(gazetteer.ok()) << gazetteer.status();
   return *std::move(gazetteer);
 }
@@ -137,14 +138,17 @@ TEST(GazetteerTest, ReportsTheLongestOfTheLeftmost) {
 }
 
 TEST(GazetteerTest, ReportsAllEntriesOfOneName) {
-  std::vector<SourceEntry> entries(3);
+  EntryList entries;
   for (int i = 0; i < 3; ++i) {
-    entries[i].name = "Georgia";
-    entries[i].id = absl::StrCat("place/", i);
-    entries[i].prior = 0.25f * i;
-    entries[i].type = Type::kPlace;
+    Entry entry;
+    const std::string id = absl::StrCat("place/", i);
+    entry.name = "Georgia";
+    entry.id = id;
+    entry.prior = 0.25f * i;
+    entry.type = Type::kPlace;
+    entries.Add(entry);
   }
-  const auto gazetteer = Gazetteer::Create(std::move(entries));
+  const auto gazetteer = Gazetteer::Create(entries);
   ASSERT_TRUE(gazetteer.ok());
   Workspace workspace;
   std::vector<Match> matches;

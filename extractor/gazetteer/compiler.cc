@@ -1,0 +1,319 @@
+#include "extractor/gazetteer/compiler.h"
+
+#include <algorithm>
+#include <cstring>
+#include <limits>
+#include <tuple>
+#include <utility>
+
+#include "absl/container/flat_hash_map.h"
+#include "absl/strings/str_cat.h"
+#include "extractor/gazetteer/bucket_table.h"
+#include "extractor/gazetteer/checksum.h"
+#include "extractor/gazetteer/image_format.h"
+#include "extractor/gazetteer/key_hash.h"
+#include "extractor/gazetteer/nodes.h"
+#include "extractor/gazetteer/records.h"
+
+namespace onrecord {
+namespace gazetteer {
+namespace {
+
+constexpr size_t kMaxRefusals = 1000;
+constexpr size_t kMaxRecordBytes = std::numeric_limits<uint32_t>::max() - 4096;
+
+// A filter of a power of two of bits, `per_item` for each item or more.
+class Filter {
+ public:
+  Filter(size_t items, int per_item, uint32_t most_bits) {
+    while (bits_ < most_bits && (uint64_t{1} << bits_) < items * per_item) {
+      ++bits_;
+    }
+    words_.assign((size_t{1} << bits_) / 64, 0);
+  }
+
+  void Add(uint64_t hash) {
+    const uint64_t bit = FilterBit(hash, bits_);
+    words_[bit >> 6] |= uint64_t{1} << (bit & 63);
+  }
+  uint32_t bits() const { return bits_; }
+  absl::string_view bytes() const {
+    return {reinterpret_cast<const char*>(words_.data()), words_.size() * 8};
+  }
+
+ private:
+  uint32_t bits_ = 6;
+  std::vector<uint64_t> words_;
+};
+
+// The filters of one image stay in a core's second-level cache.
+constexpr uint32_t kMostSingleBits = 21;
+constexpr uint32_t kMostLongerBits = 23;
+
+bool IsHigh(char c) { return static_cast<uint8_t>(c) >= 0x80; }
+bool IsDigit(char c) { return c >= '0' && c <= '9'; }
+// Where every look-up starts.
+bool IsAnchor(char c) {
+  return (c >= 'A' && c <= 'Z') || IsDigit(c) || IsHigh(c);
+}
+
+class Compilation {
+ public:
+  Compilation(absl::Span<const Entry> entries, const CompileOptions& options,
+              CompileReport* report)
+      : entries_(entries), options_(options), report_(*report) {}
+
+  absl::StatusOr<std::string> Run() {
+    if (entries_.size() >= std::numeric_limits<uint32_t>::max()) {
+      return absl::ResourceExhaustedError("more than 2^32 - 2 entries");
+    }
+    report_ = CompileReport();
+    CollectNodes();
+    Count();
+    const absl::Status status = Place();
+    if (!status.ok()) return status;
+    return Assemble();
+  }
+
+ private:
+  void CollectNodes() {
+    nodes_.reserve(entries_.size() * 2);
+    for (size_t i = 0; i < entries_.size(); ++i) {
+      const absl::string_view why = AppendNodes(
+          entries_[i].name, static_cast<uint32_t>(i), &nodes_);
+      if (why.empty()) {
+        ++report_.entries;
+        continue;
+      }
+      ++report_.refused;
+      if (report_.refusals.size() < kMaxRefusals) {
+        report_.refusals.push_back({i, std::string(why)});
+      }
+    }
+    SortNodes(&nodes_);
+  }
+
+  // The end of the nodes with the same hash as the one at `first`.
+  size_t GroupEnd(size_t first) const {
+    size_t end = first + 1;
+    while (end < nodes_.size() && nodes_[end].hash == nodes_[first].hash) {
+      ++end;
+    }
+    return end;
+  }
+
+  void Count() {
+    for (size_t i = 0; i < nodes_.size(); i = GroupEnd(i)) {
+      ++report_.nodes;
+      singles_ += nodes_[i].single;
+    }
+  }
+
+  absl::Status Place() {
+    Filter single(singles_, 4, kMostSingleBits);
+    Filter longer(report_.nodes - singles_, 8, kMostLongerBits);
+    BucketTable table(report_.nodes, [this](uint32_t a, uint32_t b) {
+      return Link(a, b);
+    });
+    records_.assign(8, '\0');  // so that no record's offset is kNoRecord
+    for (size_t i = 0, end = 0; i < nodes_.size(); i = end) {
+      end = GroupEnd(i);
+      bool continues = false;
+      bool whole = false;
+      for (size_t k = i; k < end; ++k) {
+        (nodes_[k].whole ? whole : continues) = true;
+        (nodes_[k].single ? single : longer).Add(nodes_[k].hash);
+      }
+      const uint32_t record = whole ? WriteGroup(i, end) : kNoRecord;
+      table.Insert(nodes_[i].hash, continues, record);
+      if (records_.size() > kMaxRecordBytes) {
+        return absl::ResourceExhaustedError(
+            "names and entries take more than 4 GB; split the gazetteer");
+      }
+    }
+    header_.bucket_count = static_cast<uint32_t>(table.buckets().size());
+    header_.single_bits = single.bits();
+    header_.longer_bits = longer.bits();
+    Put(&header_.buckets,
+        {reinterpret_cast<const char*>(table.buckets().data()),
+         table.buckets().size() * sizeof(Bucket)});
+    Put(&header_.single, single.bytes());
+    Put(&header_.longer, longer.bytes());
+    PlaceSmall();
+    return absl::OkStatus();
+  }
+
+  // Names that texts may start with a small letter.
+  void PlaceSmall() {
+    std::vector<std::pair<uint64_t, uint64_t>> firsts;
+    for (const Entry& entry : entries_) {
+      const bool any = entry.case_rule == CaseRule::kAny;
+      if (entry.case_rule == CaseRule::kUpper || entry.name.empty()) continue;
+      if (!any && IsAnchor(entry.name[0])) continue;
+      const absl::string_view piece = FirstPiece(entry.name);
+      if (piece.empty() || IsHigh(piece[0]) || IsDigit(piece[0])) continue;
+      if (!any && IsAnchor(piece[0])) continue;
+      firsts.emplace_back(PieceHash(piece), PiecePrefix(piece));
+    }
+    Filter small(firsts.size(), 16, kMostLongerBits);
+    for (const auto& first : firsts) small.Add(first.first);
+    std::vector<uint64_t> bits(1024, 0);
+    for (const auto& first : firsts) {
+      const uint32_t at = PrefixBit(first.second);
+      bits[at >> 6] |= uint64_t{1} << (at & 63);
+    }
+    header_.small_bits = firsts.empty() ? 0 : small.bits();
+    Put(&header_.small, small.bytes());
+    Put(&header_.small_prefixes,
+        {reinterpret_cast<const char*>(bits.data()), bits.size() * 8});
+  }
+
+  // The records of the whole nodes [first, end): a name each.
+  uint32_t WriteGroup(size_t first, size_t end) {
+    group_.clear();
+    for (size_t k = first; k < end; ++k) {
+      if (nodes_[k].whole) group_.push_back(nodes_[k].entry);
+    }
+    std::stable_sort(group_.begin(), group_.end(),
+                     [this](uint32_t a, uint32_t b) { return Less(a, b); });
+    const uint32_t at = static_cast<uint32_t>(records_.size());
+    for (size_t i = 0, next = 0; i < group_.size(); i = next) {
+      next = i + 1;
+      while (next < group_.size() && !Less(group_[i], group_[next])) ++next;
+      WriteName(i, next, next == group_.size());
+    }
+    return at;
+  }
+
+  bool Less(uint32_t a, uint32_t b) const {
+    const Entry& x = entries_[a];
+    const Entry& y = entries_[b];
+    return std::tie(x.name, x.case_rule) < std::tie(y.name, y.case_rule);
+  }
+
+  void WriteName(size_t first, size_t end, bool last) {
+    ++report_.names;
+    const Entry& entry = entries_[group_[first]];
+    encoded_.clear();
+    for (size_t i = first; i < end; ++i) {
+      const Entry& e = entries_[group_[i]];
+      AppendEntry(e, ClassNumber(e), options_.keep_lines, &encoded_);
+    }
+    // Two bytes of zero: one entry of no class without any field.
+    const bool plain = encoded_.size() == 2 && encoded_[0] == 0 &&
+                       encoded_[1] == 0;
+    const size_t size = entry.name.size();
+    uint8_t flags = static_cast<uint8_t>(entry.case_rule);
+    if (last) flags |= kLastOfGroup;
+    if (!plain) flags |= kHasEntries;
+    if (size > 255) flags |= kLongName;
+    records_.push_back(static_cast<char>(flags));
+    records_.push_back(static_cast<char>(size & 0xFF));
+    if (size > 255) records_.push_back(static_cast<char>(size >> 8));
+    records_.append(entry.name.data(), size);
+    if (plain) return;
+    AppendVarint(encoded_.size(), &records_);
+    records_.append(encoded_);
+  }
+
+  uint64_t ClassNumber(const Entry& entry) {
+    if (entry.type == Type::kNone && entry.class_name.empty()) return 0;
+    const auto key = std::make_pair(entry.class_name, entry.type);
+    const auto added = classes_.emplace(key, classes_.size() + 1);
+    if (added.second) {
+      strings_.push_back(static_cast<char>(entry.type));
+      AppendVarint(entry.class_name.size(), &strings_);
+      strings_.append(entry.class_name.data(), entry.class_name.size());
+    }
+    return added.first->second;
+  }
+
+  uint32_t Link(uint32_t a, uint32_t b) {
+    std::vector<uint32_t> groups;
+    for (const uint32_t record : {a, b}) {
+      const std::vector<uint32_t> linked = ReadLink(records_, record);
+      groups.insert(groups.end(), linked.begin(), linked.end());
+      if (linked.empty()) groups.push_back(record);
+    }
+    const uint32_t at = static_cast<uint32_t>(records_.size());
+    records_.push_back(static_cast<char>(kLink | kLastOfGroup));
+    records_.push_back(static_cast<char>(groups.size()));
+    for (const uint32_t group : groups) {
+      char bytes[4];
+      memcpy(bytes, &group, 4);
+      records_.append(bytes, 4);
+    }
+    return at;
+  }
+
+  // Appends a section to the image.
+  void Put(Section* section, absl::string_view bytes) {
+    body_.resize((body_.size() + 63) / 64 * 64);
+    *section = {body_.size(), bytes.size()};
+    body_.append(bytes.data(), bytes.size());
+  }
+
+  std::string Assemble() {
+    Put(&header_.strings, strings_);
+    Put(&header_.records, records_);
+    records_ = std::string();
+    body_.append(kImagePadding, '\0');
+    std::string sums;
+    for (size_t at = 0; at < body_.size(); at += kPageBytes) {
+      const uint32_t sum = static_cast<uint32_t>(
+          Checksum(absl::string_view(body_).substr(at, kPageBytes)));
+      sums.append(reinterpret_cast<const char*>(&sum), 4);
+    }
+    const uint64_t header_bytes = sizeof(ImageHeader);
+    // Pages of the body are pages of the file: after header and checksums.
+    const uint64_t front = (header_bytes + sums.size() + kPageBytes - 1) /
+                           kPageBytes * kPageBytes;
+    for (Section* section :
+         {&header_.buckets, &header_.single, &header_.longer, &header_.small,
+          &header_.small_prefixes, &header_.strings, &header_.records}) {
+      section->offset += front;
+    }
+    header_.page_checksums = {header_bytes, sums.size()};
+    memcpy(header_.magic, kImageMagic, sizeof(kImageMagic));
+    header_.version = kImageVersion;
+    header_.header_bytes = header_bytes;
+    header_.file_bytes = front + body_.size();
+    header_.names = report_.names;
+    header_.entries = report_.entries;
+    header_.nodes = report_.nodes;
+    std::string image(front, '\0');
+    memcpy(&image[header_bytes], sums.data(), sums.size());
+    memcpy(&image[0], &header_, header_bytes);
+    header_.header_checksum = Checksum(absl::string_view(image));
+    memcpy(&image[0], &header_, header_bytes);
+    image.reserve(front + body_.size());
+    image.append(body_);
+    return image;
+  }
+
+  absl::Span<const Entry> entries_;
+  const CompileOptions options_;
+  CompileReport& report_;
+  std::vector<Node> nodes_;
+  size_t singles_ = 0;
+  ImageHeader header_ = {};
+  std::string body_;
+  std::string records_;
+  std::string strings_;
+  std::string encoded_;
+  std::vector<uint32_t> group_;
+  absl::flat_hash_map<std::pair<absl::string_view, Type>, uint64_t> classes_;
+};
+
+}  // namespace
+
+absl::StatusOr<std::string> Compile(absl::Span<const Entry> entries,
+                                    const CompileOptions& options,
+                                    CompileReport* report) {
+  CompileReport unused;
+  return Compilation(entries, options, report == nullptr ? &unused : report)
+      .Run();
+}
+
+}  // namespace gazetteer
+}  // namespace onrecord

@@ -1,0 +1,146 @@
+#include "extractor/gazetteer/nodes.h"
+
+#include <algorithm>
+#include <array>
+#include <tuple>
+
+#include "extractor/gazetteer/image_format.h"
+#include "extractor/gazetteer/key_hash.h"
+#include "extractor/gazetteer/pieces.h"
+
+namespace onrecord {
+namespace gazetteer {
+namespace {
+
+bool IsPlainWord(uint8_t c) {
+  return (c >= '0' && c <= '9') || ((c | 0x20) >= 'a' && (c | 0x20) <= 'z');
+}
+
+// The end of a run of ASCII letters and digits, the usual piece.
+size_t PlainEnd(absl::string_view name, size_t at) {
+  while (at < name.size() && IsPlainWord(name[at])) ++at;
+  return at;
+}
+
+bool IsPlain(absl::string_view name, size_t at) {
+  return at >= name.size() || static_cast<uint8_t>(name[at]) < 0x80;
+}
+
+// One piece of a name after the other.
+class Cutter {
+ public:
+  explicit Cutter(absl::string_view name) : name_(name) {}
+
+  // Moves to the next piece; false behind the last.
+  bool Next() {
+    const size_t before = end_;
+    if (before + 1 < name_.size() && before > 0 && name_[before] == ' ' &&
+        IsPlainWord(name_[before + 1])) {
+      begin_ = before + 1;
+      gap_ = kSpaceGap;
+    } else {
+      begin_ = NextPiece(name_, before);
+      if (begin_ >= name_.size()) return false;
+      gap_ = GapOf(name_.substr(before, begin_ - before));
+    }
+    end_ = PlainEnd(name_, begin_);
+    if (end_ == begin_ || !IsPlain(name_, end_)) {
+      end_ = PieceEnd(name_, begin_);
+    }
+    return true;
+  }
+
+  absl::string_view piece() const {
+    return name_.substr(begin_, end_ - begin_);
+  }
+  Gap gap() const { return gap_; }  // before the piece
+
+ private:
+  absl::string_view name_;
+  size_t begin_ = 0;
+  size_t end_ = 0;
+  Gap gap_ = kNoGap;
+};
+
+}  // namespace
+
+absl::string_view AppendNodes(absl::string_view name, uint32_t entry,
+                              std::vector<Node>* nodes) {
+  if (name.size() > kMaxNameBytes) return "longer than 1,000 bytes";
+  const size_t first = nodes->size();
+  Cutter cutter(name);
+  uint64_t hash = 0;
+  uint32_t pieces = 0;
+  while (cutter.Next()) {
+    const uint64_t piece = PieceHash(cutter.piece());
+    if (pieces == 0) {
+      hash = piece;
+    } else if (cutter.gap() == kNoGap || pieces == kMaxNamePieces) {
+      nodes->resize(first);
+      return pieces == kMaxNamePieces
+                 ? "more than 64 words"
+                 : "signs between two words that no name has";
+    } else {
+      Gap gap = cutter.gap();
+      if (gap == kAndGap) {
+        hash = HashStep(hash, kSpaceGap, HashPiece("and", 3));
+        nodes->push_back({hash, entry, false, false});
+        gap = kSpaceGap;
+      }
+      hash = HashStep(hash, gap, piece);
+    }
+    nodes->push_back({hash, entry, false, pieces == 0});
+    ++pieces;
+  }
+  if (pieces == 0) return "has no letter or digit";
+  nodes->back().whole = true;
+  if (pieces > 1) nodes->erase(nodes->begin() + first);
+  return "";
+}
+
+absl::string_view FirstPiece(absl::string_view name) {
+  Cutter cutter(name);
+  return cutter.Next() ? cutter.piece() : absl::string_view();
+}
+
+uint64_t PieceHash(absl::string_view piece) {
+  for (const char c : piece) {
+    if (static_cast<uint8_t>(c) >= 0x80) {
+      std::string key;
+      AppendPieceKey(piece, &key);
+      return HashPiece(key.data(), key.size());
+    }
+  }
+  return HashPiece(piece.data(), piece.size());
+}
+
+uint64_t PiecePrefix(absl::string_view piece) {
+  char bytes[8] = {};
+  for (size_t i = 0; i < std::min<size_t>(piece.size(), 8); ++i) {
+    bytes[i] = piece[i] | 0x20;
+  }
+  return Load64(bytes);
+}
+
+void SortNodes(std::vector<Node>* nodes) {
+  // Counted into 2^16 parts by the first bits, then each part by itself.
+  constexpr int kShift = 48;
+  std::vector<uint32_t> ends((1 << 16) + 1, 0);
+  for (const Node& node : *nodes) ++ends[(node.hash >> kShift) + 1];
+  for (size_t i = 1; i < ends.size(); ++i) ends[i] += ends[i - 1];
+  std::vector<Node> sorted(nodes->size());
+  {
+    std::vector<uint32_t> at(ends.begin(), ends.end() - 1);
+    for (const Node& node : *nodes) sorted[at[node.hash >> kShift]++] = node;
+  }
+  for (size_t i = 0; i + 1 < ends.size(); ++i) {
+    std::sort(sorted.begin() + ends[i], sorted.begin() + ends[i + 1],
+              [](const Node& a, const Node& b) {
+                return std::tie(a.hash, a.entry) < std::tie(b.hash, b.entry);
+              });
+  }
+  nodes->swap(sorted);
+}
+
+}  // namespace gazetteer
+}  // namespace onrecord

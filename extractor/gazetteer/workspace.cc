@@ -1,0 +1,42 @@
+#include "extractor/gazetteer/workspace.h"
+
+#include <algorithm>
+#include <cstring>
+
+namespace onrecord {
+namespace gazetteer {
+
+Workspace::Workspace()
+    // Not value-initialised: pages that no text needs are never touched.
+    : begins_(new uint32_t[kBatchStarts + 64]),
+      head_(new uint32_t[kBatchStarts + 64]),
+      single_(new Pending[kBatchStarts + 64]),
+      longer_(new Pending[kBatchStarts + 64]),
+      hits_(new Hit[size_t{kBatchStarts} * (kMaxNamePieces + 1) + 64]) {
+  batch_.begins = begins_.get();
+  batch_.head = head_.get();
+  batch_.single = single_.get();
+  batch_.longer = longer_.get();
+  batch_.hits = hits_.get();
+}
+
+ScanText Workspace::Prepare(absl::string_view text, ScanBitmaps* bitmaps) {
+  const size_t words = (text.size() + 63) / 64 + 3;
+  if (bitmaps_.size() < 3 * words) bitmaps_.resize(3 * words + words / 2);
+  bitmaps->word = bitmaps_.data();
+  bitmaps->odd = bitmaps_.data() + words;
+  bitmaps->starts = bitmaps_.data() + 2 * words;
+  const uint32_t tail =
+      static_cast<uint32_t>(std::min<size_t>(text.size(), kTailBytes));
+  if (tail > 0) memcpy(tail_, text.data() + text.size() - tail, tail);
+  memset(tail_ + tail, 0, sizeof(tail_) - tail);
+  ScanText scan;
+  scan.bytes = text.data();
+  scan.size = static_cast<uint32_t>(text.size());
+  scan.tail = tail_;
+  scan.tail_begin = scan.size - tail;
+  return scan;
+}
+
+}  // namespace gazetteer
+}  // namespace onrecord
