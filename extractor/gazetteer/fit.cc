@@ -15,8 +15,8 @@ namespace {
 
 enum class LetterCase : uint8_t { kEnd, kNone, kUpper, kLower };
 
-// Walks the cases of a phrase's characters, all pieces but "and", which "&"
-// may stand for.
+// Walks the cases of a phrase's characters, without each "and" inside, which
+// "&" may stand for.
 class CaseWalk {
  public:
   explicit CaseWalk(absl::string_view phrase) : phrase_(phrase) { Enter(0); }
@@ -47,7 +47,9 @@ class CaseWalk {
       begin_ = at_ = end_ = NextPiece(phrase_, from);
       if (at_ == phrase_.size()) return;
       end_ = PieceEnd(phrase_, at_);
-      if (!absl::EqualsIgnoreCase(phrase_.substr(at_, end_ - at_), "and")) {
+      const bool inside = from > 0 && NextPiece(phrase_, end_) < phrase_.size();
+      if (!inside || !absl::EqualsIgnoreCase(
+                         phrase_.substr(at_, end_ - at_), "and")) {
         return;
       }
       from = end_;

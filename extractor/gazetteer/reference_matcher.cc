@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "absl/strings/ascii.h"
 #include "extractor/gazetteer/fit.h"
 #include "extractor/gazetteer/image_format.h"
 #include "extractor/gazetteer/pieces.h"
@@ -10,12 +11,24 @@
 namespace onrecord {
 namespace gazetteer {
 
+namespace {
+
+// Of what stands between two pieces in a key.
+bool IsGapSign(char c) {
+  return static_cast<uint8_t>(c) < 0x80 && !absl::ascii_isalnum(c);
+}
+
+}  // namespace
+
 void ReferenceMatcher::Add(absl::string_view name, CaseRule rule,
                            uint32_t phrase) {
   const std::string key = KeyOf(name);
   if (key.empty()) return;
-  longest_key_ = std::max(longest_key_, key.size());
   names_[key].push_back({std::string(name), rule, phrase});
+  for (size_t end = 1; end < key.size(); ++end) {
+    if (IsGapSign(key[end])) beginnings_.insert(key.substr(0, end));
+  }
+  beginnings_.insert(key);
 }
 
 bool ReferenceMatcher::Append(absl::string_view text,
@@ -57,7 +70,7 @@ void ReferenceMatcher::Find(absl::string_view text,
     key.clear();
     longest.clear();
     size_t next = i + 1;
-    for (size_t j = i; j < pieces.size() && key.size() <= longest_key_; ++j) {
+    for (size_t j = i; j < pieces.size(); ++j) {
       if (j > i) {
         const Gap gap = GapOf(text.substr(
             pieces[j - 1].end, pieces[j].begin - pieces[j - 1].end));
@@ -66,6 +79,8 @@ void ReferenceMatcher::Find(absl::string_view text,
       }
       if (pieces[j].size() > kMaxPieceBytes) break;
       AppendPieceKey(pieces[j].In(text), &key);
+      // Only to end in bounded time: nothing longer is a key.
+      if (beginnings_.count(key) == 0) break;
       const text::Span span = {pieces[i].begin, pieces[j].end};
       if (overlapping) {
         Append(text, annotated, span, key, matches);

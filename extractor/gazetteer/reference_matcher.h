@@ -12,6 +12,7 @@
 #include <vector>
 
 #include "absl/container/flat_hash_map.h"
+#include "absl/container/flat_hash_set.h"
 #include "absl/strings/string_view.h"
 #include "extractor/gazetteer/entry.h"
 #include "extractor/gazetteer/match.h"
@@ -44,7 +45,8 @@ class ReferenceMatcher {
               std::vector<Match>* matches) const;
 
   absl::flat_hash_map<std::string, std::vector<Name>> names_;
-  size_t longest_key_ = 0;
+  // Keys of all names, whole and cut off before each gap.
+  absl::flat_hash_set<std::string> beginnings_;
 };
 
 }  // namespace gazetteer

@@ -78,6 +78,7 @@ TEST(GazetteerTest, FindsWhateverWritersDo) {
       {"green league", CaseRule::kAny},
       {"People of the Sea", CaseRule::kTitle},
       {"WISE", CaseRule::kUpper},
+      {"And Yet", CaseRule::kExact},
       {"İzmit", CaseRule::kAny},
   });
   const FindCase kCases[] = {
@@ -110,6 +111,7 @@ TEST(GazetteerTest, FindsWhateverWritersDo) {
       "",
       "Norlander and Norlands",
       "norland",
+      "and Yet",
       "wise Wise",
       "Bank of norland",
       "bank of Norway",
