@@ -32,10 +32,16 @@ bool IsEscapedCharacter(uint32_t code) {
   return false;
 }
 
-bool IsPlainAscii(uint8_t byte) {
-  return byte >= 0x20 && byte < 0x7f && byte != '"' && byte != '\\' &&
-         byte != '<' && byte != '>';
-}
+// By byte: ASCII that stands for itself.
+struct PlainTable {
+  constexpr PlainTable() : plain() {
+    for (int byte = 0x20; byte < 0x7f; ++byte) {
+      plain[byte] = byte != '"' && byte != '\\' && byte != '<' && byte != '>';
+    }
+  }
+  bool plain[256];
+};
+constexpr PlainTable kTable;
 
 void AppendUnit(uint32_t unit, std::string* out) {
   static constexpr char kDigits[] = "0123456789abcdef";
@@ -83,7 +89,7 @@ void AppendJsonString(absl::string_view input, std::string* out) {
   size_t plain = 0;  // characters before `at` from here on need no change
   size_t at = 0;
   while (at < input.size()) {
-    if (IsPlainAscii(input[at])) {
+    if (kTable.plain[static_cast<uint8_t>(input[at])]) {
       ++at;
       continue;
     }

@@ -6,12 +6,16 @@
 //
 // Field names are lowerCamelCase, enums are words, what is not set is left
 // out, and there is no line break. Knows the field types that our messages
-// have: string, uint32, float, bool, enum and message, single or repeated.
-// Thread-safe.
+// have: string, uint32, float, bool, enum and message, single or repeated
+// (numbers packed). Thread-safe.
+//
+// A message is serialized and its wire bytes are walked with a table made from
+// the descriptor: asking each field by reflection takes four times as long.
 
 #ifndef ONRECORD_EXTRACTOR_IO_JSON_WRITER_H_
 #define ONRECORD_EXTRACTOR_IO_JSON_WRITER_H_
 
+#include <cstdint>
 #include <map>
 #include <memory>
 #include <string>
@@ -19,6 +23,8 @@
 
 #include <google/protobuf/descriptor.h>
 #include <google/protobuf/message.h>
+
+#include "absl/strings/string_view.h"
 
 namespace onrecord {
 namespace io {
@@ -29,14 +35,17 @@ class JsonWriter {
   // this is a promise of our own schema, checked with an assertion.
   explicit JsonWriter(const google::protobuf::Descriptor* type);
 
+  // `message` must be of the type that was given.
   void Append(const google::protobuf::Message& message,
               std::string* out) const;
 
  private:
   struct Plan;
   struct Field {
-    const google::protobuf::FieldDescriptor* descriptor;
-    std::string key;                 // with marks and colon
+    std::string key;  // with marks and colon; empty: there is no such field
+    google::protobuf::FieldDescriptor::CppType type =
+        google::protobuf::FieldDescriptor::CPPTYPE_STRING;
+    bool repeated = false;
     const Plan* message = nullptr;   // of a message field
     std::vector<std::string> words;  // of an enum field, by number, with marks
   };
@@ -45,16 +54,13 @@ class JsonWriter {
   };
 
   const Plan* MakePlan(const google::protobuf::Descriptor* type);
-  static void AppendMessage(const Plan& plan,
-                            const google::protobuf::Message& message,
+  // From the wire bytes of a message, as protobuf writes them.
+  static void AppendMessage(const Plan& plan, absl::string_view wire,
                             std::string* out);
-  static void AppendRepeated(const Field& field,
-                             const google::protobuf::Message& message,
-                             std::string* out);
-  static void AppendSingle(const Field& field,
-                           const google::protobuf::Message& message,
+  static void AppendBytes(const Field& field, absl::string_view bytes,
+                          std::string* out);
+  static void AppendNumber(const Field& field, uint64_t number,
                            std::string* out);
-  static void AppendEnum(const Field& field, int number, std::string* out);
 
   std::map<const google::protobuf::Descriptor*, std::unique_ptr<Plan>> plans_;
   const Plan* root_;
