@@ -18,9 +18,9 @@ uint32_t FirstToken(const Draft& draft) {
 
 }  // namespace
 
-void Assembly::Assemble(const Scene& scene, const Choices& choices,
+void Assembly::Assemble(const Scene& scene, Choices* choices,
                         std::vector<Draft>* proposed, Drafts* drafts) {
-  choices_ = &choices;
+  choices_ = choices;
   drafts_ = drafts;
   drafts->Start(scene.size());
   Place(scene, proposed);
@@ -40,7 +40,7 @@ void Assembly::Place(const Scene& scene, std::vector<Draft>* proposed) {
   for (uint32_t i = 0; i < order_.size(); ++i) order_[i] = i;
   std::stable_sort(order_.begin(), order_.end(),
                    [proposed](uint32_t a, uint32_t b) {
-                     return (*proposed)[a].score > (*proposed)[b].score;
+                     return (*proposed)[a].rank > (*proposed)[b].rank;
                    });
   std::vector<uint32_t>& owner = drafts_->owner;
   for (uint32_t i : order_) {
@@ -171,7 +171,7 @@ void Assembly::TakeStretches(const Scene& scene) {
       const TokenRange last = last_draft_ == kNowhere
                                   ? TokenRange()
                                   : drafts_->list[last_draft_].speaker;
-      mine.speaker = choices_->SpeakerOf(scene, scene.marks.outer[s], last);
+      mine.speaker = choices_->SpeakerOf(scene, s, last);
     }
     if (!mine.speaker.empty()) last_draft_ = draft;
   }
@@ -187,8 +187,8 @@ void Assembly::TakeStretch(const Scene& scene, uint32_t s) {
                               : drafts_->list[last_draft_].speaker;
   Draft draft;
   draft.parts.push_back(stretch.all());
-  if (choices_->IsSaid(scene, stretch)) {
-    draft.speaker = choices_->SpeakerOf(scene, stretch, last);
+  if (choices_->IsSaid(scene, s)) {
+    draft.speaker = choices_->SpeakerOf(scene, s, last);
     draft.rule = "words in marks";
   } else {
     draft.kind = Kind::kScare;

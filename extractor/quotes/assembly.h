@@ -20,7 +20,7 @@ class Assembly {
  public:
   // `proposed`: one draft a cue that reports, in any order. Leaves the
   // finished drafts in text order in `drafts`.
-  void Assemble(const Scene& scene, const Choices& choices,
+  void Assemble(const Scene& scene, Choices* choices,
                 std::vector<Draft>* proposed, Drafts* drafts);
 
  private:
@@ -32,7 +32,7 @@ class Assembly {
   void Separate(const Scene& scene, Draft* draft) const;
   bool Join(const Scene& scene, uint32_t stretch);
 
-  const Choices* choices_ = nullptr;
+  Choices* choices_ = nullptr;
   Drafts* drafts_ = nullptr;
   std::vector<uint32_t> order_;
   uint32_t last_draft_ = kNowhere;

@@ -1,53 +1,173 @@
 #include "extractor/quotes/choices.h"
 
+#include <algorithm>
+#include <cmath>
+
+#include "extractor/quotes/boundaries.h"
+#include "extractor/quotes/frame_features.h"
+#include "extractor/quotes/speakers.h"
+#include "extractor/quotes/stretches.h"
+
 namespace onrecord {
 namespace quotes {
+namespace {
 
 using text::TokenRange;
 
+// The least probability that a cue reports. Measured on a fifth of the
+// training documents, kept aside: from 0.3 to 0.6 nothing moves by more than
+// half a point.
+constexpr float kLeastSaid = 0.4f;
+constexpr float kLeastWide = 0.5f;
+// What a cue of belief is put behind one of saying where both want a word.
+constexpr float kWideBehind = 0.3f;
+// Log odds over which words in marks are taken for someone's.
+constexpr float kLeastKept = 0;
+
+Place PlaceOf(Choice choice) {
+  switch (choice) {
+    case Choice::kEndAfter: return Place::kEndAfter;
+    case Choice::kStartBefore: return Place::kStartBefore;
+    case Choice::kEndBefore: return Place::kEndBefore;
+    default: return Place::kStartAfter;
+  }
+}
+
+}  // namespace
+
 bool Choices::Decide(const Scene& scene, uint32_t cue, bool wide,
-                     Draft* draft) const {
+                     Draft* draft) {
   const CueCandidate& candidate = scene.cues[cue];
-  const CueEntry& entry = lexicon_->entry(candidate.cue);
+  const CueEntry& entry = knowledge_->cues.entry(candidate.cue);
   if (entry.stance == Stance::kNoComment) return false;
-  const TokenRange unit = scene.UnitAt(candidate.token);
-  if (entry.wide && !scene.AnyMarked(unit.first, unit.end)) return false;
-  if (entry.wide && !wide) return false;
-  const Proposal proposal = proposer_.Propose(scene, candidate);
-  if (proposal.frame == Frame::kNone) return false;
+  if (entry.wide) {
+    const TokenRange unit = scene.UnitAt(candidate.token);
+    if (!wide || !scene.AnyMarked(unit.first, unit.end)) return false;
+  }
+  const CueView view(scene, knowledge_->cues, proposer_, cue);
+  float score = 0;
+  const Frame frame = BestFrame(view, &score);
+  if (score < (entry.wide ? kLeastWide : kLeastSaid)) return false;
   draft->cue = cue;
-  draft->frame = proposal.frame;
-  draft->speaker = proposal.speaker;
-  draft->score = entry.strong ? 0.9f : 0.6f;
-  draft->rule = "cue";
-  if (!proposal.before.empty()) draft->parts.push_back(proposal.before);
-  if (!proposal.after.empty()) draft->parts.push_back(proposal.after);
+  draft->frame = frame;
+  draft->score = score;
+  draft->rank = entry.wide ? score - kWideBehind : score;
+  FindParts(view, frame, draft);
+  if (draft->parts.empty()) return false;
+  if (entry.wide) {
+    bool marked = false;
+    for (const TokenRange& part : draft->parts) {
+      marked |= scene.AnyMarked(part.first, part.end);
+    }
+    if (!marked) return false;
+  }
+  draft->speaker = FindSpeaker(view, *draft);
   return true;
 }
 
-bool Choices::GoesOn(const Scene& scene, uint32_t unit) const {
-  const TokenRange here = scene.units[unit].tokens;
-  const TokenRange before = scene.units[unit - 1].tokens;
-  if (!scene.Opens(here.first)) return false;
-  const Stretch& stretch = scene.StretchAt(here.first);
-  if (stretch.last + 2 < here.end) return false;
-  if (scene.units[unit].paragraph == scene.units[unit - 1].paragraph) {
-    return true;
+// The best frame that reports; `score` is the probability that any does.
+Frame Choices::BestFrame(const CueView& view, float* score) {
+  FrameFeatures(view, &features_);
+  float scores[kNumFrames] = {};
+  knowledge_->weights.AddScores(Choice::kFrame, features_, scores);
+  const float most = *std::max_element(scores, scores + kNumFrames);
+  float sum = 0;
+  for (float s : scores) sum += std::exp(s - most);
+  *score = 1 - std::exp(scores[0] - most) / sum;
+  return static_cast<Frame>(
+      std::max_element(scores + 1, scores + kNumFrames) - scores);
+}
+
+uint32_t Choices::BestPlace(const CueView& view, Frame frame, Choice choice,
+                            uint32_t start) {
+  uint32_t best = kNowhere;
+  float best_score = 0;
+  for (uint32_t place : places_) {
+    PlaceFeatures(view, PlaceOf(choice), frame, place, start, &features_);
+    const float score = knowledge_->weights.Score(choice, features_);
+    if (best == kNowhere || score > best_score) {
+      best = place;
+      best_score = score;
+    }
   }
-  return scene.Marked(before.end - 1) &&
-         !scene.StretchAt(before.end - 1).closed;
+  return best;
 }
 
-bool Choices::IsSaid(const Scene& scene, const Stretch& stretch) const {
-  (void)scene;
-  return stretch.inside().size() >= 3;
+void Choices::FindParts(const CueView& view, Frame frame, Draft* draft) {
+  const Scene& scene = view.scene;
+  if (frame == Frame::kBefore || frame == Frame::kAround) {
+    EndsBefore(view, &places_);
+    const uint32_t end = BestPlace(view, frame, Choice::kEndBefore, 0);
+    if (end != kNowhere) {
+      StartsBefore(view, end, &places_);
+      const uint32_t start =
+          BestPlace(view, frame, Choice::kStartBefore, end);
+      if (start != kNowhere) draft->parts.push_back({start, end});
+    }
+  }
+  if (frame == Frame::kAfter || frame == Frame::kAround) {
+    StartsAfter(view, &places_);
+    const uint32_t start = BestPlace(view, frame, Choice::kStartAfter, 0);
+    if (start != kNowhere) {
+      EndsAfter(view, start, &places_);
+      const uint32_t end = BestPlace(view, frame, Choice::kEndAfter, start);
+      if (end != kNowhere) draft->parts.push_back({start, end});
+    }
+  }
+  if (frame == Frame::kNext) {
+    const uint32_t next = scene.unit_of[view.at] + 1;
+    if (next < scene.units.size()) {
+      draft->parts.push_back(scene.units[next].tokens);
+    }
+  }
 }
 
-TokenRange Choices::SpeakerOf(const Scene& scene, const Stretch& stretch,
-                              TokenRange last) const {
-  (void)scene;
-  (void)stretch;
-  return last;
+TokenRange Choices::FindSpeaker(const CueView& view, const Draft& draft) {
+  SpeakerCandidates(view, &groups_);
+  NoSpeakerFeatures(view, draft.frame, &features_);
+  float best_score = knowledge_->weights.Score(Choice::kSpeaker, features_);
+  TokenRange best;
+  for (const TokenRange& group : groups_) {
+    SpeakerFeatures(view, draft.frame, draft.parts, group, &features_);
+    const float score =
+        knowledge_->weights.Score(Choice::kSpeaker, features_);
+    if (score > best_score) {
+      best = group;
+      best_score = score;
+    }
+  }
+  return best;
+}
+
+bool Choices::GoesOn(const Scene& scene, uint32_t unit) {
+  return ContinueFeatures(scene, unit, &features_) &&
+         knowledge_->weights.Score(Choice::kContinue, features_) > 0;
+}
+
+bool Choices::IsSaid(const Scene& scene, uint32_t stretch) {
+  KeepFeatures(scene, stretch, &features_);
+  return knowledge_->weights.Score(Choice::kKeep, features_) > kLeastKept;
+}
+
+TokenRange Choices::SpeakerOf(const Scene& scene, uint32_t stretch,
+                              TokenRange last) {
+  TokenRange best = last;
+  float best_score = -1e9f;
+  if (!last.empty()) {
+    LastSpeakerFeatures(scene, stretch, last, &features_);
+    best_score = knowledge_->weights.Score(Choice::kStraySpeaker, features_);
+  }
+  StraySpeakerCandidates(scene, stretch, &groups_);
+  for (const TokenRange& group : groups_) {
+    StraySpeakerFeatures(scene, stretch, group, &features_);
+    const float score =
+        knowledge_->weights.Score(Choice::kStraySpeaker, features_);
+    if (score > best_score) {
+      best = group;
+      best_score = score;
+    }
+  }
+  return best;
 }
 
 }  // namespace quotes

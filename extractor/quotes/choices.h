@@ -1,44 +1,59 @@
-// The choices that make a quotation, each among a few candidates: does a cue
-// report, and where; does a sentence go on with the quotation before; are
-// words in marks anyone's, and whose. Immutable, thread-safe.
+// The choices that make a quotation, each among a few candidates and by
+// weights: does a cue report, and where; does a sentence go on with the
+// quotation before; are words in marks anyone's, and whose.
 
 #ifndef ONRECORD_EXTRACTOR_QUOTES_CHOICES_H_
 #define ONRECORD_EXTRACTOR_QUOTES_CHOICES_H_
 
 #include <cstdint>
+#include <vector>
 
-#include "extractor/quotes/cue_lexicon.h"
 #include "extractor/quotes/draft.h"
+#include "extractor/quotes/features.h"
 #include "extractor/quotes/proposal.h"
+#include "extractor/quotes/quote_knowledge.h"
 #include "extractor/quotes/scene.h"
+#include "extractor/quotes/view.h"
 
 namespace onrecord {
 namespace quotes {
 
+// Not thread-safe for the scratch space it holds: one per worker.
 class Choices {
  public:
-  // `lexicon` must outlive the object.
-  explicit Choices(const CueLexicon* lexicon)
-      : lexicon_(lexicon), proposer_(lexicon) {}
+  // `knowledge` must outlive the object.
+  explicit Choices(const QuoteKnowledge* knowledge)
+      : knowledge_(knowledge), proposer_(&knowledge->cues) {}
 
   // Fills in frame, parts, speaker and score; false if the cue reports
-  // nothing.
-  bool Decide(const Scene& scene, uint32_t cue, bool wide, Draft* draft) const;
+  // nothing. `wide` takes in what was not said: beliefs, praise, plans.
+  bool Decide(const Scene& scene, uint32_t cue, bool wide, Draft* draft);
 
   // Whether a unit goes on with the quotation of the one before.
-  // REQUIRES: unit > 0.
-  bool GoesOn(const Scene& scene, uint32_t unit) const;
+  bool GoesOn(const Scene& scene, uint32_t unit);
 
-  // Whether words in marks that have no cue are said by anyone.
-  bool IsSaid(const Scene& scene, const Stretch& stretch) const;
+  // Whether anyone says words in marks that have no cue; an index into
+  // scene.marks.outer.
+  bool IsSaid(const Scene& scene, uint32_t stretch);
 
-  // Who says them; `last` spoke last, empty if nobody has.
-  text::TokenRange SpeakerOf(const Scene& scene, const Stretch& stretch,
-                             text::TokenRange last) const;
+  // Who says them: a noun group of their unit, or `last`, who spoke last
+  // (empty if nobody has).
+  text::TokenRange SpeakerOf(const Scene& scene, uint32_t stretch,
+                             text::TokenRange last);
 
  private:
-  const CueLexicon* lexicon_;
-  Proposer proposer_;
+  Frame BestFrame(const CueView& view, float* score);
+  void FindParts(const CueView& view, Frame frame, Draft* draft);
+  text::TokenRange FindSpeaker(const CueView& view, const Draft& draft);
+  // The best of places_; `start` as in PlaceFeatures.
+  uint32_t BestPlace(const CueView& view, Frame frame, Choice choice,
+                     uint32_t start);
+
+  const QuoteKnowledge* knowledge_;
+  const Proposer proposer_;
+  FeatureList features_;
+  std::vector<uint32_t> places_;
+  std::vector<text::TokenRange> groups_;
 };
 
 }  // namespace quotes

@@ -7,6 +7,7 @@
 #include "absl/strings/str_cat.h"
 #include "absl/strings/str_split.h"
 #include "extractor/grammar/spelling.h"
+#include "extractor/quotes/vocabulary.h"
 #include "extractor/text/hash.h"
 
 namespace onrecord {
@@ -24,6 +25,7 @@ constexpr NamedFrame kFrames[] = {
     {"that", kThatClause}, {"clause", kBareClause}, {"wh", kQuestion},
     {"to", kInfinitive},   {"np", kNounPhrase},     {"of", kOfPhrase},
     {"with", kWithPhrase}, {"ing", kIngForm},       {"mark", kQuoted},
+    {"speaker", kSpeaker},
 };
 
 struct NamedStance {
@@ -116,6 +118,7 @@ absl::Status CueLexicon::AddCues(const TableFile& table,
     CueEntry entry;
     entry.lemma = std::string(row.fields[0]);
     entry.where = Where(table, row);
+    entry.code = CodeOf(entry.lemma);
     entry.noun = row.fields[1] == "noun";
     if (!entry.noun && row.fields[1] != "verb") {
       return table.Error(row, "class is neither verb nor noun");
@@ -169,6 +172,7 @@ absl::Status CueLexicon::AddPhrases(const TableFile& table,
     CueEntry entry;
     entry.lemma = std::string(row.fields[0]);
     entry.where = Where(table, row);
+    entry.code = CodeOf(entry.lemma);
     entry.stance = StanceOfName(row.fields[1]);
     if (entry.stance == Stance::kNone) {
       return table.Error(row, "no stance of that name");
@@ -177,6 +181,7 @@ absl::Status CueLexicon::AddPhrases(const TableFile& table,
       return table.Error(row, "no frame of that name");
     }
     entry.strong = true;
+    entry.attributes = (entry.frames & kSpeaker) != 0;
     entry.wide = row.fields[3] == "wide";
     const std::vector<std::string> parts = absl::StrSplit(entry.lemma, ' ');
     for (size_t i = 1; i < parts.size(); ++i) {

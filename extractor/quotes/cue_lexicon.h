@@ -35,6 +35,7 @@ enum CueFrame : uint16_t {
   kWithPhrase = 1 << 6,
   kIngForm = 1 << 7,
   kQuoted = 1 << 8,
+  kSpeaker = 1 << 9,      // who speaks, not what is said
 };
 
 // What of a clause's truth the reporter takes on.
@@ -48,6 +49,9 @@ struct CueEntry {
   bool strong = false;  // reports nearly always
   bool wide = false;    // believed or shown rather than said
   bool noun = false;
+  // Takes a speaker, no clause: "according to".
+  bool attributes = false;
+  uint32_t code = 0;  // CodeOf(lemma)
   Claims claims = Claims::kYes;
   // Hashes (text::HashBytes) of the words that must follow the first.
   std::vector<uint64_t> rest;
@@ -76,7 +80,7 @@ class CueLexicon {
   }
   const CueEntry& entry(uint16_t cue) const { return entries_[cue]; }
   size_t size() const { return entries_.size(); }
-  // Every form of every single-word cue.
+  // Every form of every cue's first word.
   const std::vector<std::string>& spellings() const { return spellings_; }
   uint64_t fingerprint() const { return fingerprint_; }
 

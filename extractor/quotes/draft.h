@@ -20,10 +20,11 @@ struct Draft {
   uint32_t cue = kNowhere;    // index into Scene::cues, kNowhere: none
   text::TokenRange speaker;   // a noun group; empty: none named nearby
   float score = 0;            // probability that it reports
+  float rank = 0;             // who goes first where two want a word
   Frame frame = Frame::kNone;
   // Set for words in marks that nobody says; kNone otherwise.
   Kind kind = Kind::kNone;
-  absl::string_view rule;     // what made it; a literal
+  absl::string_view rule;     // what made it, if no cue; a literal
 };
 
 // Drafts and which token belongs to which.

@@ -83,9 +83,7 @@ Proposal Proposer::Propose(const Scene& scene, const CueCandidate& cue) const {
     return unit.first <= i && i < unit.end ? scene.tags[i] : Tag::kNone;
   };
   const bool verbal = cue.form != VerbForm::kIng && !entry.noun;
-  const bool according = entry.lemma == "according to" ||
-                         entry.lemma == "per" ||
-                         entry.lemma == "in the words of";
+  const bool according = entry.attributes;
   uint32_t after = cue.end;      // where the cue's clause goes on
   uint32_t before = cue.token;   // and where it begins
   bool inverted = false;

@@ -1,9 +1,6 @@
 #include "extractor/quotes/quote_finder.h"
 
 #include <utility>
-
-#include "extractor/grammar/lexicon.h"
-
 namespace onrecord {
 namespace quotes {
 namespace {
@@ -25,33 +22,17 @@ Kind KindOf(const Scene& scene, const Draft& draft) {
 
 }  // namespace
 
-struct QuoteFinder::Knowledge {
-  Knowledge(grammar::Lexicon words_in, CueLexicon cues_in)
-      : words(std::move(words_in)), cues(std::move(cues_in)), choices(&cues) {
-    for (const auto& word : words.closed()) vocabulary.Add(word.first);
-    for (const std::string& word : cues.spellings()) vocabulary.Add(word);
-  }
-
-  const grammar::Lexicon words;
-  const CueLexicon cues;
-  Vocabulary vocabulary;
-  Choices choices;
-};
-
 QuoteFinder::Workspace::Workspace(const QuoteFinder& finder)
     : builder_(&finder.knowledge_->words, &finder.knowledge_->cues,
-               &finder.knowledge_->vocabulary) {}
+               &finder.knowledge_->vocabulary),
+      choices_(finder.knowledge_.get()) {}
 
 absl::StatusOr<QuoteFinder> QuoteFinder::Load(
     const std::string& knowledge_dir) {
-  auto words = grammar::Lexicon::Load(knowledge_dir);
-  if (!words.ok()) return words.status();
-  auto cues = CueLexicon::Load(knowledge_dir, *words);
-  if (!cues.ok()) return cues.status();
+  auto knowledge = QuoteKnowledge::Load(knowledge_dir, true);
+  if (!knowledge.ok()) return knowledge.status();
   QuoteFinder finder;
-  finder.fingerprint_ = words->fingerprint() * 31 + cues->fingerprint();
-  finder.knowledge_ = std::make_shared<const Knowledge>(
-      *std::move(words), *std::move(cues));
+  finder.knowledge_ = *std::move(knowledge);
   return finder;
 }
 
@@ -66,11 +47,11 @@ void QuoteFinder::Find(const text::AnnotatedText& text,
   workspace->proposed_.clear();
   for (uint32_t c = 0; c < scene.cues.size(); ++c) {
     Draft draft;
-    if (knowledge_->choices.Decide(scene, c, wide, &draft)) {
+    if (workspace->choices_.Decide(scene, c, wide, &draft)) {
       workspace->proposed_.push_back(std::move(draft));
     }
   }
-  workspace->assembly_.Assemble(scene, knowledge_->choices,
+  workspace->assembly_.Assemble(scene, &workspace->choices_,
                                 &workspace->proposed_, &workspace->drafts_);
   for (const Draft& draft : workspace->drafts_.list) {
     quotes->push_back(Finish(scene, names, draft));

@@ -22,6 +22,7 @@
 #include "extractor/quotes/choices.h"
 #include "extractor/quotes/draft.h"
 #include "extractor/quotes/quote.h"
+#include "extractor/quotes/quote_knowledge.h"
 #include "extractor/quotes/scene.h"
 #include "extractor/text/annotated_text.h"
 
@@ -48,6 +49,7 @@ class QuoteFinder {
    private:
     friend class QuoteFinder;
     SceneBuilder builder_;
+    Choices choices_;
     Scene scene_;
     std::vector<Draft> proposed_;
     Drafts drafts_;
@@ -65,18 +67,15 @@ class QuoteFinder {
             std::vector<Quote>* quotes) const;
 
   // Changes when any of the files read does.
-  uint64_t fingerprint() const { return fingerprint_; }
+  uint64_t fingerprint() const { return knowledge_->fingerprint; }
 
  private:
-  struct Knowledge;
-
   QuoteFinder() = default;
   Quote Finish(const Scene& scene, const names::Names& names,
                const Draft& draft) const;
 
   // On the heap, so that what points into it survives a move.
-  std::shared_ptr<const Knowledge> knowledge_;
-  uint64_t fingerprint_ = 0;
+  std::unique_ptr<const QuoteKnowledge> knowledge_;
 };
 
 }  // namespace quotes

@@ -101,17 +101,22 @@ void SceneBuilder::Link(Scene* scene) const {
   }
   scene->next_cue.assign(size + 1, kNowhere);
   scene->next_sign.assign(size + 1, kNowhere);
+  scene->next_marked.assign(size + 1, kNowhere);
   for (uint32_t i = size; i-- > 0;) {
     scene->next_cue[i] =
         scene->cue_at[i] != kNowhere ? i : scene->next_cue[i + 1];
     scene->next_sign[i] = scene->IsWord(i) ? scene->next_sign[i + 1] : i;
+    scene->next_marked[i] = scene->Marked(i) ? i : scene->next_marked[i + 1];
   }
   scene->previous_sign.assign(size + 1, kNowhere);
+  scene->previous_marked.assign(size + 1, kNowhere);
   for (uint32_t i = 0; i < size; ++i) {
     scene->previous_sign[i + 1] =
         scene->IsWord(i) || scene->tags[i] == Tag::kHyphen
             ? scene->previous_sign[i]
             : i;
+    scene->previous_marked[i + 1] =
+        scene->Marked(i) ? i : scene->previous_marked[i];
   }
 }
 
@@ -128,6 +133,8 @@ void SceneBuilder::Count(Scene* scene) const {
     running.commas += tag == Tag::kComma && !marked;
     running.marked += marked;
     running.cues += cue;
+    running.according +=
+        cue && cues_->entry(scene->cues[scene->cue_at[i]].cue).attributes;
     running.finite += grammar::IsFinite(tag) || cue;
     running.auxiliary += grammar::IsAuxiliary(tag);
     running.not_verbal += !grammar::InVerbGroup(tag) && tag != Tag::kTo;

@@ -40,6 +40,7 @@ struct Scene {
     uint16_t cues = 0;     // candidates
     uint16_t finite = 0;   // grammar::IsFinite, or a candidate
     uint16_t auxiliary = 0;
+    uint16_t according = 0;  // "according to"
     uint16_t not_verbal = 0;  // tokens that InVerbGroup and "to" are not
     int16_t depth = 0;     // marks opened less marks closed
   };
@@ -56,6 +57,8 @@ struct Scene {
   std::vector<uint32_t> next_cue;       // first candidate at or after
   std::vector<uint32_t> previous_sign;  // last sign before, by token
   std::vector<uint32_t> next_sign;      // first sign at or after
+  std::vector<uint32_t> previous_marked;  // last token in marks before
+  std::vector<uint32_t> next_marked;    // first token in marks at or after
   std::vector<Counts> counts;           // tokens + 1
   std::vector<uint32_t> codes;          // Vocabulary codes, by token
 

@@ -1,0 +1,19 @@
+// What the choice of a cue's frame looks at: the words and signs around it,
+// marks before and after, other cues, and what the rules propose.
+
+#ifndef ONRECORD_EXTRACTOR_QUOTES_FRAME_FEATURES_H_
+#define ONRECORD_EXTRACTOR_QUOTES_FRAME_FEATURES_H_
+
+#include "extractor/quotes/features.h"
+#include "extractor/quotes/view.h"
+
+namespace onrecord {
+namespace quotes {
+
+// Fills `features` for Choice::kFrame.
+void FrameFeatures(const CueView& view, FeatureList* features);
+
+}  // namespace quotes
+}  // namespace onrecord
+
+#endif  // ONRECORD_EXTRACTOR_QUOTES_FRAME_FEATURES_H_

@@ -1,0 +1,36 @@
+// All that the quotes stage reads from the knowledge folder, in one place.
+// Immutable after loading, thread-safe.
+
+#ifndef ONRECORD_EXTRACTOR_QUOTES_QUOTE_KNOWLEDGE_H_
+#define ONRECORD_EXTRACTOR_QUOTES_QUOTE_KNOWLEDGE_H_
+
+#include <cstdint>
+#include <memory>
+#include <string>
+
+#include "absl/status/statusor.h"
+#include "extractor/grammar/lexicon.h"
+#include "extractor/quotes/cue_lexicon.h"
+#include "extractor/quotes/vocabulary.h"
+#include "extractor/quotes/weights.h"
+
+namespace onrecord {
+namespace quotes {
+
+struct QuoteKnowledge {
+  // Reads the files in grammar/ and quotes/ below `knowledge_dir`; without
+  // weights.tsv if `weights` is false, as a tool that makes it needs.
+  static absl::StatusOr<std::unique_ptr<const QuoteKnowledge>> Load(
+      const std::string& knowledge_dir, bool weights);
+
+  grammar::Lexicon words;
+  CueLexicon cues;
+  Vocabulary vocabulary;
+  Weights weights;
+  uint64_t fingerprint = 0;
+};
+
+}  // namespace quotes
+}  // namespace onrecord
+
+#endif  // ONRECORD_EXTRACTOR_QUOTES_QUOTE_KNOWLEDGE_H_

@@ -1,0 +1,33 @@
+// Who can be the speaker of a cue: noun groups and pronouns of its unit; and
+// what the choice among them looks at.
+
+#ifndef ONRECORD_EXTRACTOR_QUOTES_SPEAKERS_H_
+#define ONRECORD_EXTRACTOR_QUOTES_SPEAKERS_H_
+
+#include <cstdint>
+#include <vector>
+
+#include "absl/types/span.h"
+#include "extractor/quotes/features.h"
+#include "extractor/quotes/view.h"
+
+namespace onrecord {
+namespace quotes {
+
+// The groups, in text order, at most some 40 around the cue.
+void SpeakerCandidates(const CueView& view,
+                       std::vector<text::TokenRange>* groups);
+
+// Fills `features` for one group; `parts` are the reported words.
+void SpeakerFeatures(const CueView& view, Frame frame,
+                     absl::Span<const text::TokenRange> parts,
+                     text::TokenRange group, FeatureList* features);
+
+// The same for "nobody is named here".
+void NoSpeakerFeatures(const CueView& view, Frame frame,
+                       FeatureList* features);
+
+}  // namespace quotes
+}  // namespace onrecord
+
+#endif  // ONRECORD_EXTRACTOR_QUOTES_SPEAKERS_H_
