@@ -1,5 +1,6 @@
 #include "extractor/figures/amount_reader.h"
 
+#include "absl/strings/str_cat.h"
 #include "extractor/figures/digits.h"
 
 namespace onrecord {
@@ -11,10 +12,12 @@ AmountReader::AmountReader(const DocumentView& view,
                            const NumberReader& numbers,
                            bool pounds_are_money)
     : view_(view), numbers_(numbers), pounds_are_money_(pounds_are_money),
-      pound_money_(view.knowledge.CurrencyCalled("GBP")),
+      pound_(view.knowledge.CurrencyCalled("GBP")),
       foot_(view.knowledge.UnitCalled("foot")),
       inch_(view.knowledge.UnitCalled("inch")),
-      times_(view.knowledge.UnitCalled("times")) {}
+      times_(view.knowledge.UnitCalled("times")),
+      degree_(view.knowledge.UnitCalled("degree")),
+      degree_of_arc_(view.knowledge.UnitCalled("degree of arc")) {}
 
 void AmountReader::Read(const std::vector<Number>& numbers, uint32_t* i,
                         uint32_t floor, Amount* amount) const {
@@ -79,9 +82,10 @@ bool AmountReader::TakeSign(Number* number, uint32_t floor,
   const CurrencyName& name = view_.knowledge.currency_name(match);
   if (name.glued && !view_.Glued(last + 1)) return false;
   if (view_.IsSign(last, '#') && number->scale < 6) return false;
-  // "A $5 note" is no Australian dollar.
-  if (begin < last && view_.Bytes(begin).size() == 1 &&
-      !view_.Glued(begin + 1)) {
+  // "A $5 note" is no Australian dollar, "gave us $5" no American one.
+  if (begin < last && !view_.Glued(begin + 1) &&
+      (view_.Bytes(begin).size() == 1 || view_.Is(begin, "us")) &&
+      !view_.Is(begin, "c") && view_.Bytes(begin) != "US") {
     if (!view_.IsSign(last, '$')) return false;
     begin = last;
   }
@@ -149,7 +153,7 @@ bool AmountReader::TakeCurrency(Number* number, Amount* amount) const {
   }
   const CurrencyName& name = view_.knowledge.currency_name(match);
   if (name.glued && !view_.Glued(at)) return false;
-  if (name.currency == pound_money_ && !name.minor && name.ambiguous &&
+  if (name.currency == pound_ && !name.minor && name.ambiguous &&
       !PoundsAreMoney(*number, end)) {
     return false;
   }
@@ -183,6 +187,11 @@ bool AmountReader::ReadGluedMoney(uint32_t i, Amount* amount) const {
   while (digits < word.size() && word[digits] >= '0' && word[digits] <= '9') {
     ++digits;
   }
+  // "PLX-R18" is a name; "$US55" is money.
+  const bool dollar = i > 0 && view_.Glued(i) && view_.IsSign(i - 1, '$');
+  if (view_.Glued(i) && !dollar && i > 0 && !view_.IsSign(i - 1, '(')) {
+    return false;
+  }
   uint32_t end = i + 1;
   const uint32_t start = view_.tokens[i].begin + letters;
   if (digits == word.size()) {
@@ -203,7 +212,8 @@ bool AmountReader::ReadGluedMoney(uint32_t i, Amount* amount) const {
     return false;
   }
   *amount = Amount();
-  const std::string sign(word.substr(0, letters));
+  const std::string sign = absl::StrCat(dollar ? "$" : "",
+                                        word.substr(0, letters));
   const uint16_t match = view_.knowledge.SignCalled(sign);
   if (match == 0) return false;
   SetCurrency(match, amount);
@@ -224,7 +234,8 @@ bool AmountReader::ReadGluedMoney(uint32_t i, Amount* amount) const {
     number.scale = view_.NumberAt(end).value;
     ++end;
   }
-  amount->tokens = amount->core = {i, end};
+  amount->core = {i, end};
+  amount->tokens = {dollar ? i - 1 : i, end};
   amount->low = number.value;
   amount->scale = number.scale;
   amount->flags = number.flags;

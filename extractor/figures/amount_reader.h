@@ -57,6 +57,8 @@ class AmountReader {
                        Amount* amount) const;
   // True if "m" after digits says million, not metre.
   bool LetterIsScale(const Number& number) const;
+  // True if the degrees at tokens [first, end) are turned, not felt.
+  bool IsAngle(uint32_t first, uint32_t end) const;
   bool UnitFits(const Number& number, uint32_t at, uint16_t match) const;
   bool PoundsAreMoney(const Number& number, uint32_t end) const;
   void SetCurrency(uint16_t match, Amount* amount) const;
@@ -64,10 +66,12 @@ class AmountReader {
   const DocumentView& view_;
   const NumberReader& numbers_;
   const bool pounds_are_money_;
-  uint16_t pound_money_ = 0;
+  uint16_t pound_ = 0;
   uint16_t foot_ = 0;
   uint16_t inch_ = 0;
   uint16_t times_ = 0;
+  uint16_t degree_ = 0;
+  uint16_t degree_of_arc_ = 0;
 };
 
 }  // namespace figures

@@ -16,7 +16,7 @@ bool AmountReader::TakeUnit(Number* number, Amount* amount) const {
   uint32_t end = 0;
   uint16_t match = view_.Match(Phrases::kUnit, at, &end);
   const bool is_letter = view_.NumberAt(at).Is(NumberRole::kLetter);
-  if (is_letter && !joint && (match == 0 || end == at + 1)) {
+  if (is_letter && !joint && view_.Bytes(at).size() == 1 && (match == 0 || end == at + 1)) {
     Number longer = *number;
     if (numbers_.ExtendByLetter(view_.text, view_.number_words, &longer)) {
       uint32_t longer_end = 0;
@@ -42,10 +42,19 @@ bool AmountReader::TakeUnit(Number* number, Amount* amount) const {
   const Unit& unit =
       view_.knowledge.unit(view_.knowledge.unit_name(match).unit);
   amount->unit = view_.knowledge.unit_name(match).unit;
+  if (amount->unit == degree_ && IsAngle(number->tokens.first, end)) {
+    amount->unit = degree_of_arc_;
+  }
   amount->kind = unit.percent ? Kind::kPercent : Kind::kQuantity;
   amount->tokens.end = end;
   amount->rule = unit.percent ? "number-percent" : "number-unit";
   return true;
+}
+
+bool AmountReader::IsAngle(uint32_t first, uint32_t end) const {
+  if (view_.Any(end, kAngleWord)) return true;
+  return (first > 0 && view_.Any(first - 1, kAngleWord)) ||
+         (first > 1 && view_.Any(first - 2, kAngleWord));
 }
 
 bool AmountReader::UnitFits(const Number& number, uint32_t at,
@@ -66,10 +75,19 @@ bool AmountReader::LetterIsScale(const Number& number) const {
   if (view_.IsJoint(next)) return false;  // "5m-long"
   if (!view_.IsWord(next)) return false;
   if (view_.Is(next, "of")) return true;
-  if (view_.Any(next, kPluralWord)) return true;
-  const absl::string_view word = view_.Folded(next);
-  return word.size() > 3 && word.back() == 's' &&
-         !view_.Any(next, kSingularWord | kStopWord | kVerbWord);
+  // "35m devices"; further on only "2.7m digital and physical sales".
+  const uint32_t reach = number.Has(kHasPoint) ? 5 : 1;
+  for (uint32_t i = next; i < next + reach && view_.IsWord(i); ++i) {
+    if (view_.Is(i, "and")) continue;
+    if (view_.Any(i, kStopWord | kVerbWord)) return false;
+    if (view_.Any(i, kPluralWord)) return true;
+    const absl::string_view word = view_.Folded(i);
+    if (word.size() > 3 && word.back() == 's' &&
+        !view_.Any(i, kSingularWord)) {
+      return true;
+    }
+  }
+  return false;
 }
 
 bool AmountReader::TakeAge(Amount* amount) const {

@@ -19,6 +19,7 @@ bool IsAdverb(const DocumentView& view, uint32_t i) {
 }  // namespace
 
 void FindComparator(const DocumentView& view, Amount* amount) {
+  if (amount->rule == "bounds") return;
   uint32_t at = 0;
   uint16_t match =
       view.Match(Phrases::kBound, amount->tokens.end, &at);
@@ -77,7 +78,7 @@ void FindDirection(const DocumentView& view, std::vector<Amount>* amounts,
   }
   if (amount.direction == Direction::kNone || i + 1 >= amounts->size()) return;
   // "rose 9 to 753", "fell 5% to $4"
-  const Amount& next = (*amounts)[i + 1];
+  Amount& next = (*amounts)[i + 1];
   if (next.dropped || amount.range || next.kind == Kind::kOrdinal ||
       next.calendar != kNoFigure) {
     return;
@@ -88,6 +89,12 @@ void FindDirection(const DocumentView& view, std::vector<Amount>* amounts,
     for (uint32_t t = gap; t < next.tokens.first; ++t) {
       if (view.Is(t, "to")) {
         amount.level = i + 1;
+        // What rose 64 points stands at so many points.
+        if (next.IsBare() && amount.unit != 0 &&
+            amount.kind == Kind::kQuantity && next.counted.empty()) {
+          next.unit = amount.unit;
+          next.kind = Kind::kQuantity;
+        }
         return;
       }
       if (!view.IsSign(t, ',')) return;

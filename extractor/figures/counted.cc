@@ -62,22 +62,27 @@ text::TokenRange CountedAfter(const DocumentView& view, uint32_t end,
     }
     if (i > first && IsPossessive(view, i)) return {first, first};
     if (Ends(view, i)) break;
+    // "One proposal asks": what ends in s behind a noun is a verb.
+    if (one && i > first && IsPlural(view, i)) return {first, last};
     ++i;
     last = i;
     if (IsPlural(view, i - 1)) {
       // "sales people": a plural right behind it is the head.
-      if (!Ends(view, i) && view.IsLower(i) && IsPlural(view, i) &&
-          !view.Any(i, kTimeWord)) {
-        last = i + 1;
+      if (view.Any(i, kPluralWord)) last = i + 1;
+      // "categories of products"
+      if (view.Is(i, "of") && view.IsLower(i + 1) && !Ends(view, i + 1) &&
+          IsPlural(view, i + 1)) {
+        last = i + 2;
       }
       return {first, last};
     }
     // A single thing: the first noun that nothing follows.
     if (one && Ends(view, i) && !view.IsJoint(i)) return {first, last};
   }
-  // No plural: a word or two that stand for one ("36,000 staff").
-  if (last > first && last - first <= 3) return {first, last};
-  return {first, first};
+  // No plural: the word after the number measures something ("a 12 page
+  // document"), or stands for many ("36,000 staff").
+  if (one || last == first) return {first, last};
+  return {first, first + 1};
 }
 
 }  // namespace figures

@@ -35,7 +35,8 @@ bool ClosesName(const DocumentView& view, uint32_t first, uint32_t end) {
   const uint32_t before = first - 1;
   if (view.tokens[first].Has(text::kLineStart)) return false;
   if (view.Any(before, kLowerLabelWord)) return true;
-  if (!view.IsCapital(before)) return false;
+  const bool inner = (view.Shape(before) & text::kInnerUpper) != 0;
+  if (!view.IsCapital(before) && !(view.IsWord(before) && inner)) return false;
   if (view.Any(before, kLabelWord) && !view.StartsSentence(before)) {
     return true;
   }
@@ -123,6 +124,9 @@ bool IsNoFigure(const DocumentView& view, const Amount& amount) {
   const bool digits = (amount.flags & kHasDigits) != 0;
   if (amount.dropped) return true;
   if (!digits) {
+    if (view.Is(first, "half") && first > 0 && view.Is(first - 1, "this")) {
+      return true;
+    }
     return IsExcludedOne(view, first, end) || IsNameOfWords(view, amount) ||
            (view.Is(first, "second") && first > 0 &&
             (view.Is(first - 1, "per") || view.Is(first - 1, "split")));
@@ -145,6 +149,10 @@ bool IsNoFigure(const DocumentView& view, const Amount& amount) {
       return true;
     }
     if (view.Glued(first) && view.IsWord(before)) return true;
+    if (view.Glued(first) && view.IsSign(before, '.') &&
+        view.Glued(before)) {
+      return true;  // "ID.3"
+    }
   }
   if (HasGluedLetters(view, end)) return true;
   if (view.Bytes(first).size() > 1 && view.Bytes(first)[0] == '0' &&

@@ -2,6 +2,7 @@
 
 #include <utility>
 
+#include "absl/strings/str_cat.h"
 #include "extractor/figures/amount_merge.h"
 #include "extractor/figures/amount_reader.h"
 #include "extractor/figures/bounds.h"
@@ -10,6 +11,7 @@
 #include "extractor/figures/figure_writer.h"
 #include "extractor/figures/links.h"
 #include "extractor/figures/ranges.h"
+#include "extractor/text/hash.h"
 
 namespace onrecord {
 namespace figures {
@@ -22,9 +24,16 @@ absl::StatusOr<FigureFinder> FigureFinder::Load(
   absl::StatusOr<std::unique_ptr<const FigureKnowledge>> knowledge =
       FigureKnowledge::Load(knowledge_dir);
   if (!knowledge.ok()) return knowledge.status();
-  FigureFinder finder;
+  absl::StatusOr<calendar::CalendarFinder> calendar =
+      calendar::CalendarFinder::Load(knowledge_dir);
+  if (!calendar.ok()) return calendar.status();
+  FigureFinder finder(*std::move(calendar));
   finder.knowledge_ = *std::move(knowledge);
   return finder;
+}
+
+uint64_t FigureFinder::fingerprint() const {
+  return text::MixHash(knowledge_->fingerprint(), calendar_.fingerprint());
 }
 
 void FigureFinder::UpdateCaches(const text::AnnotatedText& text,
@@ -49,7 +58,9 @@ void FigureFinder::UpdateCaches(const text::AnnotatedText& text,
       anchor = kTimesAnchor;
     } else if ((words.shape(id) & text::kHasDigit) != 0) {
       const size_t letters = word.find_first_of("0123456789");
-      if (knowledge_->SignCalled(word.substr(0, letters)) != 0) {
+      const absl::string_view sign = word.substr(0, letters);
+      if (knowledge_->SignCalled(sign) != 0 ||
+          knowledge_->SignCalled(absl::StrCat("$", sign)) != 0) {
         anchor = kMoneyAnchor;
       }
     }
@@ -139,6 +150,8 @@ void FigureFinder::Find(const text::AnnotatedText& text,
   const DocumentView view{text, text.tokens(), *knowledge_, w.words_,
                           w.number_words_};
   w.calendar_.clear();
+  w.published_ = calendar_.Find(text, context, w.numbers_,
+                                &w.calendar_workspace_, &w.calendar_);
   ReadAmounts(view, &w);
   MergeCalendar(w.calendar_, &w.amounts_, &w.merged_);
   JoinRanges(view, &w.merged_);

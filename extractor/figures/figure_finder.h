@@ -17,10 +17,13 @@
 #include <cstdint>
 #include <memory>
 #include <string>
+#include <utility>
 #include <vector>
 
+#include "absl/status/status.h"
 #include "absl/status/statusor.h"
 #include "extractor/figures/amount.h"
+#include "extractor/figures/calendar/calendar_finder.h"
 #include "extractor/figures/document_view.h"
 #include "extractor/figures/figure.h"
 #include "extractor/figures/figure_knowledge.h"
@@ -38,6 +41,11 @@ class FigureFinder {
  public:
   // Memory that is reused from document to document. Not thread-safe.
   class Workspace {
+   public:
+    // OK, or INVALID_ARGUMENT if the last document's `published` was no date:
+    // then relative dates stayed open.
+    const absl::Status& published_status() const { return published_; }
+
    private:
     friend class FigureFinder;
     LexiconCache words_;
@@ -50,6 +58,8 @@ class FigureFinder {
     std::vector<Amount> amounts_;
     std::vector<Amount> merged_;
     std::vector<Figure> calendar_;
+    calendar::CalendarFinder::Workspace calendar_workspace_;
+    absl::Status published_;
   };
 
   // Reads the files of `knowledge_dir`/figures.
@@ -62,13 +72,14 @@ class FigureFinder {
             std::vector<Figure>* figures) const;
 
   // Changes when any of the files read does.
-  uint64_t fingerprint() const { return knowledge_->fingerprint(); }
+  uint64_t fingerprint() const;
 
  private:
   enum Anchor : uint8_t { kNoAnchor, kNumberAnchor, kTimesAnchor,
                           kMoneyAnchor };
 
-  FigureFinder() = default;
+  explicit FigureFinder(calendar::CalendarFinder calendar)
+      : calendar_(std::move(calendar)) {}
 
   void UpdateCaches(const text::AnnotatedText& text,
                     Workspace* workspace) const;
@@ -77,6 +88,7 @@ class FigureFinder {
   void ReadAmounts(const DocumentView& view, Workspace* workspace) const;
 
   std::unique_ptr<const FigureKnowledge> knowledge_;
+  calendar::CalendarFinder calendar_;
 };
 
 }  // namespace figures

@@ -222,6 +222,15 @@ class FigureKnowledgeReader {
       sign.glued = TakeMark('!', &item);
       sign.ambiguous = TakeMark('?', &item);
       AddCurrencyName(Phrases::kSign, item, sign, true);
+      if (item.size() > 1 && item.back() == '$') {
+        // "hk$", and "HKD$"
+        AddCurrencyName(Phrases::kSign, absl::AsciiStrToLower(item), sign,
+                        true);
+        const std::string code = absl::StrCat(currency.code, "$");
+        AddCurrencyName(Phrases::kSign, code, name, true);
+        AddCurrencyName(Phrases::kSign, absl::AsciiStrToLower(code), name,
+                        true);
+      }
       if (!sign.glued) AddCurrencyName(Phrases::kCurrency, item, sign, true);
     }
     AddCurrencyNames(row.fields[3], name);

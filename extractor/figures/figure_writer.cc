@@ -70,7 +70,9 @@ void SetValues(const Amount& amount, Figure* figure) {
   }
 }
 
-void Write(const DocumentView& view, const Amount& amount, Figure* figure) {
+// `after`: where what is counted begins.
+void Write(const DocumentView& view, const Amount& amount, uint32_t after,
+           Figure* figure) {
   figure->kind = amount.kind;
   figure->tokens = amount.tokens;
   figure->span = view.text.SpanOf(amount.tokens);
@@ -90,7 +92,7 @@ void Write(const DocumentView& view, const Amount& amount, Figure* figure) {
                       (amount.kind == Kind::kPercent &&
                        view.Is(amount.tokens.end, "of"));
   if (counted.empty() && counts) {
-    counted = CountedAfter(view, amount.tokens.end,
+    counted = CountedAfter(view, after,
                            amount.low == Decimal(1) && !amount.range);
   }
   if (!counted.empty()) figure->counted = view.text.SpanOf(counted);
@@ -107,13 +109,20 @@ void WriteFigures(const DocumentView& view, std::vector<Amount>* amounts,
                   std::vector<Figure>* calendar,
                   std::vector<Figure>* figures) {
   figures->reserve(amounts->size());
-  for (const Amount& amount : *amounts) {
+  for (size_t i = 0; i < amounts->size(); ++i) {
+    const Amount& amount = (*amounts)[i];
     figures->emplace_back();
     Figure& figure = figures->back();
     if (amount.calendar != kNoFigure) {
       figure = std::move((*calendar)[amount.calendar]);
     } else {
-      Write(view, amount, &figure);
+      // "eight million 250ml bottles"
+      uint32_t after = amount.tokens.end;
+      if (i + 1 < amounts->size() &&
+          (*amounts)[i + 1].tokens.first == after) {
+        after = (*amounts)[i + 1].tokens.end;
+      }
+      Write(view, amount, after, &figure);
     }
     if (figure.comparator == Comparator::kNone) {
       figure.comparator = amount.comparator;

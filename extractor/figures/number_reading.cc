@@ -252,6 +252,8 @@ void NumberReading::TakeScaleOfFraction() {
 void NumberReading::TakeSign(uint32_t floor) {
   if (begin_ <= floor) return;
   const Token& before = tokens_[begin_ - 1];
+  // "75 -300mm" is a range, badly written.
+  if (begin_ >= 2 && tokens_[begin_ - 2].kind == TokenKind::kNumber) return;
   if (WordAt(begin_ - 1).Is(NumberRole::kMinus)) {
     number_->value.Negate();
   } else if (tokens_[begin_].glued() && before.IsSign(text::kHyphenSign) &&

@@ -8,7 +8,26 @@ namespace onrecord {
 namespace figures {
 namespace {
 
-enum class Link : uint8_t { kNone, kDash, kTo, kAnd };
+enum class Link : uint8_t { kNone, kDash, kTo, kAnd, kBounds };
+
+// "more than 10 and less than 40": both bounds of one range.
+bool AreBounds(const DocumentView& view, const Amount& a, const Amount& b) {
+  const uint32_t gap = a.tokens.end;
+  if (!view.Is(gap, "and") || a.tokens.first == 0 || b.tokens.first < gap + 2 ||
+      b.tokens.first > gap + 6) {
+    return false;
+  }
+  uint32_t at = 0;
+  const uint16_t low =
+      view.Match(Phrases::kBoundBefore, a.tokens.first - 1, &at);
+  const uint16_t high =
+      view.Match(Phrases::kBoundBefore, b.tokens.first - 1, &at);
+  if (low == 0 || high == 0 || at != gap + 1 || !(a.low < b.low)) return false;
+  const Comparator from = view.knowledge.bound(low).comparator;
+  const Comparator to = view.knowledge.bound(high).comparator;
+  return (from == Comparator::kMoreThan || from == Comparator::kAtLeast) &&
+         (to == Comparator::kLessThan || to == Comparator::kAtMost);
+}
 
 // True if a word before the amount, in its clause, says that something moved:
 // "rose 9 to 753" names a change and a level.
@@ -43,6 +62,7 @@ Link LinkOf(const DocumentView& view, const Amount& a, const Amount& b,
       return Link::kAnd;
     }
   }
+  if (AreBounds(view, a, b)) return Link::kBounds;
   if (size == 2 && from && view.Is(gap + 1, "to") &&
       (view.Is(gap, "up") || view.Is(gap, "down"))) {
     --*begin;
@@ -53,7 +73,7 @@ Link LinkOf(const DocumentView& view, const Amount& a, const Amount& b,
 
 bool SameUnit(const Amount& a, const Amount& b) {
   if (a.kind == Kind::kOrdinal || b.kind == Kind::kOrdinal) return false;
-  if (a.age != b.age && !a.IsBare()) return false;
+  if (a.age || b.age) return (a.age || a.IsBare()) && (b.age || b.IsBare());
   if (a.IsBare() || b.IsBare()) return true;
   return a.unit == b.unit && a.currency == b.currency;
 }
@@ -108,7 +128,8 @@ void Join(uint32_t begin, bool score, Amount* a, Amount* b) {
   a->currency = b->currency;
   a->kind = b->kind;
   a->ambiguous = b->ambiguous;
-  a->age = b->age;
+  a->age = a->age || b->age;
+  if (a->age) a->kind = Kind::kQuantity;
   a->per = b->per;
   a->per_unit = b->per_unit;
   a->counted = b->counted;
@@ -132,7 +153,7 @@ bool TryJoin(const DocumentView& view, Amount* a, Amount* b) {
   if (a->range || b->range || a->dropped || b->dropped) return false;
   if (!a->per.empty() && b->per.empty()) return false;
   if (b->tokens.first <= a->tokens.end) return false;
-  if (b->tokens.first - a->tokens.end > 2) return false;
+  if (b->tokens.first - a->tokens.end > 6) return false;
   if (!SameUnit(*a, *b)) return false;
   uint32_t begin = 0;
   const Link link = LinkOf(view, *a, *b, &begin);
@@ -153,6 +174,7 @@ bool TryJoin(const DocumentView& view, Amount* a, Amount* b) {
     if (!(low < b->low)) return false;  // "20 to 1"
   }
   Join(begin, false, a, b);
+  if (link == Link::kBounds) a->rule = "bounds";
   return true;
 }
 

@@ -24,6 +24,7 @@ constexpr ClassName kClasses[] = {
     {"score", kScoreWord},     {"scored", kScoredWord},
     {"no-figure", kNoFigureWord},
     {"age-unit", kAgeUnitWord},
+    {"angle", kAngleWord},
 };
 
 }  // namespace

@@ -35,9 +35,7 @@ enum WordClass : uint32_t {
   kAgeUnitWord = 1 << 18,
   // doubled, twice, tenfold: a figure by itself. From times.tsv.
   kTimesWord = 1 << 19,
-  // A word of letters and digits that starts with a currency's code or sign:
-  // "RM120". Set by the cache, not by the file.
-  kGluedMoney = 1 << 20,
+  kAngleWord = 1 << 20,
 };
 
 // Sets the bits of the words of a table with the columns class and words.
