@@ -21,6 +21,7 @@ bool DayWeekday(const Join& join, Item* out);
 bool WeekdayNumber(const Join& join, Item* out);
 bool WeekWeekday(const Join& join, Item* out);
 bool WeekdayWeek(const Join& join, Item* out);
+bool CompoundOrdinal(const Join& join, Item* out);
 
 // Periods and their parts: actions_periods.cc, actions_edges.cc.
 bool NthUnit(const Join& join, Item* out);
@@ -34,6 +35,7 @@ bool FiscalYear(const Join& join, Item* out);
 bool FiscalPart(const Join& join, Item* out);
 bool Ended(const Join& join, Item* out);
 bool WeekNumber(const Join& join, Item* out);
+bool WeekBeginning(const Join& join, Item* out);
 bool EdgeDate(const Join& join, Item* out);
 bool EdgeUnit(const Join& join, Item* out);
 
@@ -69,6 +71,7 @@ bool DateTime(const Join& join, Item* out);
 bool DateHour(const Join& join, Item* out);
 bool TimeDate(const Join& join, Item* out);
 bool DatePart(const Join& join, Item* out);
+bool DayHalf(const Join& join, Item* out);
 bool PartDate(const Join& join, Item* out);
 bool DateTimes(const Join& join, Item* out);
 bool TimesDate(const Join& join, Item* out);
@@ -97,6 +100,10 @@ bool IsDayNumber(const Item& item);
 bool IsHourNumber(const Item& item);
 // The time that a lone number stands for: 9, 0930, 9.30. False for others.
 bool TimeOfNumber(const Join& join, const Item& number, When* time);
+// The stretch of the calendar that lies `step` units from the reference's:
+// its type and when. Open where the reference is unknown. False for units
+// that are no stretches, such as hours.
+bool StretchOf(const Reference& reference, Unit unit, int step, Item* out);
 // Gives an hour of the first half of the day to the half that `part` lies in.
 void PutInPart(uint8_t part, When* time);
 // Copies hour, minute, second, part and what is known of the hour.

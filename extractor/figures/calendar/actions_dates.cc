@@ -11,6 +11,12 @@ bool IsYearOpen(const When& when) {
   return when.year == When::kOpen && !when.Has(kAnchored);
 }
 
+// "may", "march" in lower case.
+bool IsDoubtful(const Scope& scope, const Item& month) {
+  return month.Has(kWeak) && !scope.IsCapital(month.first) &&
+         (month.when.month == 3 || month.when.month == 5);
+}
+
 bool MakeDay(const When& month, int day, Item* out) {
   out->type = Type::kDay;
   out->when = month;
@@ -24,8 +30,15 @@ bool MakeDay(const When& month, int day, Item* out) {
 
 bool MonthDay(const Join& join, Item* out) {
   const Item& number = join.right;
+  // "April of 87"
+  if (join.connector == Connector::kOf && number.number > 31) {
+    return AddShortYear(join, out);
+  }
   if (!IsDayNumber(number) || join.left.Has(kEdged)) return false;
   if (join.scope.BeforeMeasure(number.end)) return false;
+  if (IsDoubtful(join.scope, join.left) && number.type == Type::kNumber) {
+    return false;
+  }
   // "May the fourth", never "May the 4" or "March five".
   if (!number.Has(kDigits) && number.type == Type::kNumber) return false;
   const bool joined = join.connector == Connector::kSlash ||
@@ -40,7 +53,8 @@ bool DayMonth(const Join& join, Item* out) {
   if (join.scope.AfterMoneyOrLabel(number.first)) return false;
   // A date without a year and without "of" or digits is a count: "two May
   // elections". A year makes it one.
-  if (!number.Has(kDigits) && join.connector != Connector::kOf) {
+  if ((!number.Has(kDigits) && join.connector != Connector::kOf) ||
+      (IsDoubtful(join.scope, join.right) && !number.Has(kSuffixed))) {
     out->flags |= kWeak;
   }
   return MakeDay(join.right.when, number.number, out);
@@ -184,6 +198,20 @@ bool WeekWeekday(const Join& join, Item* out) {
 bool WeekdayWeek(const Join& join, Item* out) {
   if (join.left.when.Has(kAnchored)) return false;
   return WeekWeekday({join.scope, join.right, join.connector, join.left}, out);
+}
+
+bool CompoundOrdinal(const Join& join, Item* out) {
+  const int tens = join.left.number;
+  const int units = join.right.number;
+  if (join.left.Has(kDigits) || join.right.Has(kDigits) ||
+      !join.left.Has(kIntegral) || (tens != 20 && tens != 30) || units < 1 ||
+      units > 9) {
+    return false;
+  }
+  out->type = Type::kOrdinal;
+  out->number = tens + units;
+  out->flags |= kIntegral;
+  return true;
 }
 
 }  // namespace calendar

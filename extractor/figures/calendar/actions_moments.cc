@@ -65,6 +65,14 @@ bool DatePart(const Join& join, Item* out) {
   return true;
 }
 
+bool DayHalf(const Join& join, Item* out) {
+  Item part;
+  part.first = join.right.first;
+  part.when.part = join.right.value == 1 ? PartOfDay('A', 'F')
+                                         : PartOfDay('M', 'O');
+  return DatePart({join.scope, join.left, join.connector, part}, out);
+}
+
 bool PartDate(const Join& join, Item* out) {
   if (join.connector == Connector::kComma) return false;
   return DatePart({join.scope, join.right, Connector::kNil, join.left}, out);

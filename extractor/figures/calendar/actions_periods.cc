@@ -228,6 +228,11 @@ bool PeriodYear(const Join& join, Item* out) {
     return false;
   }
   if (period.year != When::kOpen || period.Has(kAnchored)) return false;
+  // "likely to fall this year"
+  if (period.grain == Grain::kSeason && join.left.first < join.right.first &&
+      join.scope.IsVerbAt(join.left.first)) {
+    return false;
+  }
   if (join.connector == Connector::kComma && !join.right.Has(kLiteral)) {
     return false;
   }
@@ -250,7 +255,8 @@ bool FiscalYear(const Join& join, Item* out) {
     if (join.left.value == 0) return false;
     year = YearOfTwoDigits(join.scope.reference, join.right.number);
   } else if (join.right.when.grain != Grain::kYear ||
-             join.right.when.Has(kFiscal)) {
+             join.right.when.Has(kFiscal) ||
+             (join.left.value == 0 && join.connector == Connector::kOf)) {
     return false;
   }
   out->type = Type::kYear;
@@ -312,6 +318,13 @@ bool WeekNumber(const Join& join, Item* out) {
   out->type = Type::kWeek;
   out->when.grain = Grain::kWeek;
   out->when.week = static_cast<uint8_t>(n);
+  return true;
+}
+
+bool WeekBeginning(const Join& join, Item* out) {
+  if (join.left.unit != Unit::kWeek || join.right.when.has_time()) return false;
+  out->type = Type::kDay;
+  out->when = join.right.when;
   return true;
 }
 

@@ -7,8 +7,12 @@ namespace calendar {
 namespace {
 
 // "the end of March" as an end of a range.
-bool EndPoint(const Item& item, When* when) {
+bool EndPoint(const Reference& reference, const Item& item, When* when) {
   *when = item.when;
+  if (item.when.grain == Grain::kNow && reference.known) {
+    *when = DayOf(reference.date);
+    when->flags |= kAnchored;
+  }
   if (!item.Has(kEdged)) return true;
   switch (static_cast<Edge>(item.value)) {
     case Edge::kStart:
@@ -93,10 +97,12 @@ bool TimeOf(const Join& join, const Item& item, When* time) {
 
 bool DateRange(const Join& join, Item* out) {
   if (!Comparable(join.left, join.right)) return false;
-  if (!EndPoint(join.left, &out->when) || !EndPoint(join.right, &out->until)) {
+  if (join.scope.GoesOn(out->first, out->end)) return false;
+  const Reference& reference = join.scope.reference;
+  if (!EndPoint(reference, join.left, &out->when) ||
+      !EndPoint(reference, join.right, &out->until)) {
     return false;
   }
-  // Decades joined by a dash stand in lists more often.
   out->type = Type::kDateRange;
   if (out->when.has_time() || out->until.has_time()) {
     out->type = Type::kMomentRange;
@@ -205,8 +211,6 @@ bool TimeRange(const Join& join, Item* out) {
       !TimeOf(join, join.right, &out->until)) {
     return false;
   }
-  const bool sure = !join.left.when.Has(kEitherHalf) ||
-                    !join.right.when.Has(kEitherHalf);
   const bool number = join.left.type == Type::kNumber ||
                       join.right.type == Type::kNumber;
   // "4 to 2:30" without a.m. or p.m.: only beside a date or "between".
@@ -215,7 +219,6 @@ bool TimeRange(const Join& join, Item* out) {
                      : join.left.when.Has(kEitherHalf))) {
     out->flags |= kWeak;
   }
-  (void)sure;
   Align(&out->when, &out->until);
   out->type = join.connector == Connector::kAnd ? Type::kTimePair
                                                 : Type::kTimeRange;
@@ -267,6 +270,14 @@ bool Between(const Join& join, Item* out) {
 bool From(const Join& join, Item* out) {
   const Item& range = join.right;
   if (range.type != Type::kNumberRange && range.type != Type::kNumberPair) {
+    // "from the 1989-90 crop": a range of its own.
+    if (range.type == Type::kDateRange && range.size() <= 3 &&
+        join.connector != Connector::kGlued &&
+        join.scope.Word(join.left.first) == "from" &&
+        range.when.grain == Grain::kYear &&
+        join.scope.TokenAt(range.first + 1)->kind == text::TokenKind::kDash) {
+      return false;
+    }
     out->type = range.type;
     out->when = range.when;
     out->until = range.until;
@@ -281,6 +292,8 @@ bool From(const Join& join, Item* out) {
   first.flags |= kIntegral;
   second.flags |= kIntegral;
   if (range.number > 2400 || range.number_end > 2400) return false;
+  // 2014 to 2018 are years, 0930 to 1030 times.
+  if (range.number > 1899 && range.number_end > 1899) return false;
   if (!TimeOfNumber(join, first, &out->when) ||
       !TimeOfNumber(join, second, &out->until)) {
     return false;
@@ -327,7 +340,7 @@ bool LastingFrom(const Join& join, Item* out) {
     out->type = Type::kTimeRange;
     return Shift(amount, 1, out->when, &out->until);
   }
-  Resolve(join.scope.reference, Tense::kFuture, &out->when);
+  Resolve(join.scope.reference, Tense::kUnknown, &out->when);
   out->type = out->when.has_time() ? Type::kMomentRange : Type::kDateRange;
   return Shift(amount, 1, out->when, &out->until);
 }

@@ -29,72 +29,6 @@ bool StepOf(Modifier modifier, int* step) {
   }
 }
 
-int FloorTo(int value, int multiple) { return value - value % multiple; }
-
-// The stretch `step` units from that of the reference. What is not known of
-// the reference stays open.
-bool Stretch(const Reference& reference, Unit unit, int step, Item* out) {
-  When& when = out->when;
-  when.flags |= kAnchored;
-  const CivilDate today = reference.date;
-  const bool known = reference.known;
-  switch (unit) {
-    case Unit::kDay:
-      out->type = Type::kDay;
-      if (known) when.SetDate(AddDays(today, step));
-      return true;
-    case Unit::kWeek:
-    case Unit::kWeekend:
-      out->type = unit == Unit::kWeek ? Type::kWeek : Type::kPeriod;
-      if (known) {
-        const uint8_t flags = when.flags;
-        when = WeekOf(AddDays(today, 7 * step));
-        when.flags = flags;
-      }
-      when.grain = unit == Unit::kWeek ? Grain::kWeek : Grain::kWeekend;
-      return true;
-    case Unit::kMonth:
-      out->type = Type::kMonth;
-      if (known) when.SetDate(AddMonths({today.year, today.month, 1}, step));
-      when.day = 0;
-      when.grain = Grain::kMonth;
-      return true;
-    case Unit::kQuarter: {
-      out->type = Type::kPeriod;
-      when.grain = Grain::kQuarter;
-      if (known) {
-        const int first = FloorTo(today.month - 1, 3) + 1;
-        when.SetDate(AddMonths({today.year, first, 1}, 3 * step));
-        when.nth = static_cast<uint8_t>((when.month + 2) / 3);
-      }
-      when.day = 0;
-      return true;
-    }
-    case Unit::kYear:
-    case Unit::kFiscalYear:
-    case Unit::kSchoolYear:
-      out->type = Type::kYear;
-      when.grain = Grain::kYear;
-      if (unit == Unit::kFiscalYear) when.flags |= kFiscal;
-      if (unit == Unit::kSchoolYear) when.flags |= kSchool;
-      if (known) when.year = static_cast<int16_t>(today.year + step);
-      return true;
-    case Unit::kDecade:
-    case Unit::kCentury: {
-      const int years = unit == Unit::kDecade ? 10 : 100;
-      out->type = Type::kPeriod;
-      when.grain = unit == Unit::kDecade ? Grain::kDecade : Grain::kCentury;
-      if (known) {
-        when.year = static_cast<int16_t>(FloorTo(today.year, years) +
-                                         years * step);
-      }
-      return true;
-    }
-    default:
-      return false;
-  }
-}
-
 // From now back, or from tomorrow on, for as long as `amount`.
 bool Trailing(const Join& join, const Amount& amount, bool ahead, Item* out) {
   out->type = Type::kDateRange;
@@ -110,7 +44,7 @@ bool Trailing(const Join& join, const Amount& amount, bool ahead, Item* out) {
        unit == Unit::kCentury)) {
     // These are counted by the calendar.
     Item stretch;
-    Stretch(reference, unit, ahead ? 1 : 0, &stretch);
+    StretchOf(reference, unit, ahead ? 1 : 0, &stretch);
     StartOf(stretch.when, &now);
   } else if (ahead && !now.has_time()) {
     now.SetDate(AddDays(now.ToCivil(), 1));
@@ -210,6 +144,13 @@ bool ModDay(const Reference& reference, Modifier modifier, const When& day,
   out->type = Type::kDay;
   out->when = day;
   Reference from = reference;
+  if (modifier == Modifier::kThis && reference.known &&
+      out->when.month != 0 && out->when.year == When::kOpen) {
+    out->when.year = static_cast<int16_t>(reference.date.year);
+    out->when.Settle();
+    CheckDay(&out->when);
+    return true;
+  }
   if (LooksBack(modifier)) {
     from.date = AddDays(from.date, -1);
     Resolve(from, Tense::kPast, &out->when);
@@ -237,6 +178,9 @@ bool ModUnit(const Join& join, Item* out) {
   const Modifier modifier = static_cast<Modifier>(join.left.value);
   const Unit unit = join.right.unit;
   if (join.right.Has(kGluedUnit)) return false;
+  if (modifier == Modifier::kLastOne && join.scope.IsVerbAt(out->first)) {
+    return false;
+  }
   out->value = join.left.value;
   out->unit = unit;
   if (join.right.type == Type::kUnits) {
@@ -250,12 +194,12 @@ bool ModUnit(const Join& join, Item* out) {
   if (modifier == Modifier::kSame) {
     if (unit < Unit::kDay) return false;
     Reference unknown;
-    return Stretch(unknown, unit, 0, out);
+    return StretchOf(unknown, unit, 0, out);
   }
   if (modifier == Modifier::kRecent) {
     if (unit < Unit::kDay) return false;
     Reference unknown;
-    return Stretch(unknown, unit, 0, out);
+    return StretchOf(unknown, unit, 0, out);
   }
   if (modifier == Modifier::kIts) {
     if (unit != Unit::kFiscalYear && unit != Unit::kFiscalQuarter) {
@@ -294,13 +238,17 @@ bool ModUnit(const Join& join, Item* out) {
     }
     return Trailing(join, amount, step > 0, out);
   }
-  return Stretch(join.scope.reference, unit, step, out);
+  return StretchOf(join.scope.reference, unit, step, out);
 }
 
 bool ModAmount(const Join& join, Item* out) {
   const Modifier modifier = static_cast<Modifier>(join.left.value);
   if (!LooksAhead(modifier) && !LooksBack(modifier)) return false;
-  if (join.right.Has(kHyphened) || join.right.Has(kArticle)) return false;
+  if (join.right.Has(kArticle)) return false;
+  if (join.right.Has(kHyphened) && !join.right.Has(kHalfCount)) return false;
+  if (modifier == Modifier::kLastOne && join.scope.IsVerbAt(out->first)) {
+    return false;
+  }
   const Amount& amount = join.scope.AmountOf(join.right);
   out->value = join.left.value;
   out->unit = join.right.unit;
@@ -335,6 +283,11 @@ bool ModDate(const Join& join, Item* out) {
   }
   const Reference& reference = join.scope.reference;
   out->value = join.left.value;
+  // "this may", "to last March" are verbs.
+  if (date.type == Type::kMonth && date.Has(kWeak) &&
+      !join.scope.IsCapital(date.first)) {
+    return false;
+  }
   switch (date.type) {
     case Type::kWeekday:
       if (!date.when.IsWeekdayOnly() || date.when.Has(kAnchored)) return false;
@@ -384,7 +337,7 @@ bool AmountAgo(const Join& join, Item* out) {
   const Amount& length = join.scope.AmountOf(amount);
   // How exactly it is meant, where the day cannot be told.
   Item stretch;
-  if (Stretch(Reference(), amount.unit, 0, &stretch)) {
+  if (StretchOf(Reference(), amount.unit, 0, &stretch)) {
     out->when.grain = stretch.when.grain;
   }
   if (join.right.sign == 0 || !reference.known || length.high != 0) return true;
@@ -402,7 +355,7 @@ bool UnitAgo(const Join& join, Item* out) {
   out->type = Type::kDay;
   out->when.flags |= kAnchored;
   Item stretch;
-  if (!Stretch(Reference(), join.left.unit, 0, &stretch)) return false;
+  if (!StretchOf(Reference(), join.left.unit, 0, &stretch)) return false;
   out->when.grain = stretch.when.grain;
   return true;
 }

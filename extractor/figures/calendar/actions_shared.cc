@@ -3,6 +3,11 @@
 namespace onrecord {
 namespace figures {
 namespace calendar {
+namespace {
+
+int FloorTo(int value, int multiple) { return value - value % multiple; }
+
+}  // namespace
 
 bool IsDayNumber(const Item& item) {
   return item.Has(kIntegral) && !item.Has(kArticle) && item.number >= 1 &&
@@ -71,6 +76,68 @@ void CopyTime(const When& from, When* to) {
   to->part = from.hour >= 0 ? 0 : from.part;
   to->flags = static_cast<uint8_t>(
       (to->flags & ~kEitherHalf) | (from.flags & (kEitherHalf | kImpossible)));
+}
+
+bool StretchOf(const Reference& reference, Unit unit, int step, Item* out) {
+  When& when = out->when;
+  when.flags |= kAnchored;
+  const CivilDate today = reference.date;
+  const bool known = reference.known;
+  switch (unit) {
+    case Unit::kDay:
+      out->type = Type::kDay;
+      if (known) when.SetDate(AddDays(today, step));
+      return true;
+    case Unit::kWeek:
+    case Unit::kWeekend:
+      out->type = unit == Unit::kWeek ? Type::kWeek : Type::kPeriod;
+      if (known) {
+        const uint8_t flags = when.flags;
+        when = WeekOf(AddDays(today, 7 * step));
+        when.flags = flags;
+      }
+      when.grain = unit == Unit::kWeek ? Grain::kWeek : Grain::kWeekend;
+      return true;
+    case Unit::kMonth:
+      out->type = Type::kMonth;
+      if (known) when.SetDate(AddMonths({today.year, today.month, 1}, step));
+      when.day = 0;
+      when.grain = Grain::kMonth;
+      return true;
+    case Unit::kQuarter: {
+      out->type = Type::kPeriod;
+      when.grain = Grain::kQuarter;
+      if (known) {
+        const int first = FloorTo(today.month - 1, 3) + 1;
+        when.SetDate(AddMonths({today.year, first, 1}, 3 * step));
+        when.nth = static_cast<uint8_t>((when.month + 2) / 3);
+      }
+      when.day = 0;
+      return true;
+    }
+    case Unit::kYear:
+    case Unit::kFiscalYear:
+    case Unit::kSchoolYear:
+      out->type = Type::kYear;
+      when.grain = Grain::kYear;
+      if (unit == Unit::kFiscalYear) when.flags |= kFiscal;
+      if (unit == Unit::kSchoolYear) when.flags |= kSchool;
+      if (known) when.year = static_cast<int16_t>(today.year + step);
+      return true;
+    case Unit::kDecade:
+    case Unit::kCentury: {
+      const int years = unit == Unit::kDecade ? 10 : 100;
+      out->type = Type::kPeriod;
+      when.grain = unit == Unit::kDecade ? Grain::kDecade : Grain::kCentury;
+      if (known) {
+        when.year = static_cast<int16_t>(FloorTo(today.year, years) +
+                                         years * step);
+      }
+      return true;
+    }
+    default:
+      return false;
+  }
 }
 
 }  // namespace calendar

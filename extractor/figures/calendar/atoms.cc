@@ -4,6 +4,7 @@
 
 #include "absl/strings/ascii.h"
 #include "absl/strings/numbers.h"
+#include "extractor/figures/calendar/actions.h"
 
 namespace onrecord {
 namespace figures {
@@ -50,6 +51,25 @@ void AddPhrase(const Scope& scope, const Phrase& phrase, uint32_t first,
       item.when.Has(kAnchored);
   if (relative && scope.reference.known) {
     item.when.SetDate(AddDays(scope.reference.date, item.number));
+  }
+  if (item.type == Type::kAmount) {
+    Amount amount;
+    amount.size = 1;
+    amount.parts[0] = {Amount::kOne, item.unit};
+    if (!scope.SetAmount(amount, &item)) return;
+  }
+  if (item.type == Type::kModUnits) {
+    // "week after next", "year-end"
+    const Reference open;
+    const int step = item.number;
+    const bool vague = item.Has(kVagueCount);
+    item = Item();
+    item.first = first;
+    item.end = end;
+    if (!StretchOf(vague ? open : scope.reference, phrase.item.unit, step,
+                   &item)) {
+      return;
+    }
   }
   chart->Add(item);
 }

@@ -44,6 +44,14 @@ bool IsJoinedDigits(const std::vector<text::Token>& tokens, uint32_t i) {
          sign == text::kEnDashSign;
 }
 
+// The colon of 10:30.
+bool IsClockColon(const std::vector<text::Token>& tokens, uint32_t i) {
+  return tokens[i].IsSign(':') && i > 0 && i + 1 < tokens.size() &&
+         tokens[i].glued() && tokens[i + 1].glued() &&
+         tokens[i - 1].kind == text::TokenKind::kNumber &&
+         tokens[i + 1].kind == text::TokenKind::kNumber;
+}
+
 // '90s
 bool IsShortDecade(const std::vector<text::Token>& tokens, uint32_t i) {
   return i > 0 && tokens[i].glued() &&
@@ -121,7 +129,7 @@ text::TokenRange CalendarFinder::StretchAround(const Scope& scope,
   const std::vector<text::Token>& tokens = scope.text->tokens();
   const auto inside = [&](uint32_t i) {
     return (words[tokens[i].word].bits & kInside) != 0 ||
-           IsNumberToken(scope, i);
+           IsNumberToken(scope, i) || IsClockColon(tokens, i);
   };
   text::TokenRange range{trigger, trigger + 1};
   const uint32_t kBack = Chart::kMaxTokens / 2;

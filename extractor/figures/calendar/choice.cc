@@ -49,6 +49,11 @@ bool StartsSentence(const Scope& scope, uint32_t token) {
   return t != nullptr && t->Has(text::kSentenceStart);
 }
 
+// A capital that is none of a sentence's start.
+bool IsNamePart(const Scope& scope, uint32_t token) {
+  return IsCapital(scope, token) && scope.Word(token) != "the";
+}
+
 // A month's name alone.
 bool IsMonthAlone(const Scope& scope, const Item& item) {
   const uint32_t i = item.first;
@@ -58,14 +63,14 @@ bool IsMonthAlone(const Scope& scope, const Item& item) {
     if (!IsCapital(scope, i)) return false;
     if (led) return !IsOneOf(after, kSpeaking) || after == "and";
     return !StartsSentence(scope, i) && !IsOneOf(after, kSpeaking) &&
-           i > 0 && !IsCapital(scope, i - 1);
+           i > 0 && !IsNamePart(scope, i - 1);
   }
   if (item.when.month == 3) {
     if (!IsCapital(scope, i)) return false;
     if (!led && (IsOneOf(after, kMarching) || scope.Word(i - 1) == "a")) {
       return false;
     }
-    return led || !(i > 0 && IsCapital(scope, i - 1));
+    return led || !(i > 0 && IsNamePart(scope, i - 1));
   }
   // April, June and August are first names.
   const bool name = item.when.month == 4 || item.when.month == 6 ||
@@ -178,9 +183,15 @@ bool IsWeakFigure(const Scope& scope, const Item& item) {
       return IsAmountAlone(scope, item);
     case Type::kPeriod:
       if (item.when.grain == Grain::kSeason) {
-        return item.first > 0 && AfterTemporal(scope, item.first);
+        return item.first > 0 && scope.Word(item.end) != "of" &&
+               (AfterTemporal(scope, item.first) ||
+                scope.Word(item.first - 1) == "the") &&
+               !scope.IsVerbAt(item.first);
       }
       return false;
+    case Type::kPart:
+      return item.first > 1 && scope.Word(item.first - 1) == "the" &&
+             scope.Word(item.first - 2) == "in" && !item.Has(kHabit);
     default:
       return false;
   }
@@ -193,8 +204,16 @@ bool IsWholeUnitFigure(const Scope& scope, const Item& item) {
       item.when.grain == Grain::kCentury) {
     return false;
   }
-  return scope.AtPhraseEnd(item.end) && scope.Word(item.end) != "of" &&
-         scope.Word(item.end) != "when" && scope.Word(item.end) != "that";
+  // "the day he died", "the year of the rat" say which one.
+  static constexpr absl::string_view kTelling[] = {"of",    "when", "that",
+                                                   "after", "before", "in"};
+  if (IsOneOf(scope.Word(item.end), kTelling)) return false;
+  const absl::string_view lead =
+      item.first > 0 ? scope.Word(item.first - 1) : absl::string_view();
+  const bool led = lead == "for" || lead == "of" || lead == "during" ||
+                   lead == "over" || lead == "by" || lead == "in";
+  return led ? item.type != Type::kDay || scope.AtPhraseEnd(item.end)
+             : scope.AtPhraseEnd(item.end);
 }
 
 bool IsFigure(const Scope& scope, const Item& item) {
@@ -222,7 +241,9 @@ bool IsFigure(const Scope& scope, const Item& item) {
     case Type::kModUnits:
       return true;
     case Type::kPart:
-      return item.Has(kEdged);
+      return item.Has(kEdged) ||
+             (item.first > 1 && scope.Word(item.first - 1) == "the" &&
+              scope.Word(item.first - 2) == "in");
     default:
       return false;
   }
@@ -232,7 +253,9 @@ bool IsFigure(const Scope& scope, const Item& item) {
 
 int GainOf(const Scope& scope, const Item& item) {
   if (!IsFigure(scope, item)) return 0;
-  const int gain = 100 * static_cast<int>(item.size()) - 20 - item.cost;
+  const bool article = item.size() > 1 && scope.Word(item.first) == "the";
+  const int size = static_cast<int>(item.size()) - (article ? 1 : 0);
+  const int gain = 100 * size - 20 - item.cost;
   return gain > 0 ? gain : 1;
 }
 

@@ -173,6 +173,38 @@ bool AddYears(uint32_t first, const Fields& f, Chart* chart) {
   return true;
 }
 
+// Two fields with a slash: a fraction, unless what is around says otherwise.
+bool IsSlashDate(const Scope& scope, uint32_t first, const Fields& f,
+                 const Chart& chart) {
+  const int under = f.value[1];
+  if (f.value[0] == 24 && under == 7) return false;
+  if (scope.BeforeMeasure(f.end) || scope.AfterMoneyOrLabel(first)) {
+    return false;
+  }
+  const text::Token* before = first > 0 ? scope.TokenAt(first - 1) : nullptr;
+  if (before != nullptr && before->kind == text::TokenKind::kNumber) {
+    return false;  // 99 1/2
+  }
+  const bool fraction = under == 2 || under == 4 || under == 8 ||
+                        under == 16 || under == 32 || under == 64;
+  static constexpr absl::string_view kLeads[] = {
+      "on",   "by",     "until", "till", "since", "before", "after",
+      "from", "between", "this", "next", "dated", "through"};
+  const absl::string_view word =
+      before == nullptr ? absl::string_view() : scope.Word(first - 1);
+  for (absl::string_view lead : kLeads) {
+    if (word == lead) return !fraction || word == "on";
+  }
+  // After a weekday, or in a row of such dates.
+  for (const Item& item : chart.items()) {
+    const bool next_to = item.end == first || item.end + 1 == first;
+    if (next_to && (item.type == Type::kDay || item.type == Type::kWeekday)) {
+      return !fraction;
+    }
+  }
+  return under > 12 && !fraction && under != 100 && scope.AtPhraseEnd(f.end);
+}
+
 void AddTwo(const Scope& scope, uint32_t first, const Fields& f,
             Chart* chart) {
   const int a = f.value[0], b = f.value[1];
@@ -185,10 +217,10 @@ void AddTwo(const Scope& scope, uint32_t first, const Fields& f,
   } else if (year_last && f.width[0] <= 2 && a >= 1 && a <= 12) {
     AddMonth(first, f.end, b, a, chart);
   } else if (f.sign[1] == '/' && f.width[0] <= 2 && f.width[1] <= 2) {
-    // A fraction, unless what is around says otherwise: see CalendarFinder.
+    if (!IsSlashDate(scope, first, f, *chart)) return;
     const bool day_first = a > 12 || (scope.day_first && b <= 12);
-    AddDay(scope, first, f.end, -1, day_first ? b : a, day_first ? a : b,
-           kWeak, chart);
+    AddDay(scope, first, f.end, -1, day_first ? b : a, day_first ? a : b, 0,
+           chart);
   }
 }
 

@@ -84,6 +84,16 @@ int64_t Distance(const Reference& reference, int year, const When& when) {
 
 void ResolveYear(const Reference& reference, Tense tense, When* when) {
   const int year = reference.date.year;
+  if (when->weekday != 0 && when->day != 0) {
+    // A weekday tells which year it was.
+    for (int i : {0, 1, -1, 2, -2, -3, -4, -5}) {
+      const CivilDate date{year + i, when->month, when->day};
+      if (IsValid(date) && IsoWeekday(date) == when->weekday) {
+        when->year = static_cast<int16_t>(date.year);
+        return;
+      }
+    }
+  }
   const int64_t distance = Distance(reference, year, *when);
   int chosen = year;
   if (distance > 0) {
@@ -105,6 +115,21 @@ void ResolveYear(const Reference& reference, Tense tense, When* when) {
 }
 
 void ResolveDayOfMonth(const Reference& reference, Tense tense, When* when) {
+  if (when->weekday != 0) {
+    // "Friday the 13th": the nearest, ahead first.
+    for (int i = 0; i <= 14; ++i) {
+      for (int sign = 1; sign >= -1; sign -= 2) {
+        const CivilDate month = AddMonths(
+            {reference.date.year, reference.date.month, 1}, sign * i);
+        const CivilDate date{month.year, month.month, when->day};
+        if (IsValid(date) && IsoWeekday(date) == when->weekday) {
+          when->SetDate(date);
+          return;
+        }
+      }
+    }
+    return;
+  }
   CivilDate month{reference.date.year, reference.date.month, 1};
   if (tense == Tense::kPast && when->day > reference.date.day) {
     month = AddMonths(month, -1);

@@ -26,6 +26,9 @@ constexpr absl::string_view kMeasures[] = {
     "kilometres", "kilometers", "tons", "tonnes", "mph", "times", "degrees",
     "jobs", "troops", "homes", "barrels", "kg", "lbs", "square", "runs",
     "workers", "employees", "seats", "units", "copies", "calories", "acres"};
+constexpr absl::string_view kBeforeVerb[] = {
+    "to",  "will", "would", "could", "can",   "may", "might",
+    "must", "should", "'ll", "not",   "usually", "typically", "often"};
 constexpr absl::string_view kContinuers[] = {
     "and", "or", "with", "in", "on", "to", "for", "at", "by", "until",
     "when", "after", "before", "but", "as", "from", "of", "that", "is",
@@ -83,6 +86,33 @@ bool Scope::AtPhraseEnd(uint32_t i) const {
   }
   return token->kind == text::TokenKind::kPunctuation ||
          token->kind == text::TokenKind::kQuote;
+}
+
+bool Scope::GoesOn(uint32_t first, uint32_t end) const {
+  const std::vector<text::Token>& tokens = text->tokens();
+  const auto joins = [](const text::Token& token) {
+    return token.kind == text::TokenKind::kDash || token.IsSign('/') ||
+           token.IsSign('+');
+  };
+  const bool before = first > 0 && tokens[first].glued() &&
+                      joins(tokens[first - 1]);
+  const bool after = end + 1 < tokens.size() && tokens[end].glued() &&
+                     joins(tokens[end]) && tokens[end + 1].glued() &&
+                     tokens[end + 1].kind == text::TokenKind::kNumber;
+  return before || after;
+}
+
+bool Scope::IsCapital(uint32_t i) const {
+  const text::Token* token = TokenAt(i);
+  return token != nullptr && token->kind == text::TokenKind::kWord &&
+         (text->Shape(*token) & text::kInitialUpper) != 0;
+}
+
+bool Scope::IsVerbAt(uint32_t i) const {
+  if (i == 0) return false;
+  const absl::string_view before = Word(i - 1);
+  return IsOneOf(before, kBeforeVerb) ||
+         (before.size() > 3 && before.substr(before.size() - 3) == "n't");
 }
 
 bool Scope::SetAmount(const Amount& amount, Item* item) const {

@@ -37,6 +37,13 @@ struct Scope {
   // True if a phrase ends before `i`: there is no word, or one that cannot go
   // on with a noun group ("and", "with", "in").
   bool AtPhraseEnd(uint32_t i) const;
+  // True if digits or a sign between digits are glued to tokens [first, end):
+  // a telephone number, a version.
+  bool GoesOn(uint32_t first, uint32_t end) const;
+  // True for a word with an initial capital at `i`.
+  bool IsCapital(uint32_t i) const;
+  // True if the word at `i` follows one that only a verb follows ("to last").
+  bool IsVerbAt(uint32_t i) const;
 
   const Amount& AmountOf(const Item& item) const {
     return (*amounts)[item.amount];

@@ -159,6 +159,25 @@ bool ItemOfRow(absl::string_view type, absl::string_view value, Item* item) {
     item->unit = UnitOfName(value);
     return item->unit != Unit::kNone;
   }
+  if (type == "amount") {
+    item->type = Type::kAmount;
+    item->unit = UnitOfName(value);
+    return item->unit != Unit::kNone;
+  }
+  if (type == "stretch") {
+    // "week+2", or "day?" where it is not told from the document's day.
+    const size_t cut = value.find_first_of("+-?");
+    if (cut == absl::string_view::npos) return false;
+    item->type = Type::kModUnits;
+    item->unit = UnitOfName(value.substr(0, cut));
+    if (value[cut] == '?') {
+      item->flags |= kVagueCount;
+      return item->unit != Unit::kNone;
+    }
+    item->number_end = 0;
+    return item->unit != Unit::kNone &&
+           InRange(value.substr(cut), -9, 9, &item->number);
+  }
   if (type == "part" || type == "parts") {
     item->type = Type::kPart;
     item->when.grain = Grain::kTime;

@@ -173,7 +173,7 @@ When MonthOf(const CivilDate& date) {
   return when;
 }
 
-bool StartOf(const When& when, When* start) {
+bool StartOf(When when, When* start) {
   *start = when;
   start->grain = Grain::kDay;
   switch (when.grain) {
@@ -194,6 +194,7 @@ bool StartOf(const When& when, When* start) {
         monday = AddDays(monday, 7 * (when.week - 1) - 3);
       }
       start->week = 0;
+      start->nth = 0;
       start->SetDate(
           AddDays(monday, when.grain == Grain::kWeekend ? 5 : 0));
       return true;
@@ -215,7 +216,7 @@ bool StartOf(const When& when, When* start) {
   }
 }
 
-bool EndOf(const When& when, When* end) {
+bool EndOf(When when, When* end) {
   if (!StartOf(when, end)) return false;
   const int months = MonthsIn(when.grain);
   if (months > 0) {
@@ -255,6 +256,11 @@ void AppendTimex(const When& when, std::string* out) {
       break;
     case Grain::kWeek:
     case Grain::kWeekend:
+      // ISO 8601 does not count the weeks of a month.
+      if (when.month != 0 && when.year != When::kOpen) {
+        AppendInterval(when, out);
+        return;
+      }
       AppendWeek(when, out);
       break;
     case Grain::kMonth:

@@ -71,7 +71,7 @@ struct When {
   uint8_t flags = 0;
   Grain grain = Grain::kDay;
 
-  static constexpr uint8_t kLast = 9;
+  static constexpr uint8_t kLast = 99;
   static constexpr int8_t kNoEaster = -128;
 
   bool Has(WhenFlag flag) const { return (flags & flag) != 0; }
@@ -102,8 +102,8 @@ When MonthOf(const CivilDate& date);
 // The first moment of the stretch and the first one after it, as days (or, if
 // it has an hour, itself). Open fields stay open; false where the day cannot
 // be told ("the weekend" of an open week).
-bool StartOf(const When& when, When* start);
-bool EndOf(const When& when, When* end);
+bool StartOf(When when, When* start);
+bool EndOf(When when, When* end);
 
 // Appends the written form; nothing if `when` is impossible.
 void AppendTimex(const When& when, std::string* out);
