@@ -263,15 +263,51 @@ absl::Status Lexicon::ReadList(const std::string& dir, const std::string& name,
   return absl::OkStatus();
 }
 
+uint64_t Lexicon::ExtendPhrase(uint64_t phrase, uint64_t folded_hash) {
+  return text::MixHash(phrase + 1, folded_hash);
+}
+
+char Lexicon::SexOfHonorific(uint64_t folded_hash) const {
+  const auto found = honorific_sex_.find(folded_hash);
+  return found == honorific_sex_.end() ? 0 : found->second;
+}
+
+absl::Status Lexicon::ReadPhrases(const std::string& dir) {
+  const std::string name = "words/roles.tsv";
+  absl::StatusOr<knowledge::TableFile> file =
+      knowledge::TableFile::Read(absl::StrCat(dir, "/", name), name);
+  if (!file.ok()) return file.status();
+  for (const Row& row : file->rows()) {
+    uint64_t phrase = 0;
+    for (absl::string_view word : absl::StrSplit(row.fields[0], ' ')) {
+      bool first = true;
+      for (absl::string_view part : absl::StrSplit(word, '-')) {
+        if (!first) phrase = ExtendPhrase(phrase, FoldedHash("-"));
+        phrase = ExtendPhrase(phrase, FoldedHash(part));
+        first = false;
+      }
+    }
+    roles_.insert(phrase);
+  }
+  return absl::OkStatus();
+}
+
 absl::StatusOr<Lexicon> Lexicon::Load(const std::string& dir) {
   using Fields = std::vector<absl::string_view>;
   const auto always = [](uint32_t bits) {
     return [bits](const Fields&) { return bits; };
   };
   Lexicon lexicon;
+  const auto honorific = [&lexicon](const Fields& fields) {
+    if (fields[1] == "f" || fields[1] == "m") {
+      lexicon.honorific_sex_[FoldedHash(fields[0])] = fields[1][0];
+    }
+    return HonorificBits(fields);
+  };
   for (absl::Status status : {
-           lexicon.ReadList(dir, "words/honorifics.tsv", HonorificBits),
+           lexicon.ReadList(dir, "words/honorifics.tsv", honorific),
            lexicon.ReadList(dir, "words/roles.tsv", always(kRoleList)),
+           lexicon.ReadPhrases(dir),
            lexicon.ReadList(dir, "words/person_nouns.tsv",
                             always(kPersonNounList)),
            lexicon.ReadList(dir, "words/legal_forms.tsv", LegalBits),

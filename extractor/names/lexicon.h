@@ -13,6 +13,7 @@
 #include <string>
 
 #include "absl/container/flat_hash_map.h"
+#include "absl/container/flat_hash_set.h"
 #include "absl/status/status.h"
 #include "absl/status/statusor.h"
 #include "absl/strings/string_view.h"
@@ -33,6 +34,13 @@ class Lexicon {
   // All but `fold`, which is the caller's to give.
   WordTraits Describe(const text::Words& words, text::Words::Id id) const;
 
+  // Titles of several words, or one: "chief executive", "prime minister".
+  // Words of a phrase, hyphens among them, are chained by ExtendPhrase from 0.
+  bool IsRole(uint64_t phrase) const { return roles_.contains(phrase); }
+  static uint64_t ExtendPhrase(uint64_t phrase, uint64_t folded_hash);
+  // The sex that an honorific tells, 'f' or 'm'; 0 for none.
+  char SexOfHonorific(uint64_t folded_hash) const;
+
   // Changes when any of the files read does.
   uint64_t fingerprint() const { return fingerprint_; }
 
@@ -42,9 +50,12 @@ class Lexicon {
   absl::Status ReadList(const std::string& dir, const std::string& name,
                         Bits bits);
   void Add(absl::string_view word, uint32_t bits);
+  absl::Status ReadPhrases(const std::string& dir);
 
   // By HashBytes of the folded word.
   absl::flat_hash_map<uint64_t, uint32_t> lists_;
+  absl::flat_hash_map<uint64_t, char> honorific_sex_;
+  absl::flat_hash_set<uint64_t> roles_;
   uint64_t fingerprint_ = 0;
 };
 

@@ -1,0 +1,346 @@
+#include "extractor/names/entity_builder.h"
+
+#include <algorithm>
+#include <utility>
+
+#include "extractor/text/hash.h"
+
+namespace onrecord {
+namespace names {
+namespace {
+
+constexpr size_t kMostLookedAt = 8;
+
+// Kinds of keys of by_part_.
+enum Part : uint64_t { kSurname = 1, kFirstNamePart, kShortName, kInitials };
+
+uint64_t PartKey(Part part, uint64_t key) { return text::MixHash(part, key); }
+
+bool IsSuffix(absl::string_view word) {
+  return word == "jr" || word == "jr." || word == "sr" || word == "sr." ||
+         word == "ii" || word == "iii" || word == "iv";
+}
+
+}  // namespace
+
+// "U.S." and "US" are one word here.
+uint64_t EntityBuilder::WordKey(uint32_t token) const {
+  const WordTraits& traits = d_->Traits(token);
+  if (traits.upper && traits.letters != 0 && traits.letters >> 40 == 0) {
+    return traits.letters;
+  }
+  return d_->text->words().folded_hash(d_->text->tokens()[token].word);
+}
+
+uint64_t EntityBuilder::KeyOf(text::TokenRange tokens, Type type) const {
+  uint64_t key = static_cast<uint64_t>(type);
+  for (uint32_t i = tokens.first; i < tokens.end; ++i) {
+    key = PhraseBoard::Extend(key, 0) ^ WordKey(i);
+    key = text::MixHash(key, 1);
+  }
+  return key;
+}
+
+void EntityBuilder::PersonWords(text::TokenRange tokens) {
+  words_.clear();
+  for (uint32_t i = tokens.first; i < tokens.end; ++i) {
+    if (d_->Traits(i).word) words_.push_back(i);
+  }
+  while (words_.size() > 1 &&
+         IsSuffix(d_->text->Folded(d_->text->tokens()[words_.back()]))) {
+    words_.pop_back();
+  }
+}
+
+text::TokenRange EntityBuilder::Core(text::TokenRange tokens) const {
+  if (tokens.size() > 1 &&
+      d_->Traits(tokens.first).category == Category::kThe) {
+    ++tokens.first;
+  }
+  while (tokens.size() > 1 &&
+         ((d_->Traits(tokens.end - 1).lists & (kLegalStrong | kLegalWeak)) ||
+          !d_->Traits(tokens.end - 1).word)) {
+    --tokens.end;
+  }
+  return tokens;
+}
+
+// Of the capitals, 0 if they are fewer than two or not ASCII.
+uint64_t EntityBuilder::InitialsKey(text::TokenRange tokens) const {
+  uint64_t letters = 0;
+  int count = 0;
+  for (uint32_t i = tokens.first; i < tokens.end; ++i) {
+    const WordTraits& traits = d_->Traits(i);
+    if (!traits.capital) continue;
+    if (traits.letters == 0 || letters >> 56 != 0) return 0;
+    uint64_t first = traits.letters;
+    while (first >> 8 != 0) first >>= 8;
+    letters = AcronymBoard::Extend(letters, static_cast<char>(first));
+    ++count;
+  }
+  return count > 1 ? letters : 0;
+}
+
+bool EntityBuilder::IsFullPerson(const Draft& draft) {
+  PersonWords(draft.mention.tokens);
+  int capitals = 0;
+  for (uint32_t token : words_) capitals += d_->Traits(token).capital;
+  return capitals > 1 && d_->Traits(words_.front()).capital;
+}
+
+uint32_t EntityBuilder::NewEntity(uint32_t draft) {
+  Cluster cluster;
+  cluster.type = (*drafts_)[draft].mention.type;
+  cluster.best = cluster.first = draft;
+  clusters_.push_back(std::move(cluster));
+  Join(draft, clusters_.size() - 1);
+  return clusters_.size() - 1;
+}
+
+void EntityBuilder::Join(uint32_t draft, uint32_t entity) {
+  Cluster& cluster = clusters_[entity];
+  owner_[draft] = entity;
+  cluster.drafts.push_back(draft);
+  cluster.first = std::min(cluster.first, draft);
+  const Draft& d = (*drafts_)[draft];
+  if (cluster.entry == nullptr) cluster.entry = d.entry;
+  if (cluster.sex == 0) cluster.sex = d.sex;
+  const auto size = [this](uint32_t i) {
+    return (*drafts_)[i].mention.tokens.size();
+  };
+  if (size(draft) > size(cluster.best)) cluster.best = draft;
+}
+
+// People of several words, organizations and places that are no acronym.
+void EntityBuilder::AddFull(uint32_t i) {
+  const Draft& draft = (*drafts_)[i];
+  const Mention& m = draft.mention;
+  if (m.type == Type::kPerson && !IsFullPerson(draft)) return;
+  const bool listed = draft.entry != nullptr && !draft.entry->id.empty();
+  if (m.type == Type::kOrganization && !listed &&
+      Core(m.tokens).size() == 1) {
+    return;
+  }
+  const uint64_t key = KeyOf(
+      m.type == Type::kOrganization ? Core(m.tokens) : m.tokens, m.type);
+  const uint64_t id_key =
+      listed ? text::HashBytes(draft.entry->id, 3) : 0;
+  auto found = listed ? by_key_.find(id_key) : by_key_.find(key);
+  if (found == by_key_.end() && listed) found = by_key_.find(key);
+  if (found != by_key_.end()) {
+    Join(i, found->second);
+  } else if (m.type != Type::kPerson || !JoinSamePerson(i)) {
+    NewEntity(i);
+  }
+  const uint32_t entity = owner_[i];
+  by_key_.emplace(key, entity);
+  if (listed) by_key_.emplace(id_key, entity);
+  if (m.type == Type::kPerson) RegisterPerson(entity);
+  if (m.type == Type::kOrganization) RegisterOrganization(i, entity);
+}
+
+// Under the surname, every longer tail, and the first name.
+void EntityBuilder::RegisterPerson(uint32_t entity) {
+  const auto add = [&](Part part, uint64_t key) {
+    Few& few = by_part_[PartKey(part, key)];
+    if (std::find(few.begin(), few.end(), entity) == few.end() &&
+        few.size() < kMostLookedAt) {
+      few.push_back(entity);
+    }
+  };
+  PersonWords((*drafts_)[clusters_[entity].drafts.back()].mention.tokens);
+  for (size_t from = 1; from < words_.size(); ++from) {
+    uint64_t key = 0;
+    for (size_t i = from; i < words_.size(); ++i) {
+      key = text::MixHash(key + 1, WordKey(words_[i]));
+    }
+    add(kSurname, key);
+  }
+  add(kFirstNamePart, WordKey(words_.front()));
+}
+
+// "John F. Smith", "J. Smith" and "John Smith" are one.
+bool EntityBuilder::JoinSamePerson(uint32_t i) {
+  PersonWords((*drafts_)[i].mention.tokens);
+  const std::vector<uint32_t> mine = words_;
+  const auto found = by_part_.find(PartKey(
+      kSurname, text::MixHash(1, WordKey(mine.back()))));
+  if (found == by_part_.end()) return false;
+  for (uint32_t entity : found->second) {
+    PersonWords((*drafts_)[clusters_[entity].best].mention.tokens);
+    const absl::string_view a =
+        d_->text->Folded(d_->text->tokens()[mine.front()]);
+    const absl::string_view b =
+        d_->text->Folded(d_->text->tokens()[words_.front()]);
+    const bool initial = (a.size() <= 2 || b.size() <= 2) && a[0] == b[0];
+    if (a != b && !initial) continue;
+    Join(i, entity);
+    return true;
+  }
+  return false;
+}
+
+// Short forms: without legal form or last head word, and the initials.
+void EntityBuilder::RegisterOrganization(uint32_t draft, uint32_t entity) {
+  const auto add = [&](Part part, uint64_t key) {
+    Few& few = by_part_[PartKey(part, key)];
+    if (std::find(few.begin(), few.end(), entity) == few.end() &&
+        few.size() < kMostLookedAt) {
+      few.push_back(entity);
+    }
+  };
+  const text::TokenRange core = Core((*drafts_)[draft].mention.tokens);
+  add(kShortName, KeyOf(core, Type::kOrganization));
+  text::TokenRange shorter = core;
+  while (shorter.size() > 1 &&
+         (d_->Traits(shorter.end - 1).lists & (kOrgHead | kOrgHeadWeak))) {
+    --shorter.end;
+    const bool common = d_->Traits(shorter.first).lists & kAnyCommon;
+    if (shorter.size() > 1 || !common) {
+      add(kShortName, KeyOf(shorter, Type::kOrganization));
+    }
+  }
+  const uint64_t initials = InitialsKey(core);
+  if (initials != 0) add(kInitials, initials);
+}
+
+void EntityBuilder::AddPartial(uint32_t i) {
+  if (owner_[i] != kNoEntity) return;
+  const Mention& m = (*drafts_)[i].mention;
+  if (m.type == Type::kPerson && JoinPerson(i)) return;
+  if (m.type == Type::kOrganization && JoinOrganization(i)) return;
+  const uint64_t key = KeyOf(
+      m.type == Type::kOrganization ? Core(m.tokens) : m.tokens, m.type);
+  const auto found = by_key_.find(key);
+  if (found != by_key_.end()) {
+    Join(i, found->second);
+  } else {
+    by_key_.emplace(key, NewEntity(i));
+  }
+}
+
+bool EntityBuilder::JoinPerson(uint32_t i) {
+  PersonWords((*drafts_)[i].mention.tokens);
+  if (words_.empty()) return false;
+  uint64_t key = 0;
+  for (uint32_t word : words_) key = text::MixHash(key + 1, WordKey(word));
+  auto found = by_part_.find(PartKey(kSurname, key));
+  if (found == by_part_.end() && words_.size() == 1 &&
+      (*drafts_)[i].mention.honorific.empty()) {
+    found = by_part_.find(PartKey(kFirstNamePart, WordKey(words_[0])));
+  }
+  if (found == by_part_.end()) return false;
+  Join(i, Nearest(i, found->second));
+  (*drafts_)[i].mention.form = Form::kPartial;
+  return true;
+}
+
+bool EntityBuilder::JoinOrganization(uint32_t i) {
+  const text::TokenRange core = Core((*drafts_)[i].mention.tokens);
+  auto found =
+      by_part_.find(PartKey(kShortName, KeyOf(core, Type::kOrganization)));
+  Form form = Form::kPartial;
+  if (found == by_part_.end() && core.size() == 1 &&
+      d_->Traits(core.first).upper) {
+    found = by_part_.find(PartKey(kInitials, d_->Traits(core.first).letters));
+    form = Form::kAcronym;
+  }
+  if (found == by_part_.end()) return false;
+  Join(i, Nearest(i, found->second));
+  (*drafts_)[i].mention.form = form;
+  return true;
+}
+
+uint32_t EntityBuilder::Nearest(uint32_t i, const Few& entities) const {
+  uint32_t best = entities[0];
+  uint32_t best_before = 0;
+  for (uint32_t entity : entities) {
+    const Cluster& cluster = clusters_[entity];
+    const char sex = (*drafts_)[i].sex;
+    if (sex != 0 && cluster.sex != 0 && sex != cluster.sex) continue;
+    // The last mention before this one; they are not sorted, partial ones come
+    // after full ones.
+    uint32_t before = 0;
+    size_t looked = 0;
+    for (size_t k = cluster.drafts.size(); k-- > 0 && looked < 64; ++looked) {
+      if (cluster.drafts[k] < i) before = std::max(before, cluster.drafts[k] + 1);
+    }
+    if (before > best_before) {
+      best_before = before;
+      best = entity;
+    }
+  }
+  return best;
+}
+
+void EntityBuilder::Build(const Document& document,
+                          const gazetteer::Gazetteer& gazetteer,
+                          std::vector<Draft>* drafts, Names* names) {
+  d_ = &document;
+  gazetteer_ = &gazetteer;
+  drafts_ = drafts;
+  clusters_.clear();
+  by_key_.clear();
+  by_part_.clear();
+  owner_.assign(drafts->size(), kNoEntity);
+  for (uint32_t i = 0; i < drafts->size(); ++i) AddFull(i);
+  for (uint32_t i = 0; i < drafts->size(); ++i) AddPartial(i);
+  Finish(names);
+}
+
+void EntityBuilder::Finish(Names* names) {
+  // Entities in the order of their first mentions.
+  std::vector<uint32_t> order(clusters_.size());
+  for (uint32_t i = 0; i < order.size(); ++i) order[i] = i;
+  std::sort(order.begin(), order.end(), [this](uint32_t a, uint32_t b) {
+    return clusters_[a].first < clusters_[b].first;
+  });
+  std::vector<uint32_t> place(clusters_.size());
+  for (uint32_t i = 0; i < order.size(); ++i) place[order[i]] = i;
+  for (uint32_t i = 0; i < drafts_->size(); ++i) {
+    (*drafts_)[i].mention.entity = place[owner_[i]];
+    names->mentions.push_back(std::move((*drafts_)[i].mention));
+  }
+  names->entities.resize(order.size());
+  for (uint32_t i = 0; i < order.size(); ++i) Describe(order[i], names);
+}
+
+void EntityBuilder::Describe(uint32_t index, Names* names) {
+  Cluster& cluster = clusters_[index];
+  std::sort(cluster.drafts.begin(), cluster.drafts.end());
+  Entity& entity =
+      names->entities[names->mentions[cluster.first].entity];
+  entity.type = cluster.type;
+  entity.mentions = cluster.drafts;
+  entity.canonical_name =
+      std::string(d_->text->Bytes(names->mentions[cluster.best].span));
+  if (cluster.entry != nullptr && !cluster.entry->id.empty()) {
+    entity.gazetteer_ids.push_back(cluster.entry->id);
+  }
+  const auto add = [](absl::string_view name, const std::string& but,
+                      std::vector<std::string>* to) {
+    if (name.empty() || name == but || to->size() >= kMostLookedAt ||
+        std::find(to->begin(), to->end(), name) != to->end()) {
+      return;
+    }
+    to->emplace_back(name);
+  };
+  for (uint32_t draft : cluster.drafts) {
+    const Mention& m = names->mentions[draft];
+    add(d_->text->Bytes(m.span), entity.canonical_name, &entity.aliases);
+    add(d_->text->Bytes(m.honorific), "", &entity.honorifics);
+    add(d_->text->Bytes(m.role), "", &entity.roles);
+  }
+  if (cluster.type != Type::kPerson) return;
+  uint32_t lists = 0;
+  PersonWords(names->mentions[cluster.best].tokens);
+  if (words_.size() > 1) lists = d_->Traits(words_.front()).lists;
+  const char sex = cluster.sex != 0 ? cluster.sex
+                   : lists & kFemaleFirst ? 'f'
+                   : lists & kMaleFirst ? 'm' : 0;
+  if (sex == 'f') entity.gender = Entity::Gender::kFemale;
+  if (sex == 'm') entity.gender = Entity::Gender::kMale;
+}
+
+}  // namespace names
+}  // namespace onrecord

@@ -1,0 +1,82 @@
+// Joins the mentions of a document into entities.
+//
+//  - what the gazetteer gives one id is one entity ("UK", "Britain");
+//  - the same words are the same thing, if the type is;
+//  - "Parker" is the Andrew Parker named last, or else the first to come; two
+//    people of one surname stay two; "J. Smith" may be John Smith;
+//  - "Lyonsdown" is Lyonsdown Limited; "NCSC" is what has these initials.
+//
+// Time is linear in the mentions: at most a few entities are looked at for
+// each. Part of a workspace: not thread-safe.
+
+#ifndef ONRECORD_EXTRACTOR_NAMES_ENTITY_BUILDER_H_
+#define ONRECORD_EXTRACTOR_NAMES_ENTITY_BUILDER_H_
+
+#include <cstdint>
+#include <string>
+#include <vector>
+
+#include "absl/container/flat_hash_map.h"
+#include "absl/container/inlined_vector.h"
+#include "extractor/names/document.h"
+#include "extractor/names/mention_maker.h"
+#include "extractor/names/names.h"
+
+namespace onrecord {
+namespace names {
+
+class EntityBuilder {
+ public:
+  // Makes Names::mentions of the drafts, in their order, and the entities.
+  void Build(const Document& document, const gazetteer::Gazetteer& gazetteer,
+             std::vector<Draft>* drafts, Names* names);
+
+ private:
+  using Few = absl::InlinedVector<uint32_t, 2>;
+
+  uint64_t WordKey(uint32_t token) const;
+  uint64_t KeyOf(text::TokenRange tokens, Type type) const;
+  // The words of a person's name, without stops, suffixes and the like.
+  void PersonWords(text::TokenRange tokens);
+  // The tokens of an organization without article and legal form.
+  text::TokenRange Core(text::TokenRange tokens) const;
+  uint64_t InitialsKey(text::TokenRange tokens) const;
+  bool IsFullPerson(const Draft& draft);
+
+  uint32_t NewEntity(uint32_t draft);
+  void Join(uint32_t draft, uint32_t entity);
+  void AddFull(uint32_t draft);
+  void AddPartial(uint32_t draft);
+  bool JoinPerson(uint32_t draft);
+  bool JoinSamePerson(uint32_t draft);
+  bool JoinOrganization(uint32_t draft);
+  void RegisterPerson(uint32_t entity);
+  void RegisterOrganization(uint32_t draft, uint32_t entity);
+  // The best of several entities for a mention of less than the full name.
+  uint32_t Nearest(uint32_t draft, const Few& entities) const;
+  void Finish(Names* names);
+  void Describe(uint32_t entity, Names* names);
+
+  struct Cluster {
+    Type type;
+    const gazetteer::Entry* entry = nullptr;
+    uint32_t best = 0;      // the draft with the fullest name
+    uint32_t first = 0;     // the first draft
+    std::vector<uint32_t> drafts;
+    char sex = 0;
+  };
+
+  const Document* d_ = nullptr;
+  const gazetteer::Gazetteer* gazetteer_ = nullptr;
+  std::vector<Draft>* drafts_ = nullptr;
+  std::vector<Cluster> clusters_;
+  std::vector<uint32_t> owner_;  // by draft: cluster, or kNoEntity
+  std::vector<uint32_t> words_;  // tokens
+  absl::flat_hash_map<uint64_t, uint32_t> by_key_;
+  absl::flat_hash_map<uint64_t, Few> by_part_;
+};
+
+}  // namespace names
+}  // namespace onrecord
+
+#endif  // ONRECORD_EXTRACTOR_NAMES_ENTITY_BUILDER_H_

@@ -1,0 +1,156 @@
+#include "extractor/names/mention_maker.h"
+
+#include <algorithm>
+#include <cmath>
+
+#include "extractor/names/listing_finder.h"
+
+namespace onrecord {
+namespace names {
+namespace {
+
+constexpr uint32_t kLongestRole = 6;  // tokens
+
+Type TypeOfLabel(Label label) {
+  switch (label) {
+    case kPersonLabel: return Type::kPerson;
+    case kOrganizationLabel: return Type::kOrganization;
+    case kPlaceLabel: case kFacilityLabel: return Type::kPlace;
+    default: return Type::kNone;
+  }
+}
+
+uint32_t ClassesOfType(Type type) {
+  switch (type) {
+    case Type::kPerson: return kPersonClass;
+    case Type::kOrganization: return kOrgClasses;
+    case Type::kPlace: return kPlaceClasses;
+    default: return 0;
+  }
+}
+
+uint32_t SentenceFirst(const Document& d, uint32_t token) {
+  return d.text->sentences()[d.text->SentenceAt(token)].tokens.first;
+}
+
+}  // namespace
+
+uint32_t RoleStart(const Document& d, const Lexicon& lexicon, uint32_t low,
+                   uint32_t end) {
+  if (end > low + kLongestRole) low = end - kLongestRole;
+  for (uint32_t first = low; first < end; ++first) {
+    uint64_t phrase = 0;
+    for (uint32_t i = first; i < end; ++i) {
+      phrase = Lexicon::ExtendPhrase(
+          phrase, d.text->words().folded_hash(d.text->tokens()[i].word));
+    }
+    if (lexicon.IsRole(phrase)) return first;
+  }
+  return end;
+}
+
+uint32_t RoleEnd(const Document& d, const Lexicon& lexicon, uint32_t first,
+                 uint32_t high) {
+  high = std::min(high, first + kLongestRole);
+  uint32_t best = first;
+  uint64_t phrase = 0;
+  for (uint32_t i = first; i < high; ++i) {
+    phrase = Lexicon::ExtendPhrase(
+        phrase, d.text->words().folded_hash(d.text->tokens()[i].word));
+    if (lexicon.IsRole(phrase)) best = i + 1;
+  }
+  return best;
+}
+
+// "Sir", "Sgt Maj" before a person, or taken into the name by mistake.
+void MentionMaker::TakeHonorific(const Document& d, Draft* draft) const {
+  Mention& m = draft->mention;
+  const auto honorific = [&d](uint32_t i) {
+    const WordTraits& traits = d.Traits(i);
+    return traits.first_upper && (traits.lists & kHonorificList);
+  };
+  uint32_t first = m.tokens.first;
+  while (m.tokens.size() > 1 && honorific(m.tokens.first)) ++m.tokens.first;
+  const uint32_t low = SentenceFirst(d, first);
+  while (first > low && honorific(first - 1)) --first;
+  if (first == m.tokens.first) return;
+  m.honorific = d.text->SpanOf({first, m.tokens.first});
+  for (uint32_t i = first; i < m.tokens.first && draft->sex == 0; ++i) {
+    draft->sex = lexicon_.SexOfHonorific(
+        d.text->words().folded_hash(d.text->tokens()[i].word));
+  }
+}
+
+// "Home Secretary" in "Home Secretary Priti Patel"; an honorific may stand
+// between them.
+void MentionMaker::TakeRoleBefore(const Document& d, Draft* draft) const {
+  Mention& m = draft->mention;
+  uint32_t end = m.tokens.first;
+  if (!m.honorific.empty()) end = d.text->TokenAt(m.honorific.begin);
+  const uint32_t first =
+      RoleStart(d, lexicon_, SentenceFirst(d, m.tokens.first), end);
+  if (first < end) m.role = d.text->SpanOf({first, end});
+}
+
+// "The Telegraph" inside a sentence: the article is part of the name.
+void MentionMaker::TakeArticle(const Document& d, Draft* draft) const {
+  Mention& m = draft->mention;
+  if (m.tokens.first == SentenceFirst(d, m.tokens.first)) return;
+  const uint32_t before = m.tokens.first - 1;
+  const text::Token& token = d.text->tokens()[before];
+  if (token.Has(text::kSentenceStart) || !d.Traits(before).first_upper ||
+      d.text->Folded(token) != "the") {
+    return;
+  }
+  const uint32_t prior = before - 1;
+  if (d.text->tokens()[prior].kind == text::TokenKind::kQuote) return;
+  m.tokens.first = before;
+}
+
+void MentionMaker::Explain(const Document& d, const Decision& decision,
+                           Draft* draft) const {
+  Mention& m = draft->mention;
+  m.confidence = 1 / (1 + std::exp(-(weights_.slope() * decision.margin +
+                                     weights_.offset())));
+  m.runner_up = TypeOfLabel(decision.runner_up);
+  Reason reason;
+  reason.id = "names.weights";
+  reason.defined_in = "names/weights.tsv";
+  reason.score = decision.margin;
+  m.evidence.push_back(reason);
+  const Candidate& c = d.candidates[decision.candidate];
+  if (c.listing == 0) return;
+  draft->entry = ListingFinder::BestEntry(gazetteer_, c.listed_phrase,
+                                          ClassesOfType(m.type));
+  if (draft->entry == nullptr) return;
+  Reason listed;
+  listed.id = draft->entry->id.empty() ? draft->entry->name
+                                       : draft->entry->id;
+  listed.defined_in = draft->entry->defined_in;
+  m.evidence.push_back(listed);
+}
+
+void MentionMaker::Make(const Document& d,
+                        const std::vector<Decision>& decisions,
+                        std::vector<Draft>* drafts) const {
+  for (const Decision& decision : decisions) {
+    Draft draft;
+    Mention& m = draft.mention;
+    m.type = TypeOfLabel(decision.label);
+    if (m.type == Type::kNone) continue;
+    const Candidate& c = d.candidates[decision.candidate];
+    m.tokens = {c.first, c.end()};
+    if (m.type == Type::kPerson) {
+      TakeHonorific(d, &draft);
+      TakeRoleBefore(d, &draft);
+    } else {
+      TakeArticle(d, &draft);
+    }
+    m.span = d.text->SpanOf(m.tokens);
+    Explain(d, decision, &draft);
+    drafts->push_back(std::move(draft));
+  }
+}
+
+}  // namespace names
+}  // namespace onrecord

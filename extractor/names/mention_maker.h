@@ -1,0 +1,62 @@
+// Turns decisions into mentions: their spans as meant (without honorific, with
+// a capitalised article), honorifics and roles beside them, and why.
+
+#ifndef ONRECORD_EXTRACTOR_NAMES_MENTION_MAKER_H_
+#define ONRECORD_EXTRACTOR_NAMES_MENTION_MAKER_H_
+
+#include <vector>
+
+#include "extractor/gazetteer/gazetteer.h"
+#include "extractor/names/decoder.h"
+#include "extractor/names/document.h"
+#include "extractor/names/lexicon.h"
+#include "extractor/names/names.h"
+#include "extractor/names/weights.h"
+
+namespace onrecord {
+namespace names {
+
+// A mention with what only the building of entities needs.
+struct Draft {
+  Mention mention;
+  const gazetteer::Entry* entry = nullptr;  // what it is listed as
+  char sex = 0;  // 'f' or 'm', by the honorific
+};
+
+// Immutable, thread-safe.
+class MentionMaker {
+ public:
+  // All must outlive the maker.
+  MentionMaker(const Lexicon* lexicon, const gazetteer::Gazetteer* gazetteer,
+               const Weights* weights)
+      : lexicon_(*lexicon), gazetteer_(*gazetteer), weights_(*weights) {}
+
+  // Appends a draft for each decision that is a person, an organization or a
+  // place.
+  void Make(const Document& document, const std::vector<Decision>& decisions,
+            std::vector<Draft>* drafts) const;
+
+ private:
+  void TakeHonorific(const Document& document, Draft* draft) const;
+  void TakeRoleBefore(const Document& document, Draft* draft) const;
+  void TakeArticle(const Document& document, Draft* draft) const;
+  void Explain(const Document& document, const Decision& decision,
+               Draft* draft) const;
+
+  const Lexicon& lexicon_;
+  const gazetteer::Gazetteer& gazetteer_;
+  const Weights& weights_;
+};
+
+// Where the longest role that ends before token `end` starts, no earlier than
+// `low`; `end` if there is none.
+uint32_t RoleStart(const Document& document, const Lexicon& lexicon,
+                   uint32_t low, uint32_t end);
+// Where the longest role that starts at `first` ends; `first` for none.
+uint32_t RoleEnd(const Document& document, const Lexicon& lexicon,
+                 uint32_t first, uint32_t high);
+
+}  // namespace names
+}  // namespace onrecord
+
+#endif  // ONRECORD_EXTRACTOR_NAMES_MENTION_MAKER_H_

@@ -1,0 +1,85 @@
+#include "extractor/names/name_finder.h"
+
+#include <utility>
+#include <vector>
+
+#include "extractor/names/decider.h"
+#include "extractor/names/entity_builder.h"
+#include "extractor/names/lexicon.h"
+#include "extractor/names/mention_maker.h"
+#include "extractor/names/weights.h"
+
+namespace onrecord {
+namespace names {
+
+struct NameFinder::Knowledge {
+  Knowledge(Lexicon l, Weights w, std::unique_ptr<gazetteer::Gazetteer> g)
+      : lexicon(std::move(l)), weights(std::move(w)), gazetteer(std::move(g)),
+        maker(&lexicon, gazetteer.get(), &weights) {}
+
+  const Lexicon lexicon;
+  const Weights weights;
+  const std::unique_ptr<const gazetteer::Gazetteer> gazetteer;
+  const MentionMaker maker;
+};
+
+struct NameFinder::Workspace::Parts {
+  explicit Parts(const Weights* weights) : decider(weights) {}
+
+  Document document;
+  ListingFinder listing_finder;
+  Decider decider;
+  EntityBuilder entity_builder;
+  std::vector<Decision> decisions;
+  std::vector<Draft> drafts;
+};
+
+NameFinder::Workspace::Workspace(const NameFinder& finder)
+    : parts_(std::make_unique<Parts>(&finder.knowledge_->weights)) {}
+NameFinder::Workspace::Workspace(Workspace&&) = default;
+NameFinder::Workspace::~Workspace() = default;
+
+NameFinder::NameFinder() = default;
+NameFinder::NameFinder(NameFinder&&) = default;
+NameFinder& NameFinder::operator=(NameFinder&&) = default;
+NameFinder::~NameFinder() = default;
+
+absl::StatusOr<NameFinder> NameFinder::Load(const std::string& dir) {
+  absl::StatusOr<Lexicon> lexicon = Lexicon::Load(dir);
+  if (!lexicon.ok()) return lexicon.status();
+  absl::StatusOr<Weights> weights = Weights::Load(dir);
+  if (!weights.ok()) return weights.status();
+  auto gazetteer = gazetteer::Gazetteer::Load(dir);
+  if (!gazetteer.ok()) return gazetteer.status();
+  NameFinder finder;
+  finder.knowledge_ = std::make_unique<const Knowledge>(
+      *std::move(lexicon), *std::move(weights), *std::move(gazetteer));
+  return finder;
+}
+
+void NameFinder::Find(const text::AnnotatedText& text,
+                      const text::DocumentContext&, Workspace* workspace,
+                      Names* names) const {
+  names->Clear();
+  Workspace::Parts& parts = *workspace->parts_;
+  const bool afresh =
+      Prepare(text, knowledge_->lexicon, *knowledge_->gazetteer,
+              &parts.listing_finder, &parts.document);
+  parts.decider.Decide(afresh, &parts.document, &parts.decisions);
+  parts.drafts.clear();
+  knowledge_->maker.Make(parts.document, parts.decisions, &parts.drafts);
+  parts.entity_builder.Build(parts.document, *knowledge_->gazetteer,
+                             &parts.drafts, names);
+}
+
+const gazetteer::Gazetteer& NameFinder::gazetteer() const {
+  return *knowledge_->gazetteer;
+}
+
+uint64_t NameFinder::fingerprint() const {
+  return knowledge_->lexicon.fingerprint() * 3 +
+         knowledge_->weights.fingerprint();
+}
+
+}  // namespace names
+}  // namespace onrecord
