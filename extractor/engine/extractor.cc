@@ -6,9 +6,11 @@
 #include "absl/strings/str_cat.h"
 #include "absl/strings/str_format.h"
 #include "extractor/engine/record_writer.h"
+#include "extractor/names/name_finder.h"
 #include "extractor/quotes/quote_finder.h"
 #include "extractor/text/analyzer.h"
 #include "extractor/text/annotated_text.h"
+#include "extractor/text/document_context.h"
 #include "extractor/text/hash.h"
 #include "extractor/text/utf8.h"
 
@@ -17,24 +19,30 @@ namespace onrecord {
 absl::string_view EngineVersion() { return "0.1.0"; }
 
 struct Extractor::Stages {
-  Stages(text::Analyzer analyzer, quotes::QuoteFinder quotes)
-      : analyzer(std::move(analyzer)), quotes(std::move(quotes)) {
-    knowledge_version = absl::StrFormat(
-        "%016x", text::MixHash(this->analyzer.fingerprint(),
-                               this->quotes.fingerprint()));
+  Stages(text::Analyzer analyzer, names::NameFinder names,
+         quotes::QuoteFinder quotes)
+      : analyzer(std::move(analyzer)), names(std::move(names)),
+        quotes(std::move(quotes)) {
+    uint64_t version = text::MixHash(this->analyzer.fingerprint(),
+                                     this->quotes.fingerprint());
+    version = text::MixHash(version, this->names.fingerprint());
+    knowledge_version = absl::StrFormat("%016x", version);
   }
 
   const text::Analyzer analyzer;
+  const names::NameFinder names;
   const quotes::QuoteFinder quotes;
   std::string knowledge_version;
 };
 
 class Extractor::Workspace {
  public:
-  explicit Workspace(const Stages& stages) : quote_space(stages.quotes) {}
+  explicit Workspace(const Stages& stages)
+      : name_space(stages.names), quote_space(stages.quotes) {}
 
   text::AnnotatedText text;
   names::Names names;
+  names::NameFinder::Workspace name_space;
   std::vector<figures::Figure> figures;
   std::vector<quotes::Quote> quotes;
   quotes::QuoteFinder::Workspace quote_space;
@@ -49,11 +57,14 @@ absl::StatusOr<std::unique_ptr<Extractor>> Extractor::Create(
   absl::StatusOr<text::Analyzer> analyzer =
       text::Analyzer::Load(options.knowledge_dir);
   if (!analyzer.ok()) return analyzer.status();
+  absl::StatusOr<names::NameFinder> names =
+      names::NameFinder::Load(options.knowledge_dir);
+  if (!names.ok()) return names.status();
   absl::StatusOr<quotes::QuoteFinder> quotes =
       quotes::QuoteFinder::Load(options.knowledge_dir);
   if (!quotes.ok()) return quotes.status();
-  auto stages = std::make_unique<Stages>(*std::move(analyzer),
-                                         *std::move(quotes));
+  auto stages = std::make_unique<Stages>(
+      *std::move(analyzer), *std::move(names), *std::move(quotes));
   return std::unique_ptr<Extractor>(
       new Extractor(options, std::move(stages)));
 }
@@ -89,6 +100,14 @@ absl::Status Extractor::Extract(const Document& document,
 
   text::AnnotatedText& text = workspace->text;
   stages_->analyzer.Analyze(document.text(), &text);
+  text::DocumentContext context;
+  context.title = document.title();
+  context.url = document.url();
+  context.source = document.source();
+  context.published = document.published();
+  context.language = document.language();
+  stages_->names.Find(text, context, &workspace->name_space,
+                      &workspace->names);
   quotes::QuoteOptions quote_options;
   quote_options.attribution = options_.attribution;
   stages_->quotes.Find(text, workspace->names, quote_options,

@@ -1,6 +1,7 @@
 #include "extractor/text/words.h"
 
 #include <algorithm>
+#include <atomic>
 #include <cstring>
 #include <iterator>
 #include <string>
@@ -76,13 +77,23 @@ uint16_t ShapeOf(absl::string_view word, uint8_t* length) {
   return shape;
 }
 
+// Never the same for two tables of a program. Numbers depend on what other
+// threads do and are only ever compared for equality.
+uint32_t NextGeneration() {
+  static std::atomic<uint32_t> last{0};
+  return ++last;
+}
+
 }  // namespace
 
-Words::Words(size_t limit) : limit_(limit) { Clear(); }
+Words::Words(size_t limit) : limit_(limit) {
+  Clear();
+  generation_ = NextGeneration();
+}
 
 void Words::StartDocument() {
   if (entries_.size() > limit_) {
-    ++generation_;
+    generation_ = NextGeneration();
     Clear();
   }
 }

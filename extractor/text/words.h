@@ -54,7 +54,7 @@ class Words {
   // To be called before each document. Forgets everything when the table has
   // grown past the limit.
   void StartDocument();
-  // Changes whenever ids become void. Starts at 1.
+  // Changes whenever ids become void; no two tables share one. Never 0.
   uint32_t generation() const { return generation_; }
 
   // The id of a word, exactly as written. At most 2^31 distinct words.
@@ -146,7 +146,7 @@ class Words {
   void Describe(absl::string_view word, Entry* entry);
 
   const size_t limit_;
-  uint32_t generation_ = 1;
+  uint32_t generation_ = 0;
   std::vector<Key> keys_;
   std::vector<Entry> entries_;
   std::vector<uint64_t> hashes_;  // for growing
