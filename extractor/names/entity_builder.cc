@@ -103,7 +103,7 @@ void EntityBuilder::Join(uint32_t draft, uint32_t entity) {
   cluster.drafts.push_back(draft);
   cluster.first = std::min(cluster.first, draft);
   const Draft& d = (*drafts_)[draft];
-  if (cluster.entry == nullptr) cluster.entry = d.entry;
+  if (!cluster.entry) cluster.entry = d.entry;
   if (cluster.sex == 0) cluster.sex = d.sex;
   const auto size = [this](uint32_t i) {
     return (*drafts_)[i].mention.tokens.size();
@@ -116,7 +116,7 @@ void EntityBuilder::AddFull(uint32_t i) {
   const Draft& draft = (*drafts_)[i];
   const Mention& m = draft.mention;
   if (m.type == Type::kPerson && !IsFullPerson(draft)) return;
-  const bool listed = draft.entry != nullptr && !draft.entry->id.empty();
+  const bool listed = draft.entry && !draft.entry->id.empty();
   if (m.type == Type::kOrganization && !listed &&
       Core(m.tokens).size() == 1) {
     return;
@@ -314,7 +314,7 @@ void EntityBuilder::Describe(uint32_t index, Names* names) {
   entity.mentions = cluster.drafts;
   entity.canonical_name =
       std::string(d_->text->Bytes(names->mentions[cluster.best].span));
-  if (cluster.entry != nullptr && !cluster.entry->id.empty()) {
+  if (cluster.entry && !cluster.entry->id.empty()) {
     entity.gazetteer_ids.push_back(cluster.entry->id);
   }
   const auto add = [](absl::string_view name, const std::string& but,

@@ -13,6 +13,7 @@
 #define ONRECORD_EXTRACTOR_NAMES_ENTITY_BUILDER_H_
 
 #include <cstdint>
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -59,7 +60,7 @@ class EntityBuilder {
 
   struct Cluster {
     Type type;
-    const gazetteer::Entry* entry = nullptr;
+    std::optional<gazetteer::Entry> entry;
     uint32_t best = 0;      // the draft with the fullest name
     uint32_t first = 0;     // the first draft
     std::vector<uint32_t> drafts;

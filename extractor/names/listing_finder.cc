@@ -101,13 +101,13 @@ void ListingFinder::Find(const gazetteer::Gazetteer& gazetteer,
   }
 }
 
-const gazetteer::Entry* ListingFinder::BestEntry(
+std::optional<gazetteer::Entry> ListingFinder::BestEntry(
     const gazetteer::Gazetteer& gazetteer, uint32_t phrase,
     uint32_t classes) {
-  const gazetteer::Entry* best = nullptr;
+  std::optional<gazetteer::Entry> best;
   for (const gazetteer::Entry& entry : gazetteer.Entries(phrase)) {
     if (!(ClassOf(entry) & classes)) continue;
-    if (best == nullptr || entry.prior > best->prior) best = &entry;
+    if (!best || entry.prior > best->prior) best = entry;
   }
   return best;
 }

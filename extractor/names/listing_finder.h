@@ -5,6 +5,7 @@
 #define ONRECORD_EXTRACTOR_NAMES_LISTING_FINDER_H_
 
 #include <cstdint>
+#include <optional>
 #include <vector>
 
 #include "absl/container/flat_hash_map.h"
@@ -20,8 +21,8 @@ class ListingFinder {
   void Find(const gazetteer::Gazetteer& gazetteer, Document* document);
 
   // The entry that a phrase of the gazetteer most likely means, of one of the
-  // classes asked for; null if there is none.
-  static const gazetteer::Entry* BestEntry(
+  // classes asked for, if there is one.
+  static std::optional<gazetteer::Entry> BestEntry(
       const gazetteer::Gazetteer& gazetteer, uint32_t phrase,
       uint32_t classes);
 

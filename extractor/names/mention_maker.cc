@@ -122,7 +122,7 @@ void MentionMaker::Explain(const Document& d, const Decision& decision,
   if (c.listing == 0) return;
   draft->entry = ListingFinder::BestEntry(gazetteer_, c.listed_phrase,
                                           ClassesOfType(m.type));
-  if (draft->entry == nullptr) return;
+  if (!draft->entry) return;
   Reason listed;
   listed.id = draft->entry->id.empty() ? draft->entry->name
                                        : draft->entry->id;

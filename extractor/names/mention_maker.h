@@ -4,6 +4,7 @@
 #ifndef ONRECORD_EXTRACTOR_NAMES_MENTION_MAKER_H_
 #define ONRECORD_EXTRACTOR_NAMES_MENTION_MAKER_H_
 
+#include <optional>
 #include <vector>
 
 #include "extractor/gazetteer/gazetteer.h"
@@ -19,7 +20,7 @@ namespace names {
 // A mention with what only the building of entities needs.
 struct Draft {
   Mention mention;
-  const gazetteer::Entry* entry = nullptr;  // what it is listed as
+  std::optional<gazetteer::Entry> entry;  // what it is listed as
   char sex = 0;  // 'f' or 'm', by the honorific
 };
 
