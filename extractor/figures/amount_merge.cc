@@ -22,8 +22,23 @@ bool Overlap(const text::TokenRange& a, const text::TokenRange& b) {
   return a.first < b.end && b.first < a.end;
 }
 
+bool IsOfEighths(const Amount& amount) {
+  return amount.over < amount.under &&
+         (amount.under == 2 || amount.under == 4 || amount.under == 8 ||
+          amount.under == 16 || amount.under == 32 || amount.under == 64);
+}
+
 // True if the amount is better than the calendar figure that it overlaps.
-bool Wins(const Amount& amount, const Figure& figure) {
+bool Wins(const DocumentView& view, const Amount& amount,
+          const Figure& figure) {
+  if ((amount.flags & kHasVulgar) != 0 && amount.tokens.size() > 1) return true;
+  if ((amount.flags & kSlash) != 0 && IsOfEighths(amount)) {
+    const uint32_t first = amount.tokens.first;
+    return first == 0 ||
+           !(view.Is(first - 1, "on") || view.Is(first - 1, "by") ||
+             view.Is(first - 1, "since") || view.Is(first - 1, "until") ||
+             view.Is(first - 1, "from") || view.IsCapital(first - 1));
+  }
   if (amount.IsBare() || amount.kind == Kind::kOrdinal) return false;
   return amount.tokens.size() >= figure.tokens.size();
 }
@@ -50,7 +65,8 @@ bool IsAge(const DocumentView& view, const Amount& amount) {
 
 }  // namespace
 
-void MergeCalendar(const std::vector<Figure>& calendar,
+void MergeCalendar(const DocumentView& view,
+                   const std::vector<Figure>& calendar,
                    std::vector<Amount>* amounts,
                    std::vector<Amount>* merged) {
   merged->clear();
@@ -66,7 +82,7 @@ void MergeCalendar(const std::vector<Figure>& calendar,
                !Overlap(amount.tokens, calendar[c].tokens)) {
       merged->push_back(std::move(amount));
       ++i;
-    } else if (Wins(amount, calendar[c])) {
+    } else if (Wins(view, amount, calendar[c])) {
       // All dates that it covers fall; it may still meet another one.
       ++c;
     } else {

@@ -47,14 +47,19 @@ void AmountReader::Read(const std::vector<Number>& numbers, uint32_t* i,
     amount->low.Shift(digits == 0 ? -2 : -digits);
     amount->high.Shift(digits == 0 ? -2 : -digits);
   }
-  if (!amount->IsBare()) {
+  if (!amount->IsBare() && countable) {
     TakeSmallerUnit(numbers, i, amount);
     TakeRate(amount);
     return;
   }
   if (countable && (TakeAge(amount) || TakeCountedRate(amount))) return;
-  TakeOneIn(numbers, i, amount);
+  if (countable) TakeOneIn(numbers, i, amount);
   if (!number.IsFraction() || number.Has(kSlash)) TakeHyphened(amount);
+  // "in their 20s", "incomplete 8300s"
+  if (countable && view_.Glued(amount->tokens.end) &&
+      view_.Bytes(amount->tokens.end) == "s" && number.Has(kHasDigits)) {
+    ++amount->tokens.end;
+  }
 }
 
 void AmountReader::SetCurrency(uint16_t match, Amount* amount) const {

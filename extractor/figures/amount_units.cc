@@ -161,6 +161,15 @@ void AmountReader::TakeRate(Amount* amount) const {
 }
 
 bool AmountReader::TakeCountedRate(Amount* amount) const {
+  // "more than 2,000 a year"
+  if (view_.Any(amount->tokens.end + 1, kTimeWord)) {
+    TakeRate(amount);
+    if (!amount->per.empty()) {
+      amount->kind = Kind::kQuantity;
+      amount->rule = "number-per-time";
+      return true;
+    }
+  }
   // "300,000 copies a day"
   const uint32_t noun = amount->tokens.end;
   if (!view_.IsLower(noun) || view_.Any(noun, kStopWord | kVerbWord)) {
@@ -190,8 +199,9 @@ void AmountReader::TakeHyphened(Amount* amount) const {
   const uint32_t word = i + 1;
   if (!view_.IsLower(word) || view_.NumberAt(word).IsAnchor()) return;
   if (view_.Is(word, "and") || view_.Is(word, "or")) return;
-  if (view_.Any(word, kNoFigureWord) &&
-      ((amount->flags & kHasWords) != 0 || amount->kind == Kind::kOrdinal)) {
+  const bool ordinal = amount->kind == Kind::kOrdinal;
+  if (view_.Any(word, ordinal ? kNoOrdinalWord : kNoFigureWord) &&
+      (amount->flags & kHasWords) != 0) {
     amount->dropped = true;  // "two-way", "third-party"
     return;
   }
@@ -251,7 +261,10 @@ void AmountReader::TakeOneIn(const std::vector<Number>& numbers, uint32_t* i,
 void AmountReader::TakeSmallerUnit(const std::vector<Number>& numbers,
                                    uint32_t* i, Amount* amount) const {
   // "5 feet 2 inches", "3 dollars and 50 cents"
-  if (*i >= numbers.size() || amount->range || amount->signed_money) return;
+  if (*i >= numbers.size() || amount->range ||
+      (amount->signed_money && amount->scale != 0)) {
+    return;
+  }
   uint32_t at = amount->tokens.end;
   if (view_.IsJoint(at)) ++at;
   const bool joined = view_.Is(at, "and");
@@ -279,7 +292,18 @@ void AmountReader::TakeSmallerUnit(const std::vector<Number>& numbers,
     amount->low = Decimal::Quotient(*big * 12 + *value, 12);
   } else if (amount->currency != 0 && !amount->minor && *value < 100) {
     const uint16_t match = view_.Match(Phrases::kCurrency, name_at, &end);
-    if (match == 0 || !view_.knowledge.currency_name(match).minor) return;
+    if (match == 0) {
+      // "15 dollars 50.", "thirteen dollars forty five"
+      if (*value < 10 || (amount->signed_money && small.Has(kHasDigits)) ||
+          (view_.Has(name_at) &&
+                          view_.tokens[name_at].kind !=
+                              text::TokenKind::kPunctuation)) {
+        return;
+      }
+      end = small.tokens.end;
+    } else if (!view_.knowledge.currency_name(match).minor) {
+      return;
+    }
     Decimal cents = small.value;
     amount->low.Add(cents.Shift(-2));
   } else {

@@ -1,19 +1,100 @@
 #include "extractor/figures/bounds.h"
 
+#include "extractor/figures/number.h"
+
 namespace onrecord {
 namespace figures {
 namespace {
 
 // Words between a verb of change and its number, at most.
 constexpr int kReach = 7;
-
-bool IsTemporal(const DocumentView& view, const Amount& amount) {
-  return amount.calendar != kNoFigure && view.Has(amount.tokens.first);
-}
+// The same if "by" stands before the number: "grow sales in Europe by 5%".
+constexpr int kReachOverBy = 9;
 
 bool IsAdverb(const DocumentView& view, uint32_t i) {
   const absl::string_view word = view.Folded(i);
   return word.size() > 4 && word.substr(word.size() - 2) == "ly";
+}
+
+// "over two years", "above 2017": with times, over and the like are mostly
+// prepositions.
+bool IsPrepositionOfTime(const DocumentView& view, const Amount& amount,
+                         uint32_t at, uint32_t before) {
+  if (amount.calendar == kNoFigure || at != before) return false;
+  if (!view.Is(at, "over") && !view.Is(at, "above") && !view.Is(at, "below") &&
+      !view.Is(at, "under")) {
+    return false;
+  }
+  return at == 0 || !(view.Is(at - 1, "for") || view.Is(at - 1, "of") ||
+                      view.Is(at - 1, "after"));
+}
+
+// A sign says which way: "Dow +0.2%".
+Direction OfSign(const DocumentView& view, const Amount& amount) {
+  if ((amount.flags & kHasSign) == 0 || amount.kind != Kind::kPercent) {
+    return Direction::kNone;
+  }
+  if (view.IsSign(amount.tokens.first, '+')) return Direction::kUp;
+  return view.IsWord(amount.tokens.first) ? Direction::kNone
+                                          : Direction::kDown;
+}
+
+// The word of movement that the amount belongs to, before it.
+Direction OfWordBefore(const DocumentView& view, const Amount& amount) {
+  bool to = false, by = false;
+  uint32_t at = amount.tokens.first;
+  for (int steps = 0; at-- > 0 && steps < (by ? kReachOverBy : kReach);
+       ++steps) {
+    const uint32_t bits = view.Bits(at);
+    if ((bits & (kUpWord | kDownWord)) != 0) {
+      const bool particle = at > 0 && view.Any(at - 1, kParticleWord) &&
+                            (view.Is(at, "up") || view.Is(at, "down"));
+      if (to || particle) return Direction::kNone;
+      // "add ten users": things are added, figures are not moved.
+      const bool adds = view.Is(at, "add") || view.Is(at, "adding") ||
+                        view.Is(at, "adds") || view.Is(at, "added");
+      if (adds && amount.kind != Kind::kPercent &&
+          view.IsLower(amount.tokens.end) &&
+          !view.Any(amount.tokens.end, kStopWord)) {
+        return Direction::kNone;
+      }
+      return (bits & kUpWord) != 0 ? Direction::kUp : Direction::kDown;
+    }
+    if (view.Is(at, "by")) by = true;
+    if ((view.Is(at, "to") && !(at > 0 && view.Is(at - 1, "up"))) ||
+        view.Is(at, "at")) {
+      to = true;  // a level
+      continue;
+    }
+    if (view.StartsSentence(at) || view.IsSign(at, ';')) break;
+    if (!by && (bits & kBetweenWord) == 0 && !IsAdverb(view, at)) break;
+  }
+  return Direction::kNone;
+}
+
+// What moved leads to the next amount: "rose 9 to 753", "fell 5% to $4".
+void LinkLevel(const DocumentView& view, size_t i,
+               std::vector<Amount>* amounts) {
+  Amount& amount = (*amounts)[i];
+  if (i + 1 >= amounts->size() || amount.range) return;
+  Amount& next = (*amounts)[i + 1];
+  if (next.dropped || next.kind == Kind::kOrdinal ||
+      next.calendar != kNoFigure) {
+    return;
+  }
+  uint32_t gap = amount.tokens.end;
+  if (view.IsSign(gap, ',')) ++gap;
+  if (!view.Is(gap, "to") || next.tokens.first < gap + 1 ||
+      next.tokens.first > gap + 3) {
+    return;
+  }
+  amount.level = i + 1;
+  // What rose 64 points stands at so many points.
+  if (next.IsBare() && amount.unit != 0 && amount.kind == Kind::kQuantity &&
+      next.counted.empty()) {
+    next.unit = amount.unit;
+    next.kind = Kind::kQuantity;
+  }
 }
 
 }  // namespace
@@ -21,39 +102,27 @@ bool IsAdverb(const DocumentView& view, uint32_t i) {
 void FindComparator(const DocumentView& view, Amount* amount) {
   if (amount->rule == "bounds") return;
   uint32_t at = 0;
-  uint16_t match =
-      view.Match(Phrases::kBound, amount->tokens.end, &at);
-  if (match != 0) {
-    amount->comparator = view.knowledge.bound(match).comparator;
-    return;
-  }
-  if (view.IsJoint(amount->tokens.end) &&
+  uint16_t match = view.Match(Phrases::kBound, amount->tokens.end, &at);
+  if (match == 0 && view.IsJoint(amount->tokens.end) &&
       view.Is(amount->tokens.end + 1, "plus")) {
     amount->comparator = Comparator::kAtLeast;
     return;
   }
-  if (amount->tokens.first == 0) return;
-  uint32_t before = amount->tokens.first - 1;
-  for (int step = 0; step < 3; ++step) {
-    match = view.Match(Phrases::kBoundBefore, before, &at);
-    if (match != 0) break;
-    // "more than the 10", "over a million" has its article inside.
-    if (step > 0 || before == 0 ||
-        !(view.Is(before, "the") || view.Is(before, "a") ||
-          view.Is(before, "an") || view.Is(before, "another"))) {
-      return;
-    }
-    --before;
-  }
-  if (match == 0) return;
-  // "over two years", "around 2017": with times, over and under are mostly
-  // prepositions.
-  if (IsTemporal(view, *amount) && at == before &&
-      (view.Is(at, "over") || view.Is(at, "above") || view.Is(at, "below")) &&
-      !(at > 0 && (view.Is(at - 1, "for") || view.Is(at - 1, "of") ||
-                   view.Is(at - 1, "after")))) {
+  if (match != 0) {
+    amount->comparator = view.knowledge.bound(match).comparator;
     return;
   }
+  if (amount->tokens.first == 0) return;
+  uint32_t before = amount->tokens.first - 1;
+  match = view.Match(Phrases::kBoundBefore, before, &at);
+  // "more than the 10", "over another million"
+  if (match == 0 && before > 0 &&
+      (view.Is(before, "the") || view.Is(before, "a") ||
+       view.Is(before, "an") || view.Is(before, "another"))) {
+    --before;
+    match = view.Match(Phrases::kBoundBefore, before, &at);
+  }
+  if (match == 0 || IsPrepositionOfTime(view, *amount, at, before)) return;
   amount->comparator = view.knowledge.bound(match).comparator;
 }
 
@@ -61,45 +130,20 @@ void FindDirection(const DocumentView& view, std::vector<Amount>* amounts,
                    size_t i) {
   Amount& amount = (*amounts)[i];
   if (amount.kind == Kind::kOrdinal || amount.calendar != kNoFigure) return;
-  const uint32_t first = amount.tokens.first;
-  bool to = false;
-  uint32_t at = first;
-  for (int steps = 0; at-- > 0 && steps < kReach; ++steps) {
-    const uint32_t bits = view.Bits(at);
-    if ((bits & (kUpWord | kDownWord)) != 0) {
-      if (to) return;  // a level
-      amount.direction =
-          (bits & kUpWord) != 0 ? Direction::kUp : Direction::kDown;
-      break;
-    }
-    if (view.Is(at, "to") && !(at > 0 && view.Is(at - 1, "up"))) to = true;
-    if ((bits & kBetweenWord) == 0 && !IsAdverb(view, at)) break;
-    if (view.StartsSentence(at)) break;
+  amount.direction = OfSign(view, amount);
+  if (amount.direction == Direction::kNone) {
+    amount.direction = OfWordBefore(view, amount);
   }
-  if (amount.direction == Direction::kNone || i + 1 >= amounts->size()) return;
-  // "rose 9 to 753", "fell 5% to $4"
-  Amount& next = (*amounts)[i + 1];
-  if (next.dropped || amount.range || next.kind == Kind::kOrdinal ||
-      next.calendar != kNoFigure) {
-    return;
-  }
-  const uint32_t gap = amount.tokens.end;
-  const uint32_t size = next.tokens.first - gap;
-  if (size >= 1 && size <= 4) {
-    for (uint32_t t = gap; t < next.tokens.first; ++t) {
-      if (view.Is(t, "to")) {
-        amount.level = i + 1;
-        // What rose 64 points stands at so many points.
-        if (next.IsBare() && amount.unit != 0 &&
-            amount.kind == Kind::kQuantity && next.counted.empty()) {
-          next.unit = amount.unit;
-          next.kind = Kind::kQuantity;
-        }
-        return;
-      }
-      if (!view.IsSign(t, ',')) return;
+  if (amount.direction == Direction::kNone && i > 0) {
+    // "grew by 125,600 jobs or 2.2 per cent"
+    const Amount& before = (*amounts)[i - 1];
+    const uint32_t first = amount.tokens.first;
+    if (before.direction != Direction::kNone && first > 0 &&
+        view.Is(first - 1, "or") && first <= before.tokens.end + 4) {
+      amount.direction = before.direction;
     }
   }
+  if (amount.direction != Direction::kNone) LinkLevel(view, i, amounts);
 }
 
 }  // namespace figures

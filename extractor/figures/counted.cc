@@ -47,6 +47,7 @@ text::TokenRange CountedAfter(const DocumentView& view, uint32_t end,
          view.Is(i, "additional")) {
     ++i;
   }
+  if (view.IsJoint(i)) return {i, i};
   const uint32_t first = i;
   uint32_t last = first;  // end of what is counted, if any
   for (uint32_t steps = 0; steps < kReach; ++steps) {

@@ -35,6 +35,14 @@ bool ClosesName(const DocumentView& view, uint32_t first, uint32_t end) {
   const uint32_t before = first - 1;
   if (view.tokens[first].Has(text::kLineStart)) return false;
   if (view.Any(before, kLowerLabelWord)) return true;
+  if (before > 0 && (view.Is(before, "'s") || view.IsJoint(before - 1)) &&
+      view.Any(before - 1, kLowerLabelWord)) {
+    return true;  // "Poor's 500"
+  }
+  if (before > 1 && view.Bytes(before) == "P" &&
+      view.IsSign(before - 1, '&')) {
+    return true;  // "S&P 500"
+  }
   const bool inner = (view.Shape(before) & text::kInnerUpper) != 0;
   if (!view.IsCapital(before) && !(view.IsWord(before) && inner)) return false;
   if (view.Any(before, kLabelWord) && !view.StartsSentence(before)) {
@@ -79,6 +87,12 @@ bool IsExcludedOne(const DocumentView& view, uint32_t first, uint32_t end) {
   if (view.Is(end, "another") || view.Is(end, "'s")) return true;
   // "One says", "one that", "for one,"
   if (!view.IsWord(end)) return !view.IsNumber(end) && !view.IsSign(end, '"');
+  // No singular ends in s: "One claims".
+  const absl::string_view next = view.Folded(end);
+  if (view.IsLower(end) && next.size() > 3 && next.back() == 's' &&
+      next[next.size() - 2] != 's' && !view.Any(end, kSingularWord)) {
+    return true;
+  }
   return view.Any(end, kStopWord | kVerbWord);
 }
 
@@ -105,6 +119,12 @@ bool IsNameOfWords(const DocumentView& view, const Amount& amount) {
   return true;
 }
 
+// "COVID-19", "B-1B", "scp-173m"
+bool BelongsToWordBefore(const DocumentView& view, uint32_t first) {
+  return first >= 2 && view.IsJoint(first - 1) && view.IsWord(first - 2) &&
+         !view.NumberAt(first - 2).IsAnchor();
+}
+
 }  // namespace
 
 uint32_t DigitChainSize(const DocumentView& view, uint32_t i) {
@@ -123,6 +143,11 @@ bool IsNoFigure(const DocumentView& view, const Amount& amount) {
   const uint32_t end = amount.tokens.end;
   const bool digits = (amount.flags & kHasDigits) != 0;
   if (amount.dropped) return true;
+  if (amount.unit != 0) {
+    // "B-1B", but not "now-18 month", "mid-10 percent".
+    return digits && BelongsToWordBefore(view, first) &&
+           view.Glued(amount.core.end);
+  }
   if (!digits) {
     if (view.Is(first, "half") && first > 0 && view.Is(first - 1, "this")) {
       return true;
@@ -139,10 +164,7 @@ bool IsNoFigure(const DocumentView& view, const Amount& amount) {
   if (first > 0) {
     // "COVID-19", "F-16", "$-": the digits belong to the word before.
     const uint32_t before = first - 1;
-    if (view.IsJoint(before) && before > 0 && view.IsWord(before - 1) &&
-        !view.NumberAt(before - 1).IsAnchor()) {
-      return true;
-    }
+    if (BelongsToWordBefore(view, first)) return true;
     if (view.Glued(first) &&
         (view.IsSign(before, '#') || view.IsSign(before, '@') ||
          view.IsSign(before, '_') || view.IsSign(before, '='))) {

@@ -13,7 +13,7 @@
 namespace onrecord {
 namespace figures {
 
-// True if a bare CARDINAL or an ORDINAL is no figure where it stands.
+// True if a CARDINAL, an ORDINAL or a QUANTITY is no figure where it stands.
 bool IsNoFigure(const DocumentView& view, const Amount& amount);
 
 // How many tokens from `i` on are a telephone number, serial number or other

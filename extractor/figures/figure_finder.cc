@@ -153,12 +153,12 @@ void FigureFinder::Find(const text::AnnotatedText& text,
   w.published_ = calendar_.Find(text, context, w.numbers_,
                                 &w.calendar_workspace_, &w.calendar_);
   ReadAmounts(view, &w);
-  MergeCalendar(w.calendar_, &w.amounts_, &w.merged_);
+  MergeCalendar(view, w.calendar_, &w.amounts_, &w.merged_);
   JoinRanges(view, &w.merged_);
   MarkAges(view, &w.merged_);
   for (Amount& amount : w.merged_) {
     if ((amount.IsBare() && !amount.range) ||
-        amount.kind == Kind::kOrdinal) {
+        amount.kind == Kind::kOrdinal || amount.unit != 0) {
       amount.dropped = amount.dropped || IsNoFigure(view, amount);
     }
   }

@@ -118,7 +118,7 @@ void WriteFigures(const DocumentView& view, std::vector<Amount>* amounts,
     } else {
       // "eight million 250ml bottles"
       uint32_t after = amount.tokens.end;
-      if (i + 1 < amounts->size() &&
+      if (i + 1 < amounts->size() && (*amounts)[i + 1].unit != 0 &&
           (*amounts)[i + 1].tokens.first == after) {
         after = (*amounts)[i + 1].tokens.end;
       }

@@ -48,7 +48,9 @@ void LinkConversions(const DocumentView& view, std::vector<Amount>* amounts) {
         a.kind == Kind::kQuantity && b.kind == Kind::kQuantity &&
         view.knowledge.unit(a.unit).dimension ==
             view.knowledge.unit(b.unit).dimension;
-    if (money || measure) b.same_as = i - 1;
+    if (!money && !measure) continue;
+    b.same_as = i - 1;
+    if (b.comparator == Comparator::kNone) b.comparator = a.comparator;
   }
 }
 

@@ -32,9 +32,13 @@ bool AreBounds(const DocumentView& view, const Amount& a, const Amount& b) {
 // True if a word before the amount, in its clause, says that something moved:
 // "rose 9 to 753" names a change and a level.
 bool AfterMovement(const DocumentView& view, uint32_t first) {
-  for (uint32_t i = first, steps = 0; i-- > 0 && steps < 5; ++steps) {
+  for (uint32_t i = first, steps = 0; i-- > 0 && steps < 7; ++steps) {
     if (view.Any(i, kUpWord | kDownWord)) return true;
-    if (!view.Any(i, kBetweenWord) && !view.IsSign(i, '$')) return false;
+    if (view.Is(i, "for") || view.Is(i, "with") || view.Is(i, "in") ||
+        view.Is(i, "at") || view.IsSign(i, ',') || view.IsSign(i, ';') ||
+        view.StartsSentence(i) || view.IsNumber(i)) {
+      return false;
+    }
   }
   return false;
 }

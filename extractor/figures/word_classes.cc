@@ -24,7 +24,8 @@ constexpr ClassName kClasses[] = {
     {"score", kScoreWord},     {"scored", kScoredWord},
     {"no-figure", kNoFigureWord},
     {"age-unit", kAgeUnitWord},
-    {"angle", kAngleWord},
+    {"angle", kAngleWord},         {"no-ordinal", kNoOrdinalWord},
+    {"particle", kParticleWord},
 };
 
 }  // namespace

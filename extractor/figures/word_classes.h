@@ -36,6 +36,8 @@ enum WordClass : uint32_t {
   // doubled, twice, tenfold: a figure by itself. From times.tsv.
   kTimesWord = 1 << 19,
   kAngleWord = 1 << 20,
+  kNoOrdinalWord = 1 << 21,
+  kParticleWord = 1 << 22,
 };
 
 // Sets the bits of the words of a table with the columns class and words.
