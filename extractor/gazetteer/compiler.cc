@@ -10,10 +10,13 @@
 #include "absl/strings/str_cat.h"
 #include "extractor/gazetteer/bucket_table.h"
 #include "extractor/gazetteer/checksum.h"
+#include "extractor/gazetteer/compose.h"
 #include "extractor/gazetteer/image_format.h"
 #include "extractor/gazetteer/key_hash.h"
 #include "extractor/gazetteer/nodes.h"
 #include "extractor/gazetteer/records.h"
+#include "extractor/text/characters.h"
+#include "extractor/text/utf8.h"
 
 namespace onrecord {
 namespace gazetteer {
@@ -50,11 +53,26 @@ class Filter {
 constexpr uint32_t kMostSingleBits = 21;
 constexpr uint32_t kMostLongerBits = 23;
 
-bool IsHigh(char c) { return static_cast<uint8_t>(c) >= 0x80; }
-bool IsDigit(char c) { return c >= '0' && c <= '9'; }
-// Where every look-up starts.
-bool IsAnchor(char c) {
-  return (c >= 'A' && c <= 'Z') || IsDigit(c) || IsHigh(c);
+bool IsCapitalOrDigit(char c) {
+  return (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9');
+}
+
+// Whether a text may write a name with a small ASCII letter at its start, where
+// look-ups do not start of themselves. An accent may be a character of its own.
+bool MayStartSmall(const Entry& entry) {
+  if (entry.case_rule == CaseRule::kUpper || entry.name.empty()) return false;
+  const bool any = entry.case_rule == CaseRule::kAny;
+  if (!any && IsCapitalOrDigit(entry.name[0])) return false;
+  const absl::string_view piece = FirstPiece(entry.name);
+  if (piece.empty()) return false;
+  const uint32_t code = text::DecodeUtf8(piece, 0).code;
+  if (!any && text::IsUpper(code)) return false;
+  uint32_t small = text::ToLower(code);
+  while (small >= 0x80) {
+    small = BaseOf(small);
+    if (small == 0) return false;
+  }
+  return small >= 'a' && small <= 'z';
 }
 
 class Compilation {
@@ -147,12 +165,8 @@ class Compilation {
   void PlaceSmall() {
     std::vector<std::pair<uint64_t, uint64_t>> firsts;
     for (const Entry& entry : entries_) {
-      const bool any = entry.case_rule == CaseRule::kAny;
-      if (entry.case_rule == CaseRule::kUpper || entry.name.empty()) continue;
-      if (!any && IsAnchor(entry.name[0])) continue;
+      if (!MayStartSmall(entry)) continue;
       const absl::string_view piece = FirstPiece(entry.name);
-      if (piece.empty() || IsHigh(piece[0]) || IsDigit(piece[0])) continue;
-      if (!any && IsAnchor(piece[0])) continue;
       firsts.emplace_back(PieceHash(piece), PiecePrefix(piece));
     }
     Filter small(firsts.size(), 16, kMostLongerBits);

@@ -131,5 +131,12 @@ uint32_t Compose(uint32_t base, uint32_t mark) {
   return at->composed;
 }
 
+uint32_t BaseOf(uint32_t composed) {
+  for (const Pair& pair : kPairs) {
+    if (pair.composed == composed) return pair.base;
+  }
+  return 0;
+}
+
 }  // namespace gazetteer
 }  // namespace onrecord

@@ -12,6 +12,9 @@ namespace gazetteer {
 // The single code point for both, or 0 if there is none.
 uint32_t Compose(uint32_t base, uint32_t mark);
 
+// A letter that Compose makes `composed` of; 0 if there is none. Slow.
+uint32_t BaseOf(uint32_t composed);
+
 // Accents, which have no case and belong to the letter before them.
 inline bool IsCombiningMark(uint32_t code) {
   return code >= 0x300 && code <= 0x36F;

@@ -167,6 +167,7 @@ absl::Status Image::ReadSections() {
   tables_.small = words(h.small);
   tables_.small_prefixes = words(h.small_prefixes);
   records_ = SectionBytes(h.records);
+  tables_.records = records_.data();
   records_page_ = h.records.offset - body_offset_;
   for (const Section* section : {&h.single, &h.longer, &h.small,
                                  &h.small_prefixes, &h.strings}) {

@@ -115,9 +115,11 @@ uint64_t PieceHash(absl::string_view piece) {
 }
 
 uint64_t PiecePrefix(absl::string_view piece) {
+  std::string key;
+  AppendPieceKey(piece, &key);
   char bytes[8] = {};
-  for (size_t i = 0; i < std::min<size_t>(piece.size(), 8); ++i) {
-    bytes[i] = piece[i] | 0x20;
+  for (size_t i = 0; i < std::min<size_t>(key.size(), 8); ++i) {
+    bytes[i] = key[i] | 0x20;
   }
   return Load64(bytes);
 }

@@ -161,8 +161,15 @@ bool Resolver::Append(text::Span span, uint32_t record) {
 }
 
 void Resolver::Resolve(const ScanBatch& batch) {
+  // Without a branch that cannot be foreseen: the starts that have hits.
+  uint32_t found[kBatchStarts + 64];
+  uint32_t count_found = 0;
   for (uint32_t i = 0; i < batch.start_count; ++i) {
-    if (batch.head[i] == 0) continue;
+    found[count_found] = i;
+    count_found += batch.head[i] != 0;
+  }
+  for (uint32_t f = 0; f < count_found; ++f) {
+    const uint32_t i = found[f];
     const uint32_t begin = batch.begins[i];
     if (overlapping_) {
       uint32_t ascending[kMaxNamePieces];

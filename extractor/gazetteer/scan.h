@@ -32,6 +32,7 @@ struct ScanTables {
   const uint64_t* longer = nullptr;
   const uint64_t* small = nullptr;
   const uint64_t* small_prefixes = nullptr;
+  const char* records = nullptr;  // to be fetched only
 };
 
 // The text, with a copy of its end that may be read beyond.

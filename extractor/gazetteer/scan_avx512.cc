@@ -9,6 +9,10 @@
 #include "extractor/gazetteer/scan_slow.h"
 
 #if defined(__x86_64__)
+#if defined(__GNUC__) && !defined(__clang__)
+// GCC 12 says it of its own header (GCC bug 105593).
+#pragma GCC diagnostic ignored "-Wmaybe-uninitialized"
+#endif
 #include <immintrin.h>
 
 // All that follows is compiled for these instructions; what is included above
