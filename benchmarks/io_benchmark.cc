@@ -5,12 +5,11 @@
 // Bytes per second are of Document.text for reading, and of output for
 // writing.
 
+#include <benchmark/benchmark.h>
 #include <unistd.h>
 
 #include <cstdint>
 #include <string>
-
-#include <benchmark/benchmark.h>
 
 #include "absl/strings/str_cat.h"
 #include "extractor/io/batch_reader.h"
@@ -130,8 +129,9 @@ void BM_Pipeline(benchmark::State& state) {
       *extraction = records;
       return absl::OkStatus();
     };
-    if (!RunPipeline(options, &reader, [&] { return extract; }, encoder,
-                     output->get(), &observer)
+    if (!RunPipeline(
+             options, &reader, [&] { return extract; }, encoder, output->get(),
+             &observer)
              .ok()) {
       state.SkipWithError("bad");
     }

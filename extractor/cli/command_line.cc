@@ -111,9 +111,9 @@ class Parser {
   absl::Status Set(absl::CommandLineFlag* flag, const std::string& value) {
     std::string error;
     if (flag->ParseFrom(value, &error)) return absl::OkStatus();
-    return WrongUse(absl::StrCat(
-        "--", absl::StrReplaceAll(flag->Name(), {{"_", "-"}}), "=", value,
-        " is not a value that it can have"));
+    return WrongUse(
+        absl::StrCat("--", absl::StrReplaceAll(flag->Name(), {{"_", "-"}}), "=",
+                     value, " is not a value that it can have"));
   }
 
   const std::vector<std::string>& words_;
@@ -127,8 +127,9 @@ class Parser {
 
 std::vector<absl::string_view> FlagsOf(absl::string_view command) {
   if (command == "extract") {
-    return {"format", "input_format", "jobs",  "knowledge", "max_document_bytes",
-            "offsets", "output",      "quiet", "text"};
+    return {
+        "format",  "input_format", "jobs",  "knowledge", "max_document_bytes",
+        "offsets", "output",       "quiet", "text"};
   }
   if (command == "print") return {"format", "output"};
   return {};

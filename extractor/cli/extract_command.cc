@@ -77,8 +77,9 @@ int Run(const ExtractOptions& options, const std::vector<std::string>& inputs,
 int Extract(const std::vector<std::string>& inputs,
             const std::string& program) {
   if (inputs.empty()) {
-    PrintError("extract: no input; give files, folders or - for standard "
-               "input; see \"onrecord help extract\"");
+    PrintError(
+        "extract: no input; give files, folders or - for standard "
+        "input; see \"onrecord help extract\"");
     return kWrongUse;
   }
   absl::StatusOr<ExtractOptions> options =

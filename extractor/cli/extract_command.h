@@ -11,8 +11,7 @@ namespace cli {
 
 // Runs it on `inputs` with the flags as they are set; `program` is argv[0].
 // Gives the exit code.
-int Extract(const std::vector<std::string>& inputs,
-            const std::string& program);
+int Extract(const std::vector<std::string>& inputs, const std::string& program);
 
 }  // namespace cli
 }  // namespace onrecord

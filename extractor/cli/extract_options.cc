@@ -95,10 +95,9 @@ absl::StatusOr<ExtractOptions> ExtractOptionsOfFlags(
   status = CheckOutputIsNoInput(options.output, inputs);
   if (!status.ok()) return status;
 
-  absl::StatusOr<io::OutputFormat> format =
-      FormatOfFlag(WritesToTerminal(options.output)
-                       ? io::OutputFormat::kText
-                       : io::OutputFormat::kProtobuf);
+  absl::StatusOr<io::OutputFormat> format = FormatOfFlag(
+      WritesToTerminal(options.output) ? io::OutputFormat::kText
+                                       : io::OutputFormat::kProtobuf);
   if (!format.ok()) return format.status();
   options.format = *format;
   const std::string container = absl::GetFlag(FLAGS_input_format);
@@ -110,9 +109,9 @@ absl::StatusOr<ExtractOptions> ExtractOptionsOfFlags(
 
   absl::StatusOr<Extraction::OffsetUnit> unit = OffsetUnitOfFlag();
   if (!unit.ok()) return unit.status();
-  absl::StatusOr<std::string> knowledge = FindKnowledgeFolder(
-      absl::GetFlag(FLAGS_knowledge), std::getenv("ONRECORD_KNOWLEDGE"),
-      program);
+  absl::StatusOr<std::string> knowledge =
+      FindKnowledgeFolder(absl::GetFlag(FLAGS_knowledge),
+                          std::getenv("ONRECORD_KNOWLEDGE"), program);
   if (!knowledge.ok()) return knowledge.status();
   options.engine.knowledge_dir = *std::move(knowledge);
   options.engine.offset_unit = *unit;

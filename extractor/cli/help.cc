@@ -4,7 +4,8 @@ namespace onrecord {
 namespace cli {
 namespace {
 
-constexpr absl::string_view kProgram = R"(onrecord: who said what, about whom, with which numbers
+constexpr absl::string_view kProgram =
+    R"(onrecord: who said what, about whom, with which numbers
 
 Reads English news and writes records of organizations, people, figures and
 attributed quotations.

@@ -38,8 +38,7 @@ int Main(const std::string& program, const std::vector<std::string>& words) {
   if (line->command == "version") {
     return Show(absl::StrCat("onrecord ", EngineVersion(), "\n"));
   }
-  return Show(
-      HelpText(line->arguments.empty() ? "" : line->arguments.front()));
+  return Show(HelpText(line->arguments.empty() ? "" : line->arguments.front()));
 }
 
 }  // namespace

@@ -57,8 +57,9 @@ absl::Status PrintBatch(const io::RecordEncoder& encoder, io::Batch* batch,
 
 int Print(const std::vector<std::string>& inputs) {
   if (inputs.empty()) {
-    PrintError("print: no input; give files that extract has written; see "
-               "\"onrecord help print\"");
+    PrintError(
+        "print: no input; give files that extract has written; see "
+        "\"onrecord help print\"");
     return kWrongUse;
   }
   absl::StatusOr<io::OutputFormat> format =
@@ -73,8 +74,7 @@ int Print(const std::vector<std::string>& inputs) {
     PrintError(status.message());
     return kWrongUse;
   }
-  absl::StatusOr<std::unique_ptr<io::Output>> output =
-      io::Output::Create(path);
+  absl::StatusOr<std::unique_ptr<io::Output>> output = io::Output::Create(path);
   if (!output.ok()) {
     PrintError(output.status().message());
     return kWrongUse;

@@ -27,7 +27,8 @@ std::string WithCommas(uint64_t number) {
 std::string TimeLeft(double seconds) {
   const int64_t whole = static_cast<int64_t>(seconds + 0.5);
   if (whole < 60) return absl::StrCat(whole, " s");
-  if (whole < 3600) return absl::StrFormat("%d:%02d min", whole / 60, whole % 60);
+  if (whole < 3600)
+    return absl::StrFormat("%d:%02d min", whole / 60, whole % 60);
   return absl::StrFormat("%d:%02d h", whole / 3600, whole / 60 % 60);
 }
 

@@ -45,8 +45,7 @@ void BatchWorker::Process(Batch* batch) {
 absl::Status BatchWorker::ProcessRecord(const Place& place,
                                         absl::string_view bytes,
                                         BatchResult* result) {
-  absl::Status status =
-      DecodeDocument(place, bytes, limits_, document_.get());
+  absl::Status status = DecodeDocument(place, bytes, limits_, document_.get());
   if (!status.ok()) return status;
   extraction_->Clear();
   status = extract_(*document_, extraction_.get());
@@ -70,8 +69,8 @@ void BatchWorker::AddWarnings(const Place& place, BatchResult* result) const {
       }
       message.push_back(')');
     }
-    result->problems.push_back({Problem::Severity::kWarning, place.ToString(),
-                                std::move(message)});
+    result->problems.push_back(
+        {Problem::Severity::kWarning, place.ToString(), std::move(message)});
   }
 }
 

@@ -24,9 +24,8 @@ namespace io {
 
 // Extracts one document, whose records are written over *extraction. Each
 // thread has its own. An error is the document's, not the run's.
-using ExtractFunction =
-    std::function<absl::Status(const Document& document,
-                               Extraction* extraction)>;
+using ExtractFunction = std::function<absl::Status(const Document& document,
+                                                   Extraction* extraction)>;
 
 class BatchWorker {
  public:

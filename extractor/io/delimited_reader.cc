@@ -48,9 +48,10 @@ bool DelimitedReader::TakeRecord(Batch* batch) {
   size_t width = 0;
   const Length seen = PeekLength(&length, &width);
   if (seen == Length::kBad) {
-    AddError("no length of a message here; this and what follows is not read: "
-             "is it a file of length-delimited messages?",
-             /*is_document=*/true, batch);
+    AddError(
+        "no length of a message here; this and what follows is not read: "
+        "is it a file of length-delimited messages?",
+        /*is_document=*/true, batch);
     return false;
   }
   if (seen == Length::kKnown && length > limits_.max_record_bytes()) {
@@ -84,9 +85,9 @@ bool DelimitedReader::TakeRecord(Batch* batch) {
 void DelimitedReader::AddError(absl::string_view message, bool is_document,
                                Batch* batch) {
   const Place place{path_, Container::kDelimited, number_, buffer_->offset()};
-  batch->AddProblem({Problem::Severity::kError, place.ToString(),
-                     std::string(message)},
-                    is_document);
+  batch->AddProblem(
+      {Problem::Severity::kError, place.ToString(), std::string(message)},
+      is_document);
 }
 
 }  // namespace io

@@ -110,10 +110,9 @@ bool InputWalker::VisitNamedFile(const std::string& path, Found* found) {
   // A pipe's name (/dev/fd/63) says nothing: its content does.
   if (S_ISREG(about.st_mode) && !found->input->container.has_value()) {
     *found = Found();
-    found->problem =
-        Error(path, absl::StrCat("unknown extension; known are ",
-                                 KnownExtensions(),
-                                 "; or say what it is with --input-format"));
+    found->problem = Error(
+        path, absl::StrCat("unknown extension; known are ", KnownExtensions(),
+                           "; or say what it is with --input-format"));
   }
   return true;
 }

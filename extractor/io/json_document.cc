@@ -74,7 +74,8 @@ class DocumentParser {
     } else {
       return scanner_.Fail("expected a string, as of all fields of a document");
     }
-    if (value.data() != field->data()) field->assign(value.data(), value.size());
+    if (value.data() != field->data())
+      field->assign(value.data(), value.size());
     if (is_text) {
       has_text_ = true;
     } else if (!text::IsValidUtf8(*field)) {

@@ -21,8 +21,7 @@ const char* FindStringEnd(const char* at, const char* end) {
   const __m128i quote = _mm_set1_epi8('"');
   const __m128i backslash = _mm_set1_epi8('\\');
   for (; end - at >= 16; at += 16) {
-    const __m128i bytes =
-        _mm_loadu_si128(reinterpret_cast<const __m128i*>(at));
+    const __m128i bytes = _mm_loadu_si128(reinterpret_cast<const __m128i*>(at));
     const int hits = _mm_movemask_epi8(_mm_or_si128(
         _mm_cmpeq_epi8(bytes, quote), _mm_cmpeq_epi8(bytes, backslash)));
     if (hits != 0) return at + __builtin_ctz(hits);
@@ -80,7 +79,8 @@ bool JsonScanner::Take(char c) {
 }
 
 bool JsonScanner::End() {
-  return (Peek() == '\0' && at_ == end_) || Fail("expected the end of the line");
+  return (Peek() == '\0' && at_ == end_) ||
+         Fail("expected the end of the line");
 }
 
 bool JsonScanner::Fail(absl::string_view message) {
@@ -90,9 +90,9 @@ bool JsonScanner::Fail(absl::string_view message) {
 
 bool JsonScanner::FailAt(const char* where, absl::string_view message) {
   if (status_.ok()) {
-    status_ = absl::InvalidArgumentError(absl::StrCat(
-        "column ", where - begin_ + 1, ": ", message,
-        where == end_ ? ", but the line ends" : ""));
+    status_ = absl::InvalidArgumentError(
+        absl::StrCat("column ", where - begin_ + 1, ": ", message,
+                     where == end_ ? ", but the line ends" : ""));
   }
   return false;
 }
@@ -116,7 +116,8 @@ bool JsonScanner::Escaped(std::string* value) {
     const char* const stop = FindStringEnd(at_, end_);
     value->append(at_, stop - at_);
     at_ = stop;
-    if (stop == end_) return FailAt(end_, "expected the closing mark of a string");
+    if (stop == end_)
+      return FailAt(end_, "expected the closing mark of a string");
     if (*stop == '"') {
       ++at_;
       return true;
@@ -132,8 +133,7 @@ bool JsonScanner::Escape(std::string* value) {
   static constexpr char kValues[] = "\"\\/\b\f\n\r\t";
   const char name = at_[1];
   at_ += 2;
-  const char* const known =
-      name == '\0' ? nullptr : std::strchr(kNames, name);
+  const char* const known = name == '\0' ? nullptr : std::strchr(kNames, name);
   if (known != nullptr) {
     value->push_back(kValues[known - kNames]);
     return true;

@@ -45,8 +45,11 @@ constexpr PlainTable kTable;
 
 void AppendUnit(uint32_t unit, std::string* out) {
   static constexpr char kDigits[] = "0123456789abcdef";
-  const char escape[] = {'\\', 'u', kDigits[unit >> 12],
-                         kDigits[unit >> 8 & 15], kDigits[unit >> 4 & 15],
+  const char escape[] = {'\\',
+                         'u',
+                         kDigits[unit >> 12],
+                         kDigits[unit >> 8 & 15],
+                         kDigits[unit >> 4 & 15],
                          kDigits[unit & 15]};
   out->append(escape, sizeof(escape));
 }

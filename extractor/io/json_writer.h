@@ -15,14 +15,14 @@
 #ifndef ONRECORD_EXTRACTOR_IO_JSON_WRITER_H_
 #define ONRECORD_EXTRACTOR_IO_JSON_WRITER_H_
 
+#include <google/protobuf/descriptor.h>
+#include <google/protobuf/message.h>
+
 #include <cstdint>
 #include <map>
 #include <memory>
 #include <string>
 #include <vector>
-
-#include <google/protobuf/descriptor.h>
-#include <google/protobuf/message.h>
 
 #include "absl/strings/string_view.h"
 
@@ -36,8 +36,7 @@ class JsonWriter {
   explicit JsonWriter(const google::protobuf::Descriptor* type);
 
   // `message` must be of the type that was given.
-  void Append(const google::protobuf::Message& message,
-              std::string* out) const;
+  void Append(const google::protobuf::Message& message, std::string* out) const;
 
  private:
   struct Plan;

@@ -76,14 +76,12 @@ absl::Status Output::Failed(int error, size_t written,
     kept = absl::StrCat("; it holds the first ", records_, " records whole");
   }
   if (error == EPIPE) {
-    return absl::AbortedError(
-        absl::StrCat(name_, ": closed by its reader after ", records_,
-                     " records; stopped"));
+    return absl::AbortedError(absl::StrCat(
+        name_, ": closed by its reader after ", records_, " records; stopped"));
   }
   const absl::Status reason = absl::ErrnoToStatus(error, "");
-  return absl::Status(reason.code(),
-                      absl::StrCat(name_, ": cannot be written",
-                                   reason.message(), kept));
+  return absl::Status(reason.code(), absl::StrCat(name_, ": cannot be written",
+                                                  reason.message(), kept));
 }
 
 absl::Status Output::Close() {

@@ -44,8 +44,7 @@ class Output {
   // Writes records that end at `ends` (ascending, the last at bytes.size()).
   // After an error there must be no further Append. A reader that went away
   // (EPIPE, SIGPIPE being ignored) is Aborted, all else names the reason.
-  absl::Status Append(absl::string_view bytes,
-                      const std::vector<size_t>& ends);
+  absl::Status Append(absl::string_view bytes, const std::vector<size_t>& ends);
 
   // Makes sure that all was written.
   absl::Status Close();

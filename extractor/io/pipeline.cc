@@ -44,8 +44,7 @@ class Run {
     // Somebody else is writing, and will see this batch when its turn comes.
     if (writing_) return;
     writing_ = true;
-    while (!finished_.empty() &&
-           finished_.begin()->first == next_to_write_) {
+    while (!finished_.empty() && finished_.begin()->first == next_to_write_) {
       std::unique_ptr<Batch> due = std::move(finished_.begin()->second);
       finished_.erase(finished_.begin());
       const bool wanted = status_.ok();

@@ -1,41 +1,20 @@
 #include "extractor/io/readable_writer.h"
 
-#include <cstddef>
 #include <cstdint>
 #include <map>
 
 #include "absl/strings/str_cat.h"
-#include "absl/strings/str_format.h"
 #include "absl/strings/string_view.h"
+#include "extractor/io/readable_line.h"
 
 namespace onrecord {
 namespace io {
 namespace {
 
-// Where the places of the records stand.
-constexpr size_t kColumn = 18;
-
-// Words of the text on one line.
-std::string OneLine(absl::string_view text) {
-  std::string line;
-  for (const char c : text) {
-    if (c == '\n') {
-      line.append("\\n");
-    } else if (c == '\t') {
-      line.append("\\t");
-    } else if (static_cast<unsigned char>(c) < 0x20 || c == 0x7f) {
-      absl::StrAppendFormat(&line, "\\x%02x", c);
-    } else {
-      line.push_back(c);
-    }
-  }
-  return line;
-}
-
 class Writer {
  public:
   Writer(const Extraction& extraction, std::string* out)
-      : extraction_(extraction), out_(*out) {
+      : extraction_(extraction), out_(*out), line_(out) {
     for (const Entity& entity : extraction.entities()) {
       entities_[entity.id()] = &entity;
       ++sharing_[entity.canonical_name()];
@@ -85,11 +64,11 @@ class Writer {
   }
 
   void WriteRecord(const Entity& entity) {
-    Kind("    ", Mention::Type_Name(entity.type()));
+    line_.Kind("    ", Mention::Type_Name(entity.type()));
     absl::StrAppend(&out_, NameOf(entity));
-    Quoted("also", entity.aliases());
-    Quoted("honorific", entity.honorifics());
-    Quoted("role", entity.roles());
+    line_.Quoted("also", entity.aliases());
+    line_.Quoted("honorific", entity.honorifics());
+    line_.Quoted("role", entity.roles());
     for (const std::string& id : entity.gazetteer_ids()) {
       absl::StrAppend(&out_, "  ", OneLine(id));
     }
@@ -98,29 +77,30 @@ class Writer {
 
   void WriteRecord(const Mention& mention) {
     Open(Mention::Type_Name(mention.type()), mention.span());
-    Text(mention.text());
+    line_.Text(mention.text());
     if (mention.form() > Mention::NAME) {
       absl::StrAppend(&out_, "  ", Mention::Form_Name(mention.form()));
     }
     if (mention.entity() != 0) Arrow(mention.entity());
-    if (!mention.honorific().empty()) Text(mention.honorific());
+    if (!mention.honorific().empty()) line_.Text(mention.honorific());
     if (!mention.role().empty()) {
       out_.append("  role");
-      Text(mention.role(), " ");
+      line_.Text(mention.role(), " ");
     }
     Close(mention);
   }
 
   void WriteRecord(const Figure& figure) {
     Open(Figure::Kind_Name(figure.kind()), figure.span());
-    Text(figure.text());
+    line_.Text(figure.text());
     Value(figure);
-    Word(figure.comparator(), Figure::Comparator_Name(figure.comparator()));
-    Word(figure.direction(), Figure::Direction_Name(figure.direction()));
+    line_.Word(figure.comparator(),
+               Figure::Comparator_Name(figure.comparator()));
+    line_.Word(figure.direction(), Figure::Direction_Name(figure.direction()));
     if (figure.high_first()) out_.append("  high first");
     if (!figure.counted().empty()) {
       out_.append("  counted");
-      Text(figure.counted(), " ");
+      line_.Text(figure.counted(), " ");
     }
     Reference("level", figure.level());
     Reference("same as", figure.same_as());
@@ -156,7 +136,7 @@ class Writer {
     const bool there = index_from_1 <= extraction_.figures_size();
     const std::string& text =
         there ? extraction_.figures(index_from_1 - 1).text() : std::string("?");
-    Text(text, " ");
+    line_.Text(text, " ");
   }
 
   void WriteRecord(const Quote& quote) {
@@ -182,9 +162,9 @@ class Writer {
   }
 
   void WriteSpeaker(const Speaker& speaker) {
-    Kind("      ", "speaker");
+    line_.Kind("      ", "speaker");
     if (speaker.has_span()) Place(speaker.span());
-    Text(speaker.text(), speaker.has_span() ? "  " : "");
+    line_.Text(speaker.text(), speaker.has_span() ? "  " : "");
     absl::StrAppend(&out_, "  ", Speaker::Kind_Name(speaker.kind()));
     if (speaker.entity() != 0) Arrow(speaker.entity(), " ");
     if (speaker.affiliation() != 0) {
@@ -192,17 +172,17 @@ class Writer {
     }
     if (!speaker.role().empty()) {
       out_.append("  role");
-      Text(speaker.role(), " ");
+      line_.Text(speaker.role(), " ");
     }
     out_.push_back('\n');
   }
 
   void WriteCue(const Cue& cue) {
-    Kind("      ", "cue");
+    line_.Kind("      ", "cue");
     if (cue.has_span()) Place(cue.span());
-    Text(cue.text());
+    line_.Text(cue.text());
     absl::StrAppend(&out_, "  ", OneLine(cue.lemma()));
-    Word(cue.stance(), Cue::Stance_Name(cue.stance()), " ");
+    line_.Word(cue.stance(), Cue::Stance_Name(cue.stance()), " ");
     if (cue.negated()) out_.append("  negated");
     if (cue.hypothetical()) out_.append("  hypothetical");
     out_.push_back('\n');
@@ -211,47 +191,24 @@ class Writer {
   void WriteParty(absl::string_view what, bool has_span, const Span& span,
                   uint32_t entity) {
     if (!has_span && entity == 0) return;
-    Kind("      ", what);
+    line_.Kind("      ", what);
     if (has_span) Place(span);
     if (entity != 0) Arrow(entity);
     out_.push_back('\n');
   }
 
   void WriteRecord(const Warning& warning) {
-    Kind("    ", Warning::Kind_Name(warning.kind()));
+    line_.Kind("    ", Warning::Kind_Name(warning.kind()));
     if (warning.has_span()) Place(warning.span());
     if (warning.count() > 1) absl::StrAppend(&out_, "  x", warning.count());
     absl::StrAppend(&out_, "  ", OneLine(warning.message()), "\n");
   }
 
-  void Kind(absl::string_view indent, absl::string_view kind) {
-    absl::StrAppend(&out_, indent, kind);
-    const size_t width = indent.size() + kind.size();
-    out_.append(width < kColumn ? kColumn - width : 1, ' ');
-  }
-  void Place(const Span& span) {
-    absl::StrAppend(&out_, span.begin(), "-", span.end());
-  }
   void Open(absl::string_view kind, const Span& span) {
-    Kind("    ", kind);
+    line_.Kind("    ", kind);
     Place(span);
   }
-  void Text(absl::string_view text, absl::string_view before = "  ") {
-    if (text.empty()) return;
-    absl::StrAppend(&out_, before, "\"", OneLine(text), "\"");
-  }
-  template <typename Strings>
-  void Quoted(absl::string_view what, const Strings& strings) {
-    for (int i = 0; i < strings.size(); ++i) {
-      if (i == 0) absl::StrAppend(&out_, "  ", what);
-      Text(strings[i], i == 0 ? " " : ", ");
-    }
-  }
-  void Word(int value, const std::string& name,
-            absl::string_view before = "  ") {
-    if (value == 0) return;
-    absl::StrAppend(&out_, before, name.empty() ? "?" : name);
-  }
+  void Place(const Span& span) { line_.Place(span.begin(), span.end()); }
   void Arrow(uint32_t entity, absl::string_view before = "  ") {
     absl::StrAppend(&out_, before, "-> ", NameOfId(entity));
   }
@@ -285,6 +242,7 @@ class Writer {
 
   const Extraction& extraction_;
   std::string& out_;
+  ReadableLine line_;
   std::map<uint32_t, const Entity*> entities_;
   std::map<std::string, int> sharing_;
 };

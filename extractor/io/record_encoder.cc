@@ -1,10 +1,10 @@
 #include "extractor/io/record_encoder.h"
 
+#include <google/protobuf/io/coded_stream.h>
+
 #include <cstddef>
 #include <cstdint>
 #include <limits>
-
-#include <google/protobuf/io/coded_stream.h>
 
 #include "absl/strings/str_cat.h"
 #include "extractor/io/readable_writer.h"
@@ -15,8 +15,7 @@ namespace {
 
 using ::google::protobuf::io::CodedOutputStream;
 
-absl::Status AppendDelimited(const Extraction& extraction,
-                             std::string* bytes) {
+absl::Status AppendDelimited(const Extraction& extraction, std::string* bytes) {
   const size_t size = extraction.ByteSizeLong();
   if (size > std::numeric_limits<int32_t>::max()) {
     return absl::ResourceExhaustedError(absl::StrCat(

@@ -55,10 +55,10 @@ class ZstdSource : public ByteSource {
 
  private:
   absl::Status Damaged(const char* reason) const {
-    return absl::DataLossError(absl::StrCat(
-        "zstd data is damaged (", reason, ") near byte ",
-        consumed() - (unread_.size - unread_.pos), ", after ", produced_,
-        " bytes of content"));
+    return absl::DataLossError(
+        absl::StrCat("zstd data is damaged (", reason, ") near byte ",
+                     consumed() - (unread_.size - unread_.pos), ", after ",
+                     produced_, " bytes of content"));
   }
   absl::Status CutShort() const {
     return absl::DataLossError(absl::StrCat("zstd data ends early, at byte ",

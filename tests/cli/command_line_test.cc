@@ -1,9 +1,9 @@
 #include "extractor/cli/command_line.h"
 
+#include <gtest/gtest.h>
+
 #include <string>
 #include <vector>
-
-#include <gtest/gtest.h>
 
 #include "absl/flags/flag.h"
 #include "absl/flags/reflection.h"
@@ -21,8 +21,8 @@ std::string Parsed(const std::string& words) {
   const absl::StatusOr<CommandLine> line =
       ParseCommandLine(absl::StrSplit(words, ' ', absl::SkipEmpty()));
   if (!line.ok()) return std::string(line.status().message());
-  std::string text = line->command + "(" +
-                     absl::StrJoin(line->arguments, ",") + ")";
+  std::string text =
+      line->command + "(" + absl::StrJoin(line->arguments, ",") + ")";
   const std::string format = absl::GetFlag(FLAGS_format);
   if (!format.empty()) text += " format=" + format;
   if (!absl::GetFlag(FLAGS_text)) text += " no-text";
@@ -90,8 +90,9 @@ TEST(CommandLine, WrongOnes) {
        "--max-document-bytes=-1 is not a value that it can have"},
   };
   for (const auto& c : kCases) {
-    EXPECT_EQ(Parsed(c.words), std::string(c.message) + "; see \"onrecord "
-                                                        "help\"")
+    EXPECT_EQ(Parsed(c.words), std::string(c.message) +
+                                   "; see \"onrecord "
+                                   "help\"")
         << c.words;
   }
 }

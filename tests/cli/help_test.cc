@@ -1,10 +1,10 @@
 #include "extractor/cli/help.h"
 
-#include <string>
-#include <vector>
-
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
+
+#include <string>
+#include <vector>
 
 #include "absl/strings/str_replace.h"
 #include "absl/strings/str_split.h"
@@ -22,7 +22,8 @@ TEST(Help, TellsOfEveryFlag) {
     const std::string help(HelpText(command));
     for (const absl::string_view flag : FlagsOf(command)) {
       const std::string name = absl::StrReplaceAll(flag, {{"_", "-"}});
-      EXPECT_THAT(help, AnyOf(HasSubstr("--" + name), HasSubstr("--no-" + name)))
+      EXPECT_THAT(help,
+                  AnyOf(HasSubstr("--" + name), HasSubstr("--no-" + name)))
           << command;
     }
   }

@@ -1,11 +1,10 @@
 #include "extractor/cli/knowledge_folder.h"
 
+#include <gmock/gmock.h>
+#include <gtest/gtest.h>
 #include <unistd.h>
 
 #include <string>
-
-#include <gmock/gmock.h>
-#include <gtest/gtest.h>
 
 #include "tests/io/test_files.h"
 
@@ -22,7 +21,8 @@ class KnowledgeFolderTest : public testing::Test {
     io::WriteFile(root_ + path + "/text/abbreviations.tsv", "x");
   }
   // Where it is found for a program, without the root.
-  std::string Find(const std::string& program, const char* environment = nullptr,
+  std::string Find(const std::string& program,
+                   const char* environment = nullptr,
                    const std::string& flag = "") {
     const absl::StatusOr<std::string> found = FindKnowledgeFolder(
         flag, environment, program.empty() ? "" : root_ + program);

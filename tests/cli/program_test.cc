@@ -2,6 +2,9 @@
 // its exit code.
 
 #include <fcntl.h>
+#include <gmock/gmock.h>
+#include <google/protobuf/util/json_util.h>
+#include <gtest/gtest.h>
 #include <sys/stat.h>
 #include <sys/wait.h>
 #include <unistd.h>
@@ -10,10 +13,6 @@
 #include <cstdlib>
 #include <string>
 #include <vector>
-
-#include <gmock/gmock.h>
-#include <google/protobuf/util/json_util.h>
-#include <gtest/gtest.h>
 
 #include "absl/strings/str_cat.h"
 #include "absl/strings/str_replace.h"
@@ -66,8 +65,8 @@ class ProgramTest : public testing::Test {
     Result result;
     if (WIFEXITED(status)) result.code = WEXITSTATUS(status);
     if (out.empty()) result.out = io::ReadFile(out_path);
-    result.err = absl::StrReplaceAll(io::ReadFile(err_path),
-                                     {{folder_ + "/", ""}});
+    result.err =
+        absl::StrReplaceAll(io::ReadFile(err_path), {{folder_ + "/", ""}});
     return result;
   }
 
@@ -120,7 +119,8 @@ TEST_F(ProgramTest, HelpAndVersion) {
     EXPECT_THAT(result.out, HasSubstr("onrecord extract INPUT..."));
     EXPECT_EQ(result.err, "");
   }
-  EXPECT_THAT(Run({"extract", "--help"}).out, HasSubstr("--max-document-bytes"));
+  EXPECT_THAT(Run({"extract", "--help"}).out,
+              HasSubstr("--max-document-bytes"));
   const Result version = Run({"version"});
   EXPECT_EQ(version.code, 0);
   EXPECT_THAT(version.out, StartsWith("onrecord "));
@@ -150,8 +150,9 @@ TEST_F(ProgramTest, WrongUse) {
        "onrecord: --jobs must be from 1 to 1024, or 0 for all processors\n"},
       {{"extract", "--max-document-bytes=0", a},
        "onrecord: --max-document-bytes must be from 1 to 1000000000\n"},
-      {{"extract", "--output=" + a, a}, "onrecord: --output=a.txt is also an "
-                                        "input\n"},
+      {{"extract", "--output=" + a, a},
+       "onrecord: --output=a.txt is also an "
+       "input\n"},
       {{"extract", "--output=" + folder_ + "/no/out", a},
        "onrecord: no/out: cannot be written: No such file or directory\n"},
       {{"print"},
@@ -170,8 +171,8 @@ TEST_F(ProgramTest, WrongUse) {
 }
 
 TEST_F(ProgramTest, KnowledgeThatIsNotThere) {
-  const Result result = Run({"extract", "--knowledge=" + folder_ + "/none",
-                             Write("a.txt", "Text.")});
+  const Result result = Run(
+      {"extract", "--knowledge=" + folder_ + "/none", Write("a.txt", "Text.")});
   EXPECT_EQ(result.code, 2);
   EXPECT_THAT(result.err, StartsWith("onrecord: "));
   EXPECT_EQ(LineCount(result.err), 1);
@@ -192,35 +193,66 @@ TEST_F(ProgramTest, BadInput) {
     const char* err;  // a part of the line, after the place
   } kCases[] = {
       {"bad.txt", "caf\xe9", 0, {"bad.txt"}, "warning: bad.txt: "},
-      {"nul.txt", std::string("a\0b", 3), 0, {"nul.txt"},
-       "warning: nul.txt: "},
+      {"nul.txt", std::string("a\0b", 3), 0, {"nul.txt"}, "warning: nul.txt: "},
       {"empty.txt", "", 0, {"empty.txt"}, "warning: empty.txt: "},
-      {"long.txt", std::string(2000, 'x'), 1, {},
+      {"long.txt",
+       std::string(2000, 'x'),
+       1,
+       {},
        "long.txt: longer than 1000 bytes; raise --max-document-bytes or split "
        "it"},
-      {"long.jsonl", good + "{\"text\":\"" + std::string(2000, 'x') + "\"}\n",
-       1, {"g"},
+      {"long.jsonl",
+       good + "{\"text\":\"" + std::string(2000, 'x') + "\"}\n",
+       1,
+       {"g"},
        "long.jsonl:2: the text has 2000 bytes, more than 1000; raise "
        "--max-document-bytes or split it"},
-      {"line.jsonl", std::string(90000, 'x') + "\n" + good, 1, {"g"},
+      {"line.jsonl",
+       std::string(90000, 'x') + "\n" + good,
+       1,
+       {"g"},
        "line.jsonl:1: the line is longer than 67536 bytes; raise "
        "--max-document-bytes or split it"},
-      {"cut.jsonl.gz", gzip.substr(0, gzip.size() - 3), 1, {"g"},
+      {"cut.jsonl.gz",
+       gzip.substr(0, gzip.size() - 3),
+       1,
+       {"g"},
        "cut.jsonl.gz:2: gzip data ends early"},
-      {"cut.jsonl.zst", zstd.substr(0, zstd.size() - 3), 1, {},
+      {"cut.jsonl.zst",
+       zstd.substr(0, zstd.size() - 3),
+       1,
+       {},
        "cut.jsonl.zst:1: zstd data ends early"},
-      {"cut.txt.gz", io::Gzip("Text.").substr(0, 12), 1, {},
+      {"cut.txt.gz",
+       io::Gzip("Text.").substr(0, 12),
+       1,
+       {},
        "cut.txt.gz: gzip data ends early"},
       {"none.txt.gz", "no gzip", 1, {}, "none.txt.gz: gzip data is damaged"},
-      {"parse.jsonl", good + "{\"text\":}\n" + good, 1, {"g", "g"},
+      {"parse.jsonl",
+       good + "{\"text\":}\n" + good,
+       1,
+       {"g", "g"},
        "parse.jsonl:2: column 9: expected a string"},
-      {"lone.jsonl", "{\"text\":\"\\ud800\"}", 1, {},
+      {"lone.jsonl",
+       "{\"text\":\"\\ud800\"}",
+       1,
+       {},
        "lone.jsonl:1: column 10: a high surrogate"},
-      {"lacks.jsonl", good + "{\"id\":\"x\"}", 1, {"g"},
+      {"lacks.jsonl",
+       good + "{\"id\":\"x\"}",
+       1,
+       {"g"},
        "lacks.jsonl:2: no \"text\""},
-      {"cut.pb", pb + pb.substr(0, 5), 1, {"p"},
+      {"cut.pb",
+       pb + pb.substr(0, 5),
+       1,
+       {"p"},
        "cut.pb: record 2 at byte 11: cut short"},
-      {"damaged.pb", pb + "\x02\x0a\x7f" + pb, 1, {"p", "p"},
+      {"damaged.pb",
+       pb + "\x02\x0a\x7f" + pb,
+       1,
+       {"p", "p"},
        "damaged.pb: record 2 at byte 11: not a Document"},
       {"unknown.doc", "Text.", 1, {}, "unknown.doc: unknown extension"},
   };
@@ -228,9 +260,9 @@ TEST_F(ProgramTest, BadInput) {
   const std::string after = Write("before/2.txt", "After.");
   for (const auto& c : kCases) {
     const std::string path = Write(c.name, c.content);
-    const Result result = Run({"extract", "--format=json",
-                               "--max-document-bytes=1000", before, path,
-                               after});
+    const Result result =
+        Run({"extract", "--format=json", "--max-document-bytes=1000", before,
+             path, after});
     EXPECT_EQ(result.code, c.code) << c.name;
     EXPECT_THAT(result.err, StartsWith(absl::StrCat("onrecord: ", c.err)));
     EXPECT_EQ(LineCount(result.err), 1) << c.name;
@@ -373,9 +405,9 @@ TEST_F(ProgramTest, FindsItsKnowledgeFromAnywhere) {
   ASSERT_NE(getcwd(here, sizeof(here)), nullptr);
   const std::string program = absl::StrCat(here, "/", kProgram);
   const std::string a = Write("a.txt", "Text.");
-  const std::string command = absl::StrCat(
-      "cd / && '", program, "' extract --format=json '", a, "' > '", folder_,
-      "/out'");
+  const std::string command =
+      absl::StrCat("cd / && '", program, "' extract --format=json '", a,
+                   "' > '", folder_, "/out'");
   EXPECT_EQ(system(command.c_str()), 0);
   EXPECT_THAT(Ids(io::ReadFile(folder_ + "/out")), ElementsAre(a));
 }

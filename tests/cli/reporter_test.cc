@@ -1,10 +1,10 @@
 #include "extractor/cli/reporter.h"
 
-#include <cstdio>
-#include <string>
-
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
+
+#include <cstdio>
+#include <string>
 
 #include "absl/time/clock.h"
 #include "absl/time/time.h"

@@ -1,14 +1,14 @@
 #include "extractor/io/decompressor.h"
 
+#include <gmock/gmock.h>
+#include <gtest/gtest.h>
+
 #include <algorithm>
 #include <cstring>
 #include <memory>
 #include <random>
 #include <string>
 #include <utility>
-
-#include <gmock/gmock.h>
-#include <gtest/gtest.h>
 
 #include "absl/status/status.h"
 #include "absl/strings/str_cat.h"
@@ -115,8 +115,8 @@ TEST_P(DecompressorTest, TellsThatItIsCutShort) {
     const Result result = Unpack(compression(), packed.substr(0, size));
     ASSERT_EQ(result.status.code(), absl::StatusCode::kDataLoss) << size;
     EXPECT_THAT(std::string(result.status.message()),
-                HasSubstr(absl::StrCat("ends early, at byte ", size,
-                                       ", after ", result.content.size())));
+                HasSubstr(absl::StrCat("ends early, at byte ", size, ", after ",
+                                       result.content.size())));
     EXPECT_EQ(result.content, content.substr(0, result.content.size()));
   }
 }

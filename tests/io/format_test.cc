@@ -1,8 +1,8 @@
 #include "extractor/io/format.h"
 
-#include <string>
-
 #include <gtest/gtest.h>
+
+#include <string>
 
 #include "absl/strings/string_view.h"
 #include "proto/document.pb.h"

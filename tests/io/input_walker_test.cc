@@ -1,14 +1,13 @@
 #include "extractor/io/input_walker.h"
 
+#include <gmock/gmock.h>
+#include <gtest/gtest.h>
 #include <sys/stat.h>
 #include <unistd.h>
 
 #include <string>
 #include <utility>
 #include <vector>
-
-#include <gmock/gmock.h>
-#include <gtest/gtest.h>
 
 #include "absl/strings/str_cat.h"
 #include "absl/strings/strip.h"
@@ -29,12 +28,11 @@ std::vector<std::string> Walk(InputWalker walker, const std::string& root) {
     if (found.input.has_value()) {
       lines.emplace_back(absl::StripPrefix(found.input->path, root));
     } else {
-      const bool error =
-          found.problem->severity == Problem::Severity::kError;
-      lines.push_back(absl::StrCat(
-          error ? "error " : "warning ",
-          absl::StripPrefix(found.problem->place, root), ": ",
-          found.problem->message));
+      const bool error = found.problem->severity == Problem::Severity::kError;
+      lines.push_back(
+          absl::StrCat(error ? "error " : "warning ",
+                       absl::StripPrefix(found.problem->place, root), ": ",
+                       found.problem->message));
     }
   }
   return lines;
@@ -83,8 +81,8 @@ TEST_F(InputWalkerTest, FoldersLeaveOutWhatTheyDoNotKnow) {
             0);
   EXPECT_THAT(
       Walk(InputWalker({root_}), root_),
-      ElementsAre(absl::StrCat("warning b.docx: skipped, and 1 more in ",
-                               root_, ": unknown extension"),
+      ElementsAre(absl::StrCat("warning b.docx: skipped, and 1 more in ", root_,
+                               ": unknown extension"),
                   "a.txt", "link.txt",
                   "warning one/x.html: skipped: unknown extension",
                   "one/y.txt"));

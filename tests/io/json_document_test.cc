@@ -1,9 +1,9 @@
 #include "extractor/io/json_document.h"
 
+#include <gtest/gtest.h>
+
 #include <random>
 #include <string>
-
-#include <gtest/gtest.h>
 
 #include "absl/strings/str_cat.h"
 #include "absl/strings/string_view.h"

@@ -1,15 +1,15 @@
 #include "extractor/io/json_writer.h"
 
+#include <google/protobuf/message.h>
+#include <google/protobuf/util/json_util.h>
+#include <gtest/gtest.h>
+
 #include <cmath>
 #include <cstdint>
 #include <cstring>
 #include <limits>
 #include <random>
 #include <string>
-
-#include <google/protobuf/message.h>
-#include <google/protobuf/util/json_util.h>
-#include <gtest/gtest.h>
 
 #include "extractor/io/json_text.h"
 #include "extractor/text/utf8.h"
@@ -31,8 +31,7 @@ std::string Ours(const Message& message) {
 
 std::string Protobufs(const Message& message) {
   std::string json;
-  EXPECT_TRUE(
-      google::protobuf::util::MessageToJsonString(message, &json).ok());
+  EXPECT_TRUE(google::protobuf::util::MessageToJsonString(message, &json).ok());
   return json;
 }
 
@@ -73,13 +72,34 @@ TEST(JsonWriter, FloatsAreAsProtobufWritesThem) {
     evidence.set_score(value);
     ASSERT_EQ(Ours(evidence), Protobufs(evidence)) << value;
   };
-  for (const float value :
-       {0.0f, -0.0f, 1.0f, -1.0f, 0.1f, 0.5f, 0.87f, 1e-4f, 9.9999e-5f, 1e-5f,
-        99999.0f, 99999.5f, 100000.0f, 123456.0f, 999999.0f, 1e6f, 1234567.0f,
-        16777216.0f, 1e10f, 1e20f, 1.0f / 3, 3.14159274f, 1e-40f,
-        std::numeric_limits<float>::max(), std::numeric_limits<float>::min(),
-        std::numeric_limits<float>::infinity(),
-        -std::numeric_limits<float>::infinity(), std::nanf("")}) {
+  for (const float value : {0.0f,
+                            -0.0f,
+                            1.0f,
+                            -1.0f,
+                            0.1f,
+                            0.5f,
+                            0.87f,
+                            1e-4f,
+                            9.9999e-5f,
+                            1e-5f,
+                            99999.0f,
+                            99999.5f,
+                            100000.0f,
+                            123456.0f,
+                            999999.0f,
+                            1e6f,
+                            1234567.0f,
+                            16777216.0f,
+                            1e10f,
+                            1e20f,
+                            1.0f / 3,
+                            3.14159274f,
+                            1e-40f,
+                            std::numeric_limits<float>::max(),
+                            std::numeric_limits<float>::min(),
+                            std::numeric_limits<float>::infinity(),
+                            -std::numeric_limits<float>::infinity(),
+                            std::nanf("")}) {
     check(value);
   }
   std::mt19937 random(3);
@@ -95,8 +115,7 @@ TEST(JsonWriter, FloatsAreAsProtobufWritesThem) {
 TEST(JsonWriter, InvalidUtf8IsReplaced) {
   std::string json;
   AppendJsonString("a\xff\xc3(\xed\xa0\x80z", &json);
-  EXPECT_EQ(json,
-            "\"a\uFFFD\uFFFD(\uFFFD\uFFFD\uFFFDz\"");
+  EXPECT_EQ(json, "\"a\uFFFD\uFFFD(\uFFFD\uFFFD\uFFFDz\"");
 }
 
 class RandomMessage {
@@ -156,8 +175,7 @@ class RandomMessage {
              depth - 1);
         break;
       default:
-        FAIL() << "JsonWriter does not know the type of "
-               << field->full_name();
+        FAIL() << "JsonWriter does not know the type of " << field->full_name();
     }
   }
 

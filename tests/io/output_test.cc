@@ -1,14 +1,13 @@
 #include "extractor/io/output.h"
 
 #include <fcntl.h>
+#include <gmock/gmock.h>
+#include <gtest/gtest.h>
 #include <sys/resource.h>
 #include <unistd.h>
 
 #include <csignal>
 #include <string>
-
-#include <gmock/gmock.h>
-#include <gtest/gtest.h>
 
 #include "absl/strings/string_view.h"
 #include "tests/io/test_files.h"
@@ -70,7 +69,10 @@ TEST(Output, AFullDiskKeepsWholeRecords) {
     const char* kept;
     uint64_t records;
   } kCases[] = {
-      {5, "", 0}, {6, "FIRST;", 1}, {15, "FIRST;", 1}, {19, "FIRST;and_second;", 2},
+      {5, "", 0},
+      {6, "FIRST;", 1},
+      {15, "FIRST;", 1},
+      {19, "FIRST;and_second;", 2},
   };
   struct rlimit before;
   ASSERT_EQ(getrlimit(RLIMIT_FSIZE, &before), 0);

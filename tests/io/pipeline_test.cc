@@ -1,5 +1,7 @@
 #include "extractor/io/pipeline.h"
 
+#include <gmock/gmock.h>
+#include <gtest/gtest.h>
 #include <sys/stat.h>
 #include <unistd.h>
 
@@ -8,9 +10,6 @@
 #include <string>
 #include <thread>
 #include <vector>
-
-#include <gmock/gmock.h>
-#include <gtest/gtest.h>
 
 #include "absl/status/status.h"
 #include "absl/strings/match.h"
@@ -54,8 +53,7 @@ absl::Status Measure(const Document& document, Extraction* extraction) {
     return absl::InternalError("asked to fail");
   }
   extraction->set_document_id(document.id());
-  extraction->add_paragraphs()->mutable_span()->set_end(
-      document.text().size());
+  extraction->add_paragraphs()->mutable_span()->set_end(document.text().size());
   if (absl::StartsWith(document.text(), "warn")) {
     extraction->add_warnings()->set_message("careful");
   }
@@ -63,8 +61,9 @@ absl::Status Measure(const Document& document, Extraction* extraction) {
 }
 
 Outcome RunAll(const std::vector<std::string>& inputs, int jobs,
-            const std::string& path, const ExtractFunction& extract = Measure,
-            size_t bytes_in_flight = 1 << 20) {
+               const std::string& path,
+               const ExtractFunction& extract = Measure,
+               size_t bytes_in_flight = 1 << 20) {
   PipelineOptions options;
   options.jobs = jobs;
   options.bytes_in_flight = bytes_in_flight;
@@ -75,9 +74,9 @@ Outcome RunAll(const std::vector<std::string>& inputs, int jobs,
   const RecordEncoder encoder(OutputFormat::kJson);
   Outcome outcome;
   Recorder recorder(&outcome);
-  outcome.status =
-      RunPipeline(options, &reader, [&extract] { return extract; }, encoder,
-                  output->get(), &recorder);
+  outcome.status = RunPipeline(
+      options, &reader, [&extract] { return extract; }, encoder, output->get(),
+      &recorder);
   EXPECT_TRUE((*output)->Close().ok());
   if (path != "/dev/full") outcome.bytes = ReadFile(path);
   return outcome;
@@ -91,16 +90,13 @@ class PipelineTest : public testing::Test {
     for (int file = 0; file < 4; ++file) {
       std::string lines;
       for (int i = 0; i < 1500; ++i) {
-        const char* word = i % 97 == 5   ? "fail"
-                           : i % 89 == 7 ? "warn"
-                                         : "text";
+        const char* word = i % 97 == 5 ? "fail" : i % 89 == 7 ? "warn" : "text";
         absl::StrAppend(&lines, "{\"text\":\"", word,
                         std::string((i * 37) % 900, '.'), "\"}\n");
         if (i % 301 == 17) lines += "broken\n";
       }
-      inputs.push_back(
-          WriteFile(absl::StrCat(folder_, "/in/", file, ".jsonl.gz"),
-                    Gzip(lines)));
+      inputs.push_back(WriteFile(
+          absl::StrCat(folder_, "/in/", file, ".jsonl.gz"), Gzip(lines)));
     }
     return inputs;
   }
@@ -130,8 +126,9 @@ TEST_F(PipelineTest, SameBytesForAnyNumberOfThreads) {
 
 TEST_F(PipelineTest, IdsAndOrder) {
   const std::string a = WriteFile(folder_ + "/a.txt", "text");
-  const std::string b = WriteFile(
-      folder_ + "/b.jsonl", "{\"text\":\"t\"}\n\n{\"id\":\"own\",\"text\":\"\"}");
+  const std::string b =
+      WriteFile(folder_ + "/b.jsonl",
+                "{\"text\":\"t\"}\n\n{\"id\":\"own\",\"text\":\"\"}");
   const Outcome outcome = RunAll({b, a}, 3, out_);
   EXPECT_EQ(
       outcome.bytes,
@@ -146,14 +143,12 @@ TEST_F(PipelineTest, ProblemsStandInInputOrder) {
   const std::string a = WriteFile(folder_ + "/a.txt", "fail");
   const std::string b = WriteFile(folder_ + "/b.jsonl",
                                   "{\"text\":\"warn\"}\n{}\n{\"text\":\"t\"}");
-  const std::string c = WriteFile(folder_ + "/c.txt",
-                                  std::string(100001, 'x'));
+  const std::string c = WriteFile(folder_ + "/c.txt", std::string(100001, 'x'));
   const Outcome outcome = RunAll({a, folder_ + "/no", b, c}, 2, out_);
   EXPECT_THAT(
       outcome.problems,
       ElementsAre(a + ": asked to fail",
-                  folder_ +
-                      "/no: cannot be opened: No such file or directory",
+                  folder_ + "/no: cannot be opened: No such file or directory",
                   b + ":1: careful",
                   b + ":2: no \"text\": give the article in a field of this "
                       "name",

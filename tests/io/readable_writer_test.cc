@@ -1,9 +1,9 @@
 #include "extractor/io/readable_writer.h"
 
-#include <string>
-
 #include <google/protobuf/text_format.h>
 #include <gtest/gtest.h>
+
+#include <string>
 
 #include "proto/extraction.pb.h"
 
@@ -22,55 +22,112 @@ std::string Readable(const std::string& textproto) {
 
 TEST(ReadableWriter, ADocument) {
   EXPECT_EQ(Readable(R"pb(
-    document_id: "news/parker.txt"
-    paragraphs { span { begin: 0 end: 44 } zone: HEADLINE }
-    paragraphs { span { begin: 46 end: 300 } zone: BODY }
-    paragraphs { span { begin: 302 end: 900 } zone: BODY }
-    mentions {
-      type: PERSON form: NAME span { begin: 518 end: 531 }
-      text: "Ada Obi" entity: 1 honorific: "Dame" role: "head of Acme"
-      zone: BODY evidence { id: "title" } evidence { id: "names.weights" }
-    }
-    mentions {
-      type: PERSON form: PARTIAL span { begin: 20 end: 23 }
-      text: "Obi" entity: 1 zone: HEADLINE
-    }
-    entities {
-      id: 1 type: PERSON canonical_name: "Ada Obi" aliases: "Obi"
-      aliases: "A. Obi" honorifics: "Dame" roles: "head of Acme"
-      gazetteer_ids: "person/7"
-    }
-    entities { id: 2 type: ORGANIZATION canonical_name: "Acme" }
-    figures {
-      kind: MONEY span { begin: 620 end: 631 } text: "$11 million"
-      value: "11000000" unit: "USD" currency: "USD" currency_ambiguous: true
-      comparator: MORE_THAN direction: UP counted: "loans"
-      evidence { id: "sign" }
-    }
-    figures {
-      kind: QUANTITY span { begin: 640 end: 646 } text: "5-10 km"
-      low: "5" high: "10" unit: "kilometre" high_first: true level: 1
-    }
-    figures {
-      kind: DATE span { begin: 650 end: 660 } text: "31 February"
-      warning: "no such date" timex: "XXXX-02-31"
-    }
-    quotes {
-      kind: MIXED parts { begin: 700 end: 741 } parts { begin: 760 end: 770 }
-      texts: "that \"we\nwill\"" texts: "not wait"
-      speaker {
-        kind: SPOKESPERSON span { begin: 742 end: 744 } text: "she" entity: 1
-        affiliation: 2 role: "chair"
-      }
-      cue {
-        span { begin: 745 end: 749 } text: "said" lemma: "say" stance: SAY
-        negated: true
-      }
-      addressee { begin: 750 end: 755 } addressee_entity: 2
-      evidence { id: "cue-that" }
-    }
-    warnings { kind: NUL_BYTE span { begin: 3 end: 4 } count: 2 message: "m" }
-  )pb"),
+              document_id: "news/parker.txt"
+              paragraphs {
+                span { begin: 0 end: 44 }
+                zone: HEADLINE
+              }
+              paragraphs {
+                span { begin: 46 end: 300 }
+                zone: BODY
+              }
+              paragraphs {
+                span { begin: 302 end: 900 }
+                zone: BODY
+              }
+              mentions {
+                type: PERSON
+                form: NAME
+                span { begin: 518 end: 531 }
+                text: "Ada Obi"
+                entity: 1
+                honorific: "Dame"
+                role: "head of Acme"
+                zone: BODY
+                evidence { id: "title" }
+                evidence { id: "names.weights" }
+              }
+              mentions {
+                type: PERSON
+                form: PARTIAL
+                span { begin: 20 end: 23 }
+                text: "Obi"
+                entity: 1
+                zone: HEADLINE
+              }
+              entities {
+                id: 1
+                type: PERSON
+                canonical_name: "Ada Obi"
+                aliases: "Obi"
+                aliases: "A. Obi"
+                honorifics: "Dame"
+                roles: "head of Acme"
+                gazetteer_ids: "person/7"
+              }
+              entities { id: 2 type: ORGANIZATION canonical_name: "Acme" }
+              figures {
+                kind: MONEY
+                span { begin: 620 end: 631 }
+                text: "$11 million"
+                value: "11000000"
+                unit: "USD"
+                currency: "USD"
+                currency_ambiguous: true
+                comparator: MORE_THAN
+                direction: UP
+                counted: "loans"
+                evidence { id: "sign" }
+              }
+              figures {
+                kind: QUANTITY
+                span { begin: 640 end: 646 }
+                text: "5-10 km"
+                low: "5"
+                high: "10"
+                unit: "kilometre"
+                high_first: true
+                level: 1
+              }
+              figures {
+                kind: DATE
+                span { begin: 650 end: 660 }
+                text: "31 February"
+                warning: "no such date"
+                timex: "XXXX-02-31"
+              }
+              quotes {
+                kind: MIXED
+                parts { begin: 700 end: 741 }
+                parts { begin: 760 end: 770 }
+                texts: "that \"we\nwill\""
+                texts: "not wait"
+                speaker {
+                  kind: SPOKESPERSON
+                  span { begin: 742 end: 744 }
+                  text: "she"
+                  entity: 1
+                  affiliation: 2
+                  role: "chair"
+                }
+                cue {
+                  span { begin: 745 end: 749 }
+                  text: "said"
+                  lemma: "say"
+                  stance: SAY
+                  negated: true
+                }
+                addressee { begin: 750 end: 755 }
+                addressee_entity: 2
+                evidence { id: "cue-that" }
+              }
+              warnings {
+                kind: NUL_BYTE
+                span { begin: 3 end: 4 }
+                count: 2
+                message: "m"
+              }
+            )pb"),
             R"(document news/parker.txt
   paragraphs
     HEADLINE      0-44

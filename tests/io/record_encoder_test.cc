@@ -1,10 +1,10 @@
 #include "extractor/io/record_encoder.h"
 
-#include <string>
-
 #include <google/protobuf/io/zero_copy_stream_impl_lite.h>
 #include <google/protobuf/util/delimited_message_util.h>
 #include <gtest/gtest.h>
+
+#include <string>
 
 #include "proto/extraction.pb.h"
 
@@ -41,8 +41,7 @@ TEST(RecordEncoder, JsonIsALine) {
   extraction.set_document_id("a\nb");
   ASSERT_TRUE(encoder.Append(extraction, &bytes).ok());
   ASSERT_TRUE(encoder.Append(extraction, &bytes).ok());
-  EXPECT_EQ(bytes,
-            "{\"documentId\":\"a\\nb\"}\n{\"documentId\":\"a\\nb\"}\n");
+  EXPECT_EQ(bytes, "{\"documentId\":\"a\\nb\"}\n{\"documentId\":\"a\\nb\"}\n");
 }
 
 TEST(RecordEncoder, WordsOfUsers) {

@@ -1,14 +1,14 @@
 #include "extractor/io/record_reader.h"
 
+#include <gmock/gmock.h>
+#include <gtest/gtest.h>
+
 #include <algorithm>
 #include <cstring>
 #include <memory>
 #include <string>
 #include <utility>
 #include <vector>
-
-#include <gmock/gmock.h>
-#include <gtest/gtest.h>
 
 #include "absl/status/status.h"
 #include "absl/strings/match.h"
@@ -27,8 +27,7 @@ using ::testing::IsEmpty;
 class PieceSource : public ByteSource {
  public:
   explicit PieceSource(std::vector<std::string> pieces,
-                       absl::Status end = absl::OkStatus(),
-                       bool slow = false)
+                       absl::Status end = absl::OkStatus(), bool slow = false)
       : pieces_(std::move(pieces)), end_(std::move(end)), slow_(slow) {}
 
   absl::StatusOr<size_t> Read(char* data, size_t size) override {
@@ -87,17 +86,16 @@ std::vector<std::string> ReadAll(Container container,
 
 std::vector<std::string> ReadString(Container container, std::string bytes,
                                     uint64_t max_document_bytes = 1 << 20) {
-  return ReadAll(container,
-                 std::make_unique<PieceSource>(
-                     std::vector<std::string>{std::move(bytes)}),
-                 max_document_bytes);
+  return ReadAll(
+      container,
+      std::make_unique<PieceSource>(std::vector<std::string>{std::move(bytes)}),
+      max_document_bytes);
 }
 
 std::vector<std::string> ReadBroken(Container container, std::string bytes) {
-  return ReadAll(container,
-                 std::make_unique<PieceSource>(
-                     std::vector<std::string>{std::move(bytes)},
-                     absl::DataLossError("broke")));
+  return ReadAll(container, std::make_unique<PieceSource>(
+                                std::vector<std::string>{std::move(bytes)},
+                                absl::DataLossError("broke")));
 }
 
 TEST(TextReader, TheWholeInputIsOneRecord) {
@@ -149,8 +147,7 @@ TEST(LineReader, LongLinesAreSkipped) {
   const std::string error =
       "!in:2: the line is longer than 65556 bytes; raise "
       "--max-document-bytes or split it";
-  for (const std::string& line :
-       {longest + "x", std::string(3 << 20, 'x')}) {
+  for (const std::string& line : {longest + "x", std::string(3 << 20, 'x')}) {
     EXPECT_THAT(ReadString(Container::kJsonLines, "a\n" + line + "\nb\n", 10),
                 ElementsAre("in:1=a", error, "in:3=b"));
     EXPECT_THAT(ReadString(Container::kJsonLines, "a\n" + line, 10),
@@ -165,12 +162,12 @@ TEST(LineReader, AnErrorKeepsWholeLines) {
 }
 
 TEST(LineReader, ASlowPipeIsAnsweredPromptly) {
-  EXPECT_THAT(ReadAll(Container::kJsonLines,
-                      std::make_unique<PieceSource>(
-                          std::vector<std::string>{"a\nb\nc", "d\n", "e\n"},
-                          absl::OkStatus(), /*slow=*/true)),
-              ElementsAre("in:1=a", "in:2=b", "/", "in:3=cd", "/", "in:4=e",
-                          "/"));
+  EXPECT_THAT(
+      ReadAll(Container::kJsonLines,
+              std::make_unique<PieceSource>(
+                  std::vector<std::string>{"a\nb\nc", "d\n", "e\n"},
+                  absl::OkStatus(), /*slow=*/true)),
+      ElementsAre("in:1=a", "in:2=b", "/", "in:3=cd", "/", "in:4=e", "/"));
 }
 
 TEST(LineReader, BatchesAreBounded) {
@@ -197,8 +194,8 @@ TEST(DelimitedReader, MessagesAreRecords) {
   EXPECT_THAT(
       ReadString(Container::kDelimited, Delimited("abc") + Delimited("") +
                                             Delimited(large) + Delimited("d")),
-      ElementsAre("in: record 1 at byte 0=abc", "in: record 2 at byte 4=",
-                  "in: record 3 at byte 5=" + large,
+      ElementsAre("in: record 1 at byte 0=abc",
+                  "in: record 2 at byte 4=", "in: record 3 at byte 5=" + large,
                   "in: record 4 at byte 307=d"));
 }
 
@@ -210,13 +207,13 @@ TEST(DelimitedReader, ReadsPieces) {
   const std::vector<std::string> seen = ReadAll(
       Container::kDelimited, std::make_unique<PieceSource>(std::move(bytes)));
   EXPECT_EQ(seen.front(), "in: record 1 at byte 0=abc");
-  EXPECT_EQ(seen.back(),
-            "in: record 2 at byte 4=" + std::string(200, 'x'));
+  EXPECT_EQ(seen.back(), "in: record 2 at byte 4=" + std::string(200, 'x'));
 }
 
 TEST(DelimitedReader, CutShort) {
   const std::string good = Delimited("abc");
-  EXPECT_THAT(ReadString(Container::kDelimited, good + "\x05" "de"),
+  EXPECT_THAT(ReadString(Container::kDelimited, good + "\x05"
+                                                       "de"),
               ElementsAre("in: record 1 at byte 0=abc",
                           "!in: record 2 at byte 4: cut short: the file ends "
                           "after 3 bytes of it; the records before were read"));
@@ -238,16 +235,17 @@ TEST(DelimitedReader, LengthsThatCannotBe) {
 
 TEST(DelimitedReader, LongMessagesAreSkipped) {
   const std::string large(70000, 'x');
-  EXPECT_THAT(ReadString(Container::kDelimited,
-                         Delimited(large) + Delimited("d"), 10),
-              ElementsAre("!in: record 1 at byte 0: a message of 70000 bytes, "
-                          "more than 65556; raise --max-document-bytes, or is "
-                          "the file damaged?",
-                          "in: record 2 at byte 70003=d"));
+  EXPECT_THAT(
+      ReadString(Container::kDelimited, Delimited(large) + Delimited("d"), 10),
+      ElementsAre("!in: record 1 at byte 0: a message of 70000 bytes, "
+                  "more than 65556; raise --max-document-bytes, or is "
+                  "the file damaged?",
+                  "in: record 2 at byte 70003=d"));
 }
 
 TEST(DelimitedReader, AnErrorKeepsWholeMessages) {
-  EXPECT_THAT(ReadBroken(Container::kDelimited, Delimited("abc") + "\x05" "d"),
+  EXPECT_THAT(ReadBroken(Container::kDelimited, Delimited("abc") + "\x05"
+                                                                   "d"),
               ElementsAre("in: record 1 at byte 0=abc",
                           "!in: record 2 at byte 4: broke; the records before "
                           "were read"));

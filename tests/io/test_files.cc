@@ -1,5 +1,6 @@
 #include "tests/io/test_files.h"
 
+#include <gtest/gtest.h>
 #include <stdlib.h>
 #include <sys/stat.h>
 #include <zlib.h>
@@ -8,8 +9,6 @@
 #include <cstddef>
 #include <fstream>
 #include <sstream>
-
-#include <gtest/gtest.h>
 
 namespace onrecord {
 namespace io {
@@ -41,12 +40,11 @@ std::string ReadFile(const std::string& path) {
 
 std::string Gzip(absl::string_view content) {
   z_stream stream = {};
-  EXPECT_EQ(deflateInit2(&stream, 9, Z_DEFLATED, 15 + 16, 9,
-                         Z_DEFAULT_STRATEGY),
-            Z_OK);
+  EXPECT_EQ(
+      deflateInit2(&stream, 9, Z_DEFLATED, 15 + 16, 9, Z_DEFAULT_STRATEGY),
+      Z_OK);
   std::string packed(deflateBound(&stream, content.size()) + 64, '\0');
-  stream.next_in =
-      reinterpret_cast<Bytef*>(const_cast<char*>(content.data()));
+  stream.next_in = reinterpret_cast<Bytef*>(const_cast<char*>(content.data()));
   stream.avail_in = content.size();
   stream.next_out = reinterpret_cast<Bytef*>(&packed[0]);
   stream.avail_out = packed.size();
