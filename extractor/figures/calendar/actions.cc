@@ -24,6 +24,7 @@ constexpr Named kActions[] = {
     {"nth-unit", NthUnit},
     {"nth-amount", NthAmount},
     {"nth-weekday", NthWeekdayOf},
+    {"nth-weekday-time", NthWeekdayTime},
     {"nth-of", NthOf},
     {"year-nth", YearNth},
     {"year-period", YearPeriod},

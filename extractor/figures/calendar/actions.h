@@ -27,6 +27,7 @@ bool CompoundOrdinal(const Join& join, Item* out);
 bool NthUnit(const Join& join, Item* out);
 bool NthAmount(const Join& join, Item* out);
 bool NthWeekdayOf(const Join& join, Item* out);
+bool NthWeekdayTime(const Join& join, Item* out);
 bool NthOf(const Join& join, Item* out);
 bool YearNth(const Join& join, Item* out);
 bool YearPeriod(const Join& join, Item* out);

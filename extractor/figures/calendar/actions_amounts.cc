@@ -58,7 +58,8 @@ bool UnitFits(const Join& join) {
   }
   const bool one = number.Has(kIntegral) && number.number == 1;
   if (!plural && !one && join.connector == Connector::kNil &&
-      (unit.unit == Unit::kSecond || unit.unit == Unit::kWeekend)) {
+      (join.scope.Word(unit.first) == "second" ||
+       unit.unit == Unit::kWeekend)) {
     return false;
   }
   return !(plural && one);

@@ -70,6 +70,9 @@ bool AddYear(const Join& join, Item* out) {
     return false;
   }
   if (join.left.when.grain == Grain::kNow) return false;
+  if (join.left.type == Type::kMoment && !join.right.Has(kLiteral)) {
+    return false;
+  }
   // "August, next year" is two.
   if (join.connector == Connector::kComma && !join.right.Has(kLiteral)) {
     return false;

@@ -165,6 +165,19 @@ bool NthWeekdayOf(const Join& join, Item* out) {
   return true;
 }
 
+bool NthWeekdayTime(const Join& join, Item* out) {
+  if (join.left.when.has_time() || join.right.Has(kHabit)) return false;
+  *out = join.left;
+  if (join.right.type == Type::kPart) {
+    out->when.part = join.right.when.part;
+  } else {
+    CopyTime(join.right.when, &out->when);
+  }
+  out->until = join.right.until;
+  out->unit = join.right.type == Type::kTimeRange ? Unit::kHour : Unit::kNone;
+  return join.right.when.has_time();
+}
+
 bool NthOf(const Join& join, Item* out) {
   const Item& left = join.left;
   const When& of = join.right.when;
@@ -184,12 +197,19 @@ bool NthOf(const Join& join, Item* out) {
   if (left.amount != kNoAmount) return NthAmountOf(join, n, of, out);
   if (left.type == Type::kNthWeekday || left.type == Type::kWeekday) {
     if (of.grain != Grain::kMonth || of.month == 0) return false;
-    out->type = Type::kDay;
+    out->type = left.when.has_time() ? Type::kMoment : Type::kDay;
     out->when = of;
     out->when.grain = Grain::kDay;
     out->when.weekday = left.when.weekday;
     out->when.nth = static_cast<uint8_t>(n);
     out->when.Settle();
+    if (!left.when.has_time()) return true;
+    CopyTime(left.when, &out->when);
+    if (left.unit == Unit::kHour) {
+      out->type = Type::kMomentRange;
+      out->until = out->when;
+      CopyTime(left.until, &out->until);
+    }
     return true;
   }
   switch (left.unit) {

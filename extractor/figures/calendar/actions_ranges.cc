@@ -335,7 +335,15 @@ bool LastingFrom(const Join& join, Item* out) {
     return false;
   }
   out->when = from.when;
-  if (from.type == Type::kTime) {
+  if (from.type == Type::kNumber) {
+    // "for 2.5 hours from 9"
+    if (join.scope.Word(out->first - 1) != "for" || out->first == 0 ||
+        !TimeOf(join, from, &out->when) ||
+        !join.scope.AtPhraseEnd(from.end)) {
+      return false;
+    }
+  }
+  if (from.type == Type::kTime || from.type == Type::kNumber) {
     if (join.left.unit > Unit::kHour) return false;
     out->type = Type::kTimeRange;
     return Shift(amount, 1, out->when, &out->until);

@@ -84,6 +84,20 @@ size_t NumberAt(const Scope& scope, uint32_t token) {
          numbers.begin();
 }
 
+// "on the 18th", with nothing after it that it could count.
+bool IsDayOfMonth(const Scope& scope, const Item& item) {
+  if (item.number < 1 || item.number > 31 || item.first == 0 ||
+      !scope.AtPhraseEnd(item.end) || scope.Word(item.end) == "of" ||
+      scope.Word(item.end) == "in") {
+    return false;
+  }
+  const bool article = scope.Word(item.first - 1) == "the";
+  if (article && item.first < 2) return false;
+  const absl::string_view lead = scope.Word(item.first - (article ? 2 : 1));
+  return lead == "on" || (article && (lead == "by" || lead == "until" ||
+                                      lead == "since" || lead == "before"));
+}
+
 // A number in words or digits, as FIGURES reads it.
 void AddNumber(const Scope& scope, size_t index, Chart* chart) {
   const Number& number = (*scope.numbers)[index];
@@ -101,6 +115,13 @@ void AddNumber(const Scope& scope, size_t index, Chart* chart) {
     item.flags |= kIntegral;
   }
   chart->Add(item);
+  if (item.Has(kSuffixed) && IsDayOfMonth(scope, item)) {
+    Item day = item;
+    day.type = Type::kDay;
+    day.flags = 0;
+    day.when.day = static_cast<uint8_t>(item.number);
+    chart->Add(day);
+  }
   // "two thousand and fifteen"
   if (!number.IsOrdinal() && !number.Has(kHasDigits) && item.size() > 1 &&
       item.number > kFirstYear && item.number < kLastYear) {

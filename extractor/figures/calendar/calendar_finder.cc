@@ -65,6 +65,17 @@ bool IsDottedDate(const text::Token& token) {
   return size >= 8 && size <= 10;
 }
 
+// Digits that what is glued to them makes worth a look.
+bool DigitsTrigger(const std::vector<text::Token>& tokens,
+                   const WordCache& words, uint32_t i) {
+  if (IsJoinedDigits(tokens, i) || IsShortDecade(tokens, i) ||
+      IsDottedDate(tokens[i])) {
+    return true;
+  }
+  return i + 1 < tokens.size() && tokens[i + 1].glued() &&
+         (words[tokens[i + 1].word].bits & kTriggersGlued) != 0;
+}
+
 }  // namespace
 
 absl::StatusOr<CalendarFinder> CalendarFinder::Load(
@@ -105,8 +116,8 @@ absl::Status CalendarFinder::Find(const text::AnnotatedText& text,
   for (uint32_t i = 0; i < size; ++i) {
     const uint8_t bits = words[tokens[i].word].bits;
     if ((bits & (kTriggers | kDigitWord)) == 0) continue;
-    if ((bits & (kTriggers | kYearWord)) == 0 && !IsJoinedDigits(tokens, i) &&
-        !IsShortDecade(tokens, i) && !IsDottedDate(tokens[i])) {
+    if ((bits & (kTriggers | kYearWord)) == 0 &&
+        !DigitsTrigger(tokens, words, i)) {
       continue;
     }
     const text::TokenRange stretch = StretchAround(scope, words, i, floor);

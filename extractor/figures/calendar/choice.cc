@@ -60,7 +60,7 @@ bool IsMonthAlone(const Scope& scope, const Item& item) {
   const absl::string_view after = scope.Word(item.end);
   const bool led = AfterTemporal(scope, i);
   if (item.when.month == 5) {
-    if (!IsCapital(scope, i)) return false;
+    if (!IsCapital(scope, i) || IsCapital(scope, item.end)) return false;
     if (led) return !IsOneOf(after, kSpeaking) || after == "and";
     return !StartsSentence(scope, i) && !IsOneOf(after, kSpeaking) &&
            i > 0 && !IsNamePart(scope, i - 1);
@@ -183,10 +183,13 @@ bool IsWeakFigure(const Scope& scope, const Item& item) {
       return IsAmountAlone(scope, item);
     case Type::kPeriod:
       if (item.when.grain == Grain::kSeason) {
-        return item.first > 0 && scope.Word(item.end) != "of" &&
-               (AfterTemporal(scope, item.first) ||
-                scope.Word(item.first - 1) == "the") &&
-               !scope.IsVerbAt(item.first);
+        if (item.first < 2 || scope.IsVerbAt(item.first)) return false;
+        if (scope.Word(item.end) == "of" || scope.Word(item.end) == "in") {
+          return false;
+        }
+        return AfterTemporal(scope, item.first) ||
+               (scope.Word(item.first - 1) == "the" &&
+                AfterTemporal(scope, item.first - 1));
       }
       return false;
     case Type::kPart:
@@ -197,9 +200,18 @@ bool IsWeakFigure(const Scope& scope, const Item& item) {
   }
 }
 
+// "today's standards", "Today, ..." mean nowadays.
+bool IsNowadays(const Scope& scope, const Item& item) {
+  if (item.size() != 1 || scope.Word(item.first) != "today") return false;
+  const absl::string_view after = scope.Word(item.end);
+  return after == "'s" || (StartsSentence(scope, item.first) &&
+                           (after == "," || !scope.AtPhraseEnd(item.end)));
+}
+
 // A stretch of the calendar said as "the year", "the quarter".
 bool IsWholeUnitFigure(const Scope& scope, const Item& item) {
   if (item.Has(kEdged)) return true;
+  if (IsCapital(scope, item.end - 1)) return false;  // Man of the Year
   if (item.when.grain == Grain::kWeekend || item.when.grain == Grain::kDecade ||
       item.when.grain == Grain::kCentury) {
     return false;
@@ -227,6 +239,7 @@ bool IsFigure(const Scope& scope, const Item& item) {
     case Type::kAmount:
       return IsAmountAlone(scope, item);
     case Type::kDay:
+      return !IsNowadays(scope, item);
     case Type::kWeekday:
     case Type::kWeek:
     case Type::kPeriod:

@@ -202,6 +202,15 @@ bool IsSlashDate(const Scope& scope, uint32_t first, const Fields& f,
       return !fraction;
     }
   }
+  if (f.value[0] > 12 && under <= 12) {
+    return scope.AtPhraseEnd(f.end);  // 23/12
+  }
+  const text::Token* after = scope.TokenAt(f.end);
+  const text::Token* next = scope.TokenAt(f.end + 2);
+  if (after != nullptr && IsDashSign(after->sign) && next != nullptr &&
+      next->IsSign('/')) {
+    return !fraction;  // 2/29-3/1
+  }
   return under > 12 && !fraction && under != 100 && scope.AtPhraseEnd(f.end);
 }
 

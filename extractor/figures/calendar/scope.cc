@@ -17,7 +17,7 @@ bool IsOneOf(absl::string_view word, const absl::string_view (&words)[N]) {
 
 constexpr absl::string_view kLabels[] = {
     "no.", "nos.", "number", "section", "article", "route", "page", "usd",
-    "us",  "eur",  "gbp",    "flight", "highway", "channel", "model", "rs"};
+    "eur",  "gbp",    "flight", "highway", "channel", "model", "rs"};
 constexpr absl::string_view kMeasures[] = {
     "percent", "pct",   "per",     "percentage", "points", "point",
     "million", "billion", "trillion", "thousand", "hundred", "dollars",

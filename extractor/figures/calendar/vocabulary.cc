@@ -172,6 +172,9 @@ uint16_t Vocabulary::Find(absl::string_view folded) const {
 void Vocabulary::FindTriggers() {
   for (const std::vector<Phrase>& phrases : phrases_) {
     for (const Phrase& phrase : phrases) {
+      if (phrase.item.flags & kGluedUnit) {
+        bits_[phrase.words[0]] |= kTriggersGlued;
+      }
       if (phrase.words.size() == 1 && IsAnchorType(phrase.item.type) &&
           !(phrase.item.flags & kGluedUnit) &&
           phrase.item.when.grain != Grain::kNow) {

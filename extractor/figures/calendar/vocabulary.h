@@ -45,6 +45,7 @@ struct Phrase {
 enum WordBit : uint8_t {
   kTriggers = 1 << 0,
   kInside = 1 << 1,
+  kTriggersGlued = 1 << 5,  // to digits: the h of "3h"
 };
 
 class Vocabulary {
