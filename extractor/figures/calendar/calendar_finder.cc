@@ -108,6 +108,7 @@ absl::Status CalendarFinder::Find(const text::AnnotatedText& text,
   if (reference.ok()) scope.reference = *reference;
   scope.day_first = IsDayFirst(context.language);
   scope.amounts = &workspace->amounts;
+  scope.words = &workspace->words;
   WordCache& words = workspace->words;
   words.Update(text.words(), *vocabulary_);
   const std::vector<text::Token>& tokens = text.tokens();

@@ -8,34 +8,9 @@ namespace figures {
 namespace calendar {
 namespace {
 
-template <size_t N>
-bool IsOneOf(absl::string_view word, const absl::string_view (&words)[N]) {
-  for (absl::string_view w : words) {
-    if (w == word) return true;
-  }
-  return false;
-}
-
-// Words after which a doubtful month, year or day is one.
-constexpr absl::string_view kTemporal[] = {
-    "in",    "on",    "by",      "since", "until", "till",  "of",
-    "from",  "to",    "through", "before", "after", "during", "between",
-    "last",  "next",  "this",    "early", "late",  "mid",   "for",
-    "due",   "and",   "or",      "each",  "every", "past",  "earlier",
-    "later", "previous", "following", "around", "circa", "ending", "ended",
-    "beginning", "starting", "than", "versus", "vs", "vs.", "unlike"};
-constexpr absl::string_view kSpeaking[] = {
-    "said", "says", "say",  "told", "has",  "had",  "is",   "will", "would",
-    "was",  "and",  "who",  "also", "added", "did", "does", "could", "should",
-    "must", "might", "can", "have", "be", "not", "i", "we", "you", "they",
-    "he", "she", "it", "the", "god", "all"};
-constexpr absl::string_view kMarching[] = {"on", "for", "to", "against",
-                                           "towards", "toward", "through",
-                                           "madness"};
-
 // True if the word before may lead in a time.
 bool AfterTemporal(const Scope& scope, uint32_t token) {
-  return token > 0 && IsOneOf(scope.Word(token - 1), kTemporal);
+  return scope.IsAfter(token, kLeadsIn);
 }
 
 bool IsCapital(const Scope& scope, uint32_t token) {
@@ -61,13 +36,13 @@ bool IsMonthAlone(const Scope& scope, const Item& item) {
   const bool led = AfterTemporal(scope, i);
   if (item.when.month == 5) {
     if (!IsCapital(scope, i) || IsCapital(scope, item.end)) return false;
-    if (led) return !IsOneOf(after, kSpeaking) || after == "and";
-    return !StartsSentence(scope, i) && !IsOneOf(after, kSpeaking) &&
+    if (led) return !scope.Is(item.end, kSpeaks) || after == "and";
+    return !StartsSentence(scope, i) && !scope.Is(item.end, kSpeaks) &&
            i > 0 && !IsNamePart(scope, i - 1);
   }
   if (item.when.month == 3) {
     if (!IsCapital(scope, i)) return false;
-    if (!led && (IsOneOf(after, kMarching) || scope.Word(i - 1) == "a")) {
+    if (!led && (scope.Is(item.end, kMarches) || scope.Word(i - 1) == "a")) {
       return false;
     }
     return led || !(i > 0 && IsNamePart(scope, i - 1));
@@ -76,7 +51,7 @@ bool IsMonthAlone(const Scope& scope, const Item& item) {
   const bool name = item.when.month == 4 || item.when.month == 6 ||
                     item.when.month == 8;
   if (name && !led && (IsCapital(scope, item.end) ||
-                       IsOneOf(after, kSpeaking))) {
+                       scope.Is(item.end, kSpeaks))) {
     return false;
   }
   return true;
@@ -145,13 +120,7 @@ bool IsAmountAlone(const Scope& scope, const Item& item) {
   const absl::string_view article = scope.Word(item.first);
   if (article == "another") return true;
   // "$15 an hour", "twice a week" count something else.
-  if (item.first == 0) return false;
-  const absl::string_view before = scope.Word(item.first - 1);
-  static constexpr absl::string_view kLasting[] = {
-      "for", "within", "in", "over", "after", "than", "about", "nearly",
-      "almost", "least", "last", "lasted", "takes", "took", "just", "only",
-      "under", "around", "half"};
-  return IsOneOf(before, kLasting);
+  return scope.IsAfter(item.first, kLasts);
 }
 
 bool IsWeakDayLedIn(const Scope& scope, const Item& item) {
@@ -160,10 +129,7 @@ bool IsWeakDayLedIn(const Scope& scope, const Item& item) {
   const text::Token& before = scope.text->tokens()[item.first - 1];
   if (before.kind == text::TokenKind::kNumber || own.glued()) return false;
   if (scope.BeforeMeasure(item.end)) return false;
-  static constexpr absl::string_view kOn[] = {"on",    "by",    "until",
-                                              "since", "from",  "before",
-                                              "after", "this",  "dated"};
-  return IsOneOf(scope.Word(item.first - 1), kOn);
+  return scope.IsAfter(item.first, kLeadsSlash);
 }
 
 bool IsWeakFigure(const Scope& scope, const Item& item) {
@@ -217,13 +183,8 @@ bool IsWholeUnitFigure(const Scope& scope, const Item& item) {
     return false;
   }
   // "the day he died", "the year of the rat" say which one.
-  static constexpr absl::string_view kTelling[] = {"of",    "when", "that",
-                                                   "after", "before", "in"};
-  if (IsOneOf(scope.Word(item.end), kTelling)) return false;
-  const absl::string_view lead =
-      item.first > 0 ? scope.Word(item.first - 1) : absl::string_view();
-  const bool led = lead == "for" || lead == "of" || lead == "during" ||
-                   lead == "over" || lead == "by" || lead == "in";
+  if (scope.Is(item.end, kTells)) return false;
+  const bool led = scope.IsAfter(item.first, kSpans);
   return led ? item.type != Type::kDay || scope.AtPhraseEnd(item.end)
              : scope.AtPhraseEnd(item.end);
 }

@@ -187,13 +187,8 @@ bool IsSlashDate(const Scope& scope, uint32_t first, const Fields& f,
   }
   const bool fraction = under == 2 || under == 4 || under == 8 ||
                         under == 16 || under == 32 || under == 64;
-  static constexpr absl::string_view kLeads[] = {
-      "on",   "by",     "until", "till", "since", "before", "after",
-      "from", "between", "this", "next", "dated", "through"};
-  const absl::string_view word =
-      before == nullptr ? absl::string_view() : scope.Word(first - 1);
-  for (absl::string_view lead : kLeads) {
-    if (word == lead) return !fraction || word == "on";
+  if (scope.IsAfter(first, kLeadsSlash)) {
+    return !fraction || scope.Word(first - 1) == "on";
   }
   // After a weekday, or in a row of such dates.
   for (const Item& item : chart.items()) {

@@ -85,25 +85,9 @@ bool NeedsTense(const Scope& scope, const Item& item) {
          item.when.year == When::kOpen && !item.when.Has(kAnchored);
 }
 
-constexpr absl::string_view kFutureWords[] = {
-    "will",  "'ll",     "shall",     "won't",    "expected", "due",
-    "scheduled", "plans", "planned", "planning", "next",     "going",
-    "intends", "hopes", "would",     "upcoming", "deadline", "set",
-    "slated", "tomorrow", "aims",    "expects",  "likely",   "can", "may"};
-constexpr absl::string_view kPastWords[] = {
-    "was",  "were", "had",  "did",  "said", "told", "began", "came", "went",
-    "took", "made", "rose", "fell", "got",  "won",  "lost",  "met",  "held",
-    "been", "ago",  "since", "found", "gave", "saw", "sent", "left", "led"};
-
-Tense TenseOf(absl::string_view word) {
-  for (absl::string_view w : kFutureWords) {
-    if (w == word) return Tense::kFuture;
-  }
-  for (absl::string_view w : kPastWords) {
-    if (w == word) return Tense::kPast;
-  }
-  if (word.size() > 4 && absl::EndsWith(word, "ed")) return Tense::kPast;
-  return Tense::kUnknown;
+Tense TenseAt(const Scope& scope, uint32_t token) {
+  if (scope.Is(token, Context::kFuture)) return Tense::kFuture;
+  return scope.Is(token, Context::kPast) ? Tense::kPast : Tense::kUnknown;
 }
 
 }  // namespace
@@ -113,12 +97,12 @@ Tense TenseAround(const Scope& scope, uint32_t first, uint32_t end) {
   const std::vector<text::Token>& tokens = scope.text->tokens();
   for (uint32_t i = first, n = 0; i > 0 && n < kReach; --i, ++n) {
     if (tokens[i].Has(text::kSentenceStart)) break;
-    const Tense tense = TenseOf(scope.Word(i - 1));
+    const Tense tense = TenseAt(scope, i - 1);
     if (tense != Tense::kUnknown) return tense;
   }
   for (uint32_t i = end, n = 0; i < tokens.size() && n < kReach; ++i, ++n) {
     if (tokens[i].Has(text::kSentenceStart)) break;
-    const Tense tense = TenseOf(scope.Word(i));
+    const Tense tense = TenseAt(scope, i);
     if (tense != Tense::kUnknown) return tense;
   }
   return Tense::kUnknown;

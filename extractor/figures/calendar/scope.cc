@@ -1,42 +1,11 @@
 #include "extractor/figures/calendar/scope.h"
 
+#include "absl/strings/match.h"
 #include "extractor/text/characters.h"
 
 namespace onrecord {
 namespace figures {
 namespace calendar {
-namespace {
-
-template <size_t N>
-bool IsOneOf(absl::string_view word, const absl::string_view (&words)[N]) {
-  for (absl::string_view w : words) {
-    if (w == word) return true;
-  }
-  return false;
-}
-
-constexpr absl::string_view kLabels[] = {
-    "no.", "nos.", "number", "section", "article", "route", "page", "usd",
-    "eur",  "gbp",    "flight", "highway", "channel", "model", "rs"};
-constexpr absl::string_view kMeasures[] = {
-    "percent", "pct",   "per",     "percentage", "points", "point",
-    "million", "billion", "trillion", "thousand", "hundred", "dollars",
-    "euros",   "pounds", "yen",   "cents", "pence", "basis", "people",
-    "votes",   "shares", "miles", "metres", "meters", "feet", "km",
-    "kilometres", "kilometers", "tons", "tonnes", "mph", "times", "degrees",
-    "jobs", "troops", "homes", "barrels", "kg", "lbs", "square", "runs",
-    "workers", "employees", "seats", "units", "copies", "calories", "acres"};
-constexpr absl::string_view kBeforeVerb[] = {
-    "to",  "will", "would", "could", "can",   "may", "might",
-    "must", "should", "'ll", "not",   "usually", "typically", "often"};
-constexpr absl::string_view kContinuers[] = {
-    "and", "or", "with", "in", "on", "to", "for", "at", "by", "until",
-    "when", "after", "before", "but", "as", "from", "of", "that", "is",
-    "was", "will", "if", "because", "instead", "who", "which", "there",
-    "here", "local", "this", "works", "then", "together", "sharp"};
-
-}  // namespace
-
 const text::Token* Scope::TokenAt(uint32_t i) const {
   const std::vector<text::Token>& tokens = text->tokens();
   return i < tokens.size() ? &tokens[i] : nullptr;
@@ -63,7 +32,7 @@ bool Scope::AfterMoneyOrLabel(uint32_t i) const {
     }
   }
   return before.kind == text::TokenKind::kWord &&
-         IsOneOf(text->Folded(before), kLabels);
+         IsAfter(i, kLabels);
 }
 
 bool Scope::BeforeMeasure(uint32_t i) const {
@@ -75,14 +44,14 @@ bool Scope::BeforeMeasure(uint32_t i) const {
            token->sign == text::kDegreeSign;
   }
   return token->kind == text::TokenKind::kWord &&
-         IsOneOf(text->Folded(*token), kMeasures);
+         Is(i, kMeasures);
 }
 
 bool Scope::AtPhraseEnd(uint32_t i) const {
   const text::Token* token = TokenAt(i);
   if (token == nullptr || token->Has(text::kSentenceStart)) return true;
   if (token->kind == text::TokenKind::kWord) {
-    return IsOneOf(text->Folded(*token), kContinuers);
+    return Is(i, kEndsPhrase);
   }
   return token->kind == text::TokenKind::kPunctuation ||
          token->kind == text::TokenKind::kQuote;
@@ -109,10 +78,8 @@ bool Scope::IsCapital(uint32_t i) const {
 }
 
 bool Scope::IsVerbAt(uint32_t i) const {
-  if (i == 0) return false;
-  const absl::string_view before = Word(i - 1);
-  return IsOneOf(before, kBeforeVerb) ||
-         (before.size() > 3 && before.substr(before.size() - 3) == "n't");
+  return IsAfter(i, kVerbNext) ||
+         (i > 0 && absl::EndsWith(Word(i - 1), "n't"));
 }
 
 bool Scope::SetAmount(const Amount& amount, Item* item) const {

@@ -10,6 +10,7 @@
 #include "extractor/figures/calendar/amount.h"
 #include "extractor/figures/calendar/item.h"
 #include "extractor/figures/calendar/reference.h"
+#include "extractor/figures/calendar/word_cache.h"
 #include "extractor/figures/number.h"
 #include "extractor/text/annotated_text.h"
 
@@ -20,6 +21,7 @@ namespace calendar {
 struct Scope {
   const text::AnnotatedText* text = nullptr;
   const std::vector<Number>* numbers = nullptr;
+  const WordCache* words = nullptr;
   Reference reference;
   bool day_first = false;  // 5/12 is 5 December
   std::vector<Amount>* amounts = nullptr;
@@ -28,6 +30,15 @@ struct Scope {
   const text::Token* TokenAt(uint32_t i) const;
   // Its folded form; empty if there is none.
   absl::string_view Word(uint32_t i) const;
+  // True if the word at `i` is of a class of contexts.tsv.
+  bool Is(uint32_t i, Context context) const {
+    const text::Token* token = TokenAt(i);
+    return token != nullptr &&
+           ((*words)[token->word].contexts & context) != 0;
+  }
+  bool IsAfter(uint32_t i, Context context) const {
+    return i > 0 && Is(i - 1, context);
+  }
   // True if the token before `i` is a currency sign or code, '#' or "No.":
   // what follows is no day, hour or year.
   bool AfterMoneyOrLabel(uint32_t i) const;

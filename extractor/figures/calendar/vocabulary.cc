@@ -23,6 +23,10 @@ constexpr absl::string_view kConnectorNames[kNumConnectors] = {
 
 constexpr absl::string_view kFolder = "figures/calendar/";
 
+constexpr absl::string_view kContextNames[] = {
+    "label", "measure", "ends",  "verb-next", "leads",  "speaks", "marches",
+    "lasts", "tells",   "spans", "slash",     "future", "past"};
+
 // Types that tell a time without anything else beside them.
 bool IsAnchorType(Type type) {
   switch (type) {
@@ -55,6 +59,7 @@ Connector ConnectorOfName(absl::string_view name) {
 absl::StatusOr<Vocabulary> Vocabulary::Load(const std::string& knowledge_dir) {
   Vocabulary result;
   result.bits_.resize(1);
+  result.contexts_.resize(1);
   result.phrases_.resize(1);
   for (absl::string_view name :
        {"names.tsv", "units.tsv", "relations.tsv", "holidays.tsv",
@@ -62,6 +67,8 @@ absl::StatusOr<Vocabulary> Vocabulary::Load(const std::string& knowledge_dir) {
     absl::Status status = result.AddTable(knowledge_dir, name);
     if (!status.ok()) return status;
   }
+  absl::Status status = result.AddContexts(knowledge_dir);
+  if (!status.ok()) return status;
   result.FindTriggers();
   return result;
 }
@@ -118,10 +125,33 @@ absl::Status Vocabulary::Add(const knowledge::TableFile& table,
                              const knowledge::TableFile::Row& row,
                              absl::string_view text, Phrase phrase) {
   phrase.words = Cut(text);
+  for (uint16_t id : phrase.words) bits_[id] |= kInside;
   if (phrase.words.empty()) return table.Error(row, "has no phrase");
   if (ids_.size() >= UINT16_MAX) return table.Error(row, "too many words");
   std::vector<Phrase>& phrases = phrases_[phrase.words[0]];
   phrases.push_back(std::move(phrase));
+  return absl::OkStatus();
+}
+
+absl::Status Vocabulary::AddContexts(const std::string& dir) {
+  const std::string name = absl::StrCat(kFolder, "contexts.tsv");
+  absl::StatusOr<knowledge::TableFile> table =
+      knowledge::TableFile::Read(absl::StrCat(dir, "/", name), name);
+  if (!table.ok()) return table.status();
+  fingerprint_ = text::MixHash(fingerprint_, table->fingerprint());
+  for (const knowledge::TableFile::Row& row : table->rows()) {
+    if (row.fields.size() != 2) return table->Error(row, "needs 2 columns");
+    const auto found = std::find(std::begin(kContextNames),
+                                 std::end(kContextNames), row.fields[0]);
+    if (found == std::end(kContextNames)) {
+      return table->Error(row, absl::StrCat("no class: ", row.fields[0]));
+    }
+    const int bit = static_cast<int>(found - std::begin(kContextNames));
+    for (absl::string_view word :
+         absl::StrSplit(row.fields[1], ' ', absl::SkipEmpty())) {
+      contexts_[Intern(text::Folded(word))] |= 1 << bit;
+    }
+  }
   return absl::OkStatus();
 }
 
@@ -158,7 +188,8 @@ uint16_t Vocabulary::Intern(absl::string_view word) {
   const auto inserted =
       ids_.try_emplace(std::string(word), static_cast<uint16_t>(bits_.size()));
   if (inserted.second) {
-    bits_.push_back(kInside);
+    bits_.push_back(0);
+    contexts_.push_back(0);
     phrases_.emplace_back();
   }
   return inserted.first->second;

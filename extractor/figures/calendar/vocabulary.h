@@ -48,6 +48,23 @@ enum WordBit : uint8_t {
   kTriggersGlued = 1 << 5,  // to digits: the h of "3h"
 };
 
+// What a word says of a date beside it: the classes of contexts.tsv.
+enum Context : uint16_t {
+  kLabels = 1 << 0,
+  kMeasures = 1 << 1,
+  kEndsPhrase = 1 << 2,
+  kVerbNext = 1 << 3,
+  kLeadsIn = 1 << 4,
+  kSpeaks = 1 << 5,
+  kMarches = 1 << 6,
+  kLasts = 1 << 7,
+  kTells = 1 << 8,
+  kSpans = 1 << 9,
+  kLeadsSlash = 1 << 10,
+  kFuture = 1 << 11,
+  kPast = 1 << 12,
+};
+
 class Vocabulary {
  public:
   // Reads the files of figures/calendar/ below `knowledge_dir`.
@@ -57,6 +74,8 @@ class Vocabulary {
   uint16_t Find(absl::string_view folded) const;
   // WordBits.
   uint8_t Bits(uint16_t id) const { return bits_[id]; }
+  // Contexts.
+  uint16_t Contexts(uint16_t id) const { return contexts_[id]; }
   const std::vector<Phrase>& StartingAt(uint16_t id) const {
     return phrases_[id];
   }
@@ -71,6 +90,7 @@ class Vocabulary {
   absl::Status Add(const knowledge::TableFile& table,
                    const knowledge::TableFile::Row& row,
                    absl::string_view text, Phrase phrase);
+  absl::Status AddContexts(const std::string& dir);
   // The words of a phrase, cut as the tokenizer cuts.
   std::vector<uint16_t> Cut(absl::string_view text);
   uint16_t Intern(absl::string_view word);
@@ -78,6 +98,7 @@ class Vocabulary {
 
   absl::flat_hash_map<std::string, uint16_t> ids_;
   std::vector<uint8_t> bits_;
+  std::vector<uint16_t> contexts_;
   std::vector<std::vector<Phrase>> phrases_;
   uint64_t fingerprint_ = 0;
 };

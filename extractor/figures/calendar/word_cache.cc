@@ -1,6 +1,7 @@
 #include "extractor/figures/calendar/word_cache.h"
 
 #include "absl/strings/ascii.h"
+#include "absl/strings/match.h"
 #include "absl/strings/string_view.h"
 
 namespace onrecord {
@@ -42,6 +43,11 @@ WordInfo Describe(const text::Words& words, text::Words::Id id,
   if (word.empty()) return info;
   info.id = vocabulary.Find(word);
   info.bits = vocabulary.Bits(info.id);
+  info.contexts = vocabulary.Contexts(info.id);
+  if (word.size() > 4 && absl::EndsWith(word, "ed") &&
+      (info.contexts & kFuture) == 0) {
+    info.contexts |= kPast;
+  }
   if (absl::ascii_isdigit(word[0])) {
     info.bits |= kDigitWord | kInside;
     const size_t digits = CountDigits(word);

@@ -17,6 +17,7 @@ namespace calendar {
 
 struct WordInfo {
   uint16_t id = 0;  // in the vocabulary; 0: not there
+  uint16_t contexts = 0;
   uint8_t bits = 0;
 };
 
