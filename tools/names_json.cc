@@ -5,7 +5,7 @@
 // DOCUMENTS: lines with `id` and `text`. For measuring the stage before and
 // without the rest of the engine; prints its speed to standard error.
 
-#include <chrono>
+#include <ctime>
 #include <iostream>
 #include <string>
 
@@ -61,11 +61,9 @@ int Run(const std::string& knowledge, const std::string& path) {
   double seconds = 0, bytes = 0;
   for (const tools::GoldDocument& document : *documents) {
     analyzer->Analyze(document.text(), &text);
-    const auto start = std::chrono::steady_clock::now();
+    const std::clock_t start = std::clock();
     finder->Find(text, text::DocumentContext(), &workspace, &names);
-    const std::chrono::duration<double> took =
-        std::chrono::steady_clock::now() - start;
-    seconds += took.count();
+    seconds += static_cast<double>(std::clock() - start) / CLOCKS_PER_SEC;
     bytes += document.text().size();
     Extraction extraction;
     extraction.set_document_id(document.id());
@@ -77,7 +75,7 @@ int Run(const std::string& knowledge, const std::string& path) {
     std::cout << json << "\n";
   }
   std::cerr << bytes / 1e6 << " MB, " << bytes / 1e6 / seconds
-            << " MB/s in the names stage\n";
+            << " MB/s of CPU time in the names stage\n";
   return 0;
 }
 

@@ -93,7 +93,12 @@ Vocabulary::Vocabulary() {
 }
 
 void Vocabulary::Learn(const text::Words& words) {
-  for (text::Words::Id id = 0; id < words.size(); ++id) {
+  if (words.generation() != generation_) {
+    generation_ = words.generation();
+    learned_ = 0;
+  }
+  for (; learned_ < words.size(); ++learned_) {
+    const text::Words::Id id = learned_;
     const std::string folded(words.folded(id));
     values_.emplace(words.folded_hash(id), folded);
     const std::string capital = absl::StrCat("^", folded);

@@ -35,6 +35,8 @@ class Vocabulary {
  private:
   std::string ValueName(uint64_t value) const;
 
+  uint32_t generation_ = 0;  // of the words learned last
+  text::Words::Id learned_ = 0;
   absl::flat_hash_map<uint64_t, std::string> values_;
   absl::flat_hash_map<uint64_t, uint32_t> numbers_;
   std::vector<Entry> entries_;

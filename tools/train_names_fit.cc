@@ -12,11 +12,16 @@ namespace {
 
 constexpr double kNever = -1e300;
 
-// Sums of gradients and of their squares for a row of weights.
+// Gradients smaller than this move nothing.
+constexpr float kSmallest = 1e-4f;
+
+// Of a row of weights: sums of gradients and of their squares, and the step
+// that follows from the latter.
 template <int kWidth>
 struct Duals {
   Numbers<kWidth> sum;
   Numbers<kWidth> squares;
+  Numbers<kWidth> step;
 };
 
 class Fitter {
@@ -41,22 +46,20 @@ class Fitter {
  private:
   template <int kWidth>
   void Weigh(const Duals<kWidth>& duals, Numbers<kWidth>* into) const {
-    const float steps = std::max(1.0, steps_);
-    const float l1 = options_.l1;
-    const float scale = options_.rate * steps;
+    const float threshold = options_.l1 * steps_;
     for (int i = 0; i < kWidth; ++i) {
       const float g = duals.sum.at[i];
-      const float over = std::fabs(g) / steps - l1;
-      const float size =
-          scale * over / (std::sqrt(duals.squares.at[i]) + 1e-6f);
-      into->at[i] += over > 0 ? (g > 0 ? -size : size) : 0.0f;
+      const float over = std::max(0.0f, std::fabs(g) - threshold);
+      into->at[i] -= std::copysign(over, g) * duals.step.at[i];
     }
   }
   template <int kWidth>
-  static void Push(const Numbers<kWidth>& gradient, Duals<kWidth>* duals) {
+  void Push(const Numbers<kWidth>& gradient, Duals<kWidth>* duals) const {
+    const float rate = options_.rate;
     for (int i = 0; i < kWidth; ++i) {
       duals->sum.at[i] += gradient.at[i];
       duals->squares.at[i] += gradient.at[i] * gradient.at[i];
+      duals->step.at[i] = rate / (std::sqrt(duals->squares.at[i]) + 1e-6f);
     }
   }
 
@@ -248,7 +251,7 @@ void Fitter::Update(const Example& e) {
     const StretchScores& g = piece_gradient_[k];
     float most = 0;
     for (int y = 1; y < kLabels; ++y) most = std::max(most, std::fabs(g.at[y]));
-    if (most < 1e-6f) continue;
+    if (most < kSmallest) continue;
     const Example::Piece& c = e.candidates[k];
     for (int y = 1; y < kLabels; ++y) {
       token_gradient_[c.first].at[FirstOf(y)] += g.at[y];
@@ -267,7 +270,7 @@ void Fitter::Update(const Example& e) {
     for (int y = 0; y < kTokenWidth; ++y) {
       most = std::max(most, std::fabs(g.at[y]));
     }
-    if (most < 1e-6f) continue;
+    if (most < kSmallest) continue;
     for (const uint32_t* f = e.tokens.begin(i); f != e.tokens.end(i); ++f) {
       if (rows_[*f] != ~0u) Push(g, &tokens_[rows_[*f]]);
     }
