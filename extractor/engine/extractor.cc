@@ -6,6 +6,8 @@
 #include "absl/strings/str_cat.h"
 #include "absl/strings/str_format.h"
 #include "extractor/engine/record_writer.h"
+#include "extractor/figures/calendar/reference.h"
+#include "extractor/figures/figure_finder.h"
 #include "extractor/names/name_finder.h"
 #include "extractor/quotes/quote_finder.h"
 #include "extractor/text/analyzer.h"
@@ -19,19 +21,10 @@ namespace onrecord {
 absl::string_view EngineVersion() { return "0.1.0"; }
 
 struct Extractor::Stages {
-  Stages(text::Analyzer analyzer, names::NameFinder names,
-         quotes::QuoteFinder quotes)
-      : analyzer(std::move(analyzer)), names(std::move(names)),
-        quotes(std::move(quotes)) {
-    uint64_t version = text::MixHash(this->analyzer.fingerprint(),
-                                     this->quotes.fingerprint());
-    version = text::MixHash(version, this->names.fingerprint());
-    knowledge_version = absl::StrFormat("%016x", version);
-  }
-
-  const text::Analyzer analyzer;
-  const names::NameFinder names;
-  const quotes::QuoteFinder quotes;
+  text::Analyzer analyzer;
+  names::NameFinder names;
+  figures::FigureFinder figures;
+  quotes::QuoteFinder quotes;
   std::string knowledge_version;
 };
 
@@ -42,9 +35,10 @@ class Extractor::Workspace {
 
   text::AnnotatedText text;
   names::Names names;
-  names::NameFinder::Workspace name_space;
   std::vector<figures::Figure> figures;
   std::vector<quotes::Quote> quotes;
+  names::NameFinder::Workspace name_space;
+  figures::FigureFinder::Workspace figure_space;
   quotes::QuoteFinder::Workspace quote_space;
 };
 
@@ -60,11 +54,21 @@ absl::StatusOr<std::unique_ptr<Extractor>> Extractor::Create(
   absl::StatusOr<names::NameFinder> names =
       names::NameFinder::Load(options.knowledge_dir);
   if (!names.ok()) return names.status();
+  absl::StatusOr<figures::FigureFinder> figures =
+      figures::FigureFinder::Load(options.knowledge_dir);
+  if (!figures.ok()) return figures.status();
   absl::StatusOr<quotes::QuoteFinder> quotes =
       quotes::QuoteFinder::Load(options.knowledge_dir);
   if (!quotes.ok()) return quotes.status();
-  auto stages = std::make_unique<Stages>(
-      *std::move(analyzer), *std::move(names), *std::move(quotes));
+
+  uint64_t fingerprint = analyzer->fingerprint();
+  for (const uint64_t part : {names->fingerprint(), figures->fingerprint(),
+                              quotes->fingerprint()}) {
+    fingerprint = text::MixHash(fingerprint, part);
+  }
+  std::unique_ptr<Stages> stages(new Stages{
+      *std::move(analyzer), *std::move(names), *std::move(figures),
+      *std::move(quotes), absl::StrFormat("%016x", fingerprint)});
   return std::unique_ptr<Extractor>(
       new Extractor(options, std::move(stages)));
 }
@@ -83,6 +87,20 @@ const std::string& Extractor::knowledge_version() const {
   return stages_->knowledge_version;
 }
 
+void Extractor::RunStages(absl::string_view bytes,
+                          const text::DocumentContext& context,
+                          Workspace* space) const {
+  stages_->analyzer.Analyze(bytes, &space->text);
+  stages_->names.Find(space->text, context, &space->name_space,
+                      &space->names);
+  stages_->figures.Find(space->text, space->names, context,
+                        &space->figure_space, &space->figures);
+  quotes::QuoteOptions quote_options;
+  quote_options.attribution = options_.attribution;
+  stages_->quotes.Find(space->text, space->names, quote_options,
+                       &space->quote_space, &space->quotes);
+}
+
 absl::Status Extractor::Extract(const Document& document,
                                 Workspace* workspace,
                                 Extraction* extraction) const {
@@ -98,24 +116,22 @@ absl::Status Extractor::Extract(const Document& document,
   extraction->set_engine_version(std::string(EngineVersion()));
   extraction->set_knowledge_version(stages_->knowledge_version);
 
-  text::AnnotatedText& text = workspace->text;
-  stages_->analyzer.Analyze(document.text(), &text);
   text::DocumentContext context;
   context.title = document.title();
   context.url = document.url();
   context.source = document.source();
   context.published = document.published();
   context.language = document.language();
-  stages_->names.Find(text, context, &workspace->name_space,
-                      &workspace->names);
-  quotes::QuoteOptions quote_options;
-  quote_options.attribution = options_.attribution;
-  stages_->quotes.Find(text, workspace->names, quote_options,
-                       &workspace->quote_space, &workspace->quotes);
+  RunStages(document.text(), context, workspace);
 
+  const text::AnnotatedText& text = workspace->text;
   RecordWriter writer(text, options_, extraction);
   writer.WriteParagraphs();
   writer.WriteTextWarnings();
+  if (!context.published.empty()) {
+    writer.WritePublishedWarning(
+        figures::calendar::ParseReference(context.published).status());
+  }
   writer.WriteNames(workspace->names);
   writer.WriteFigures(workspace->figures);
   writer.WriteQuotes(workspace->quotes, workspace->names, workspace->figures);

@@ -26,6 +26,7 @@
 #include "absl/status/statusor.h"
 #include "absl/strings/string_view.h"
 #include "extractor/engine/options.h"
+#include "extractor/text/document_context.h"
 #include "proto/document.pb.h"
 #include "proto/extraction.pb.h"
 
@@ -68,6 +69,9 @@ class Extractor {
   struct Stages;
 
   Extractor(const ExtractorOptions& options, std::unique_ptr<Stages> stages);
+  void RunStages(absl::string_view bytes,
+                 const text::DocumentContext& context,
+                 Workspace* space) const;
 
   const ExtractorOptions options_;
   const std::unique_ptr<const Stages> stages_;

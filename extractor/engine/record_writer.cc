@@ -59,6 +59,15 @@ void RecordWriter::WriteTextWarnings() {
   }
 }
 
+void RecordWriter::WritePublishedWarning(const absl::Status& status) {
+  if (status.ok()) return;
+  Warning* warning = extraction_.add_warnings();
+  warning->set_kind(Warning::BAD_PUBLISHED);
+  warning->set_count(1);
+  warning->set_message(Valid({status.message().data(),
+                              status.message().size()}));
+}
+
 void RecordWriter::WriteNames(const names::Names& names) {
   for (const names::Mention& mention : names.mentions) {
     Mention* to = extraction_.add_mentions();

@@ -7,6 +7,7 @@
 #include <string>
 #include <vector>
 
+#include "absl/status/status.h"
 #include "absl/strings/string_view.h"
 #include "extractor/engine/options.h"
 #include "extractor/figures/figure.h"
@@ -29,6 +30,8 @@ class RecordWriter {
   void WriteParagraphs();
   // Problems of the bytes, and an empty text.
   void WriteTextWarnings();
+  // Says that the document's date cannot be read, unless `status` is OK.
+  void WritePublishedWarning(const absl::Status& status);
   void WriteNames(const names::Names& names);
   void WriteFigures(const std::vector<figures::Figure>& figures);
   // REQUIRES: names and figures, those the quotes refer to, were written.
