@@ -67,8 +67,13 @@ absl::Status Lexicon::AddVerbs(const knowledge::TableFile& table) {
     forms.ing = row.fields.size() > 3 && !row.fields[3].empty()
                     ? std::string(row.fields[3])
                     : WithIng(forms.base);
-    irregular_past_.emplace(forms.past, forms.base);
-    irregular_past_.emplace(forms.participle, forms.base);
+    // Forms like "bid" and "cut" do not tell past from present or noun.
+    if (forms.past != forms.base) {
+      irregular_past_.emplace(forms.past, forms.base);
+    }
+    if (forms.participle != forms.base) {
+      irregular_past_.emplace(forms.participle, forms.base);
+    }
     if (!irregular_.emplace(forms.base, forms).second) {
       return table.Error(row, "the verb is listed twice");
     }
@@ -81,8 +86,14 @@ Tag Lexicon::OfWord(absl::string_view folded, uint16_t shape,
   const bool capital = (shape & text::kInitialUpper) != 0;
   const auto it = closed_.find(folded);
   if (it != closed_.end()) {
-    // "Will" and "May" are names where capitals mean something.
-    const bool name = capital && !may_be_plain && it->second == Tag::kModal;
+    // "Will" and "May" are names where capitals mean something, and "US" and
+    // "WHO" are no pronouns.
+    const bool capitals = (shape & text::kAllUpper) != 0 &&
+                          (shape & text::kInnerUpper) != 0 &&
+                          (folded == "us" || folded == "it" ||
+                           folded == "who");
+    const bool name =
+        capitals || (capital && !may_be_plain && it->second == Tag::kModal);
     return name ? Tag::kName : it->second;
   }
   if (capital && !may_be_plain) return Tag::kName;

@@ -35,6 +35,32 @@ bool BreaksNounGroup(Tag tag) {
          !InNounGroup(tag);
 }
 
+namespace {
+
+// A participle in front of a noun: "a failed bid", "US-led talks". After a
+// noun the same form is its verb: "the minister resigned".
+bool Modifies(Tag before) {
+  return before == Tag::kDeterminer || before == Tag::kPossessive ||
+         before == Tag::kHer || before == Tag::kNumber ||
+         before == Tag::kPossessiveS || before == Tag::kHyphen;
+}
+
+// Whether the token at `i` goes on with a group that holds the one before.
+bool GoesOn(const std::vector<Tag>& tags, uint32_t i, uint32_t range_end) {
+  if (BreaksNounGroup(tags[i])) return false;
+  if (tags[i] == Tag::kPast) return Modifies(tags[i - 1]);
+  if (tags[i] == Tag::kIng) {
+    // "the Paris meeting", but "Clinton saying she".
+    const Tag after = i + 1 < range_end ? tags[i + 1] : Tag::kNone;
+    return !IsPronoun(after) && after != Tag::kDeterminer &&
+           after != Tag::kPossessive && after != Tag::kHer &&
+           after != Tag::kMark;
+  }
+  return true;
+}
+
+}  // namespace
+
 void FindNounGroups(const std::vector<Tag>& tags, text::TokenRange range,
                     const std::vector<uint8_t>& barrier,
                     std::vector<text::TokenRange>* groups) {
@@ -47,12 +73,15 @@ void FindNounGroups(const std::vector<Tag>& tags, text::TokenRange range,
       ++i;
       continue;
     }
-    if (!InNounGroup(tags[i]) || blocked(i) || tags[i] == Tag::kHyphen) {
+    // A participle in front is taken for a verb: "asked Kato".
+    const bool begins = InNounGroup(tags[i]) && tags[i] != Tag::kHyphen &&
+                        tags[i] != Tag::kPast && tags[i] != Tag::kIng;
+    if (!begins || blocked(i)) {
       ++i;
       continue;
     }
     uint32_t end = i + 1;
-    while (end < range.end && !BreaksNounGroup(tags[end]) && !blocked(end)) {
+    while (end < range.end && GoesOn(tags, end, range.end) && !blocked(end)) {
       ++end;
     }
     while (end > i + 1 && tags[end - 1] == Tag::kHyphen) --end;

@@ -85,6 +85,9 @@ void Assembly::Continue(const Scene& scene) {
     for (uint32_t i = before.end; draft == kNowhere && i-- > before.first;) {
       if (scene.Marked(i)) draft = owner[i];
     }
+    for (uint32_t i = before.end; draft == kNowhere && i-- > before.first;) {
+      draft = owner[i];
+    }
     if (draft == kNowhere) continue;
     const TokenRange part = {here.first, stretch.last + 1};
     drafts_->list[draft].parts.push_back(part);

@@ -108,6 +108,9 @@ void Words(const CueView& v, uint32_t p, FeatureList* f) {
   f->Add("tag right+1", v.tag(r + 1));
   f->Add("tag word", v.tag(l), v.word(r));
   f->Add("words", v.word(l), v.word(r));
+  f->Add("tags 3", v.tag(l), v.tag(r), v.tag(r + 1));
+  f->Add("tags right 3", v.tag(r), v.tag(r + 1), v.tag(r + 2));
+  f->Add("word tag right", v.word(r), v.tag(r + 1), v.form());
 }
 
 void Distance(const CueView& v, uint32_t p, FeatureList* f) {
@@ -159,6 +162,10 @@ void Length(const CueView& v, uint32_t p, uint32_t s, FeatureList* f) {
   const bool finite = scene.counts[p].finite != scene.counts[s].finite;
   f->Add("finite", v.bits(finite), v.tag(r), v.spelling());
   f->Add("finite tag", v.bits(finite), v.tag(r));
+  const uint32_t next = std::min(p + 8, v.unit.end);
+  const bool verb_ahead = scene.counts[next].finite != scene.counts[p].finite;
+  f->Add("finite ahead", v.bits(finite, verb_ahead), v.word(r), v.tag(r + 1));
+  f->Add("finite lemma", v.bits(finite, verb_ahead), v.word(r), v.word(s));
   const int depth = scene.counts[p].depth - scene.counts[s].depth;
   f->Add("depth", v.number(depth + 1), v.mark(r));
   if (scene.Opens(s)) {

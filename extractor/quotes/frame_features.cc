@@ -1,5 +1,7 @@
 #include "extractor/quotes/frame_features.h"
 
+#include <algorithm>
+
 namespace onrecord {
 namespace quotes {
 namespace {
@@ -60,6 +62,21 @@ void Signs(const CueView& v, FeatureList* f) {
   f->Add("signs", sign, next_sign, ends);
   f->Add("cue signs", w, sign, v.bits(last, near, marked));
   f->Add("signs tag+1", sign, v.tag(v.after), ends);
+  // A clause before a comma can be the words or an adverbial.
+  const uint32_t comma = before == kNowhere ? v.unit.first : before;
+  const bool verb_before =
+      scene.counts[comma].finite != scene.counts[v.unit.first].finite;
+  const bool verb_after =
+      scene.counts[v.unit.end].finite != scene.counts[v.after].finite;
+  const bool verb_near =
+      scene.counts[std::max(next, v.after)].finite !=
+      scene.counts[v.after].finite;
+  const uint32_t verbs = v.bits(verb_before, verb_after, verb_near, marked);
+  f->Add("verbs", verbs, sign, v.tag(v.after));
+  f->Add("verbs lemma", verbs, v.lemma());
+  f->Add("unit first", v.tag(v.unit.first), sign, gap);
+  f->Add("unit first word", v.word(v.unit.first), sign,
+         v.bits(verb_before, verb_after));
 }
 
 void MarksAround(const CueView& v, FeatureList* f) {

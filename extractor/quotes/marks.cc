@@ -15,6 +15,8 @@ constexpr uint32_t kNoToken = UINT32_MAX;
 // mark of the kind that opens, stands one that closes.
 constexpr uint8_t kDoubleCloses = 1 << 0;
 constexpr uint8_t kSingleCloses = 1 << 1;
+// Two double marks that close come before the next that opens.
+constexpr uint8_t kDoubleClosesTwice = 1 << 2;
 
 bool IsDouble(const Token& token) {
   return token.kind == TokenKind::kQuote &&
@@ -54,7 +56,7 @@ class MarkFinder::Scan {
     first_ = range.first;
     end_ = range.end;
     if (!LookAhead()) return;
-    double_ = single_ = kNoToken;
+    double_ = single_ = nested_ = kNoToken;
     for (uint32_t i = first_; i < end_; ++i) {
       if (IsDouble(tokens_[i])) {
         Double(i);
@@ -108,9 +110,16 @@ class MarkFinder::Scan {
       const uint8_t bit = IsDouble(tokens_[i]) ? kDoubleCloses : kSingleCloses;
       const bool shape_opens = tokens_[i].Has(text::kOpens);
       if (LooksClosed(i) && !shape_opens) {
+        if (bit == kDoubleCloses && (ahead & bit) != 0) {
+          ahead |= kDoubleClosesTwice;
+        }
         if (bit == kDoubleCloses || !MaybeApostrophe(i)) ahead |= bit;
       } else if (shape_opens || LooksOpen(i)) {
-        if (bit == kDoubleCloses || !Elides(i)) ahead &= ~bit;
+        if (bit == kDoubleCloses) {
+          ahead &= ~(kDoubleCloses | kDoubleClosesTwice);
+        } else if (!Elides(i)) {
+          ahead &= ~bit;
+        }
       }
     }
     return any;
@@ -131,7 +140,18 @@ class MarkFinder::Scan {
     const bool opens_anew = token.Has(text::kOpens)
                                 ? open || !closed
                                 : !token.Has(text::kCloses) && open && !closed;
-    if (opens_anew) {
+    if (opens_anew && nested_ == kNoToken &&
+        (ahead_[i] & kDoubleClosesTwice) != 0) {
+      nested_ = i;  // “A “B” C”
+    } else if (nested_ != kNoToken && !opens_anew) {
+      Stretch inner;
+      inner.open = nested_;
+      inner.last = i;
+      inner.paragraph = paragraph_;
+      inner.closed = true;
+      if (i > nested_ + 1) marks_.inner.push_back(inner);
+      nested_ = kNoToken;
+    } else if (opens_anew) {
       Close(&double_, i - 1, false, false);
       double_ = i;
     } else {
@@ -212,6 +232,7 @@ class MarkFinder::Scan {
     stretch.single = single;
     uint32_t* other = single ? &double_ : &single_;
     *open = kNoToken;
+    if (!single) nested_ = kNoToken;
     if (last <= stretch.open) return;
     if (*other != kNoToken && *other < stretch.open) {
       if (closed) marks_.inner.push_back(stretch);
@@ -237,7 +258,8 @@ class MarkFinder::Scan {
   std::vector<uint8_t>& ahead_;
   Marks& marks_;
   uint32_t paragraph_ = 0, first_ = 0, end_ = 0;
-  uint32_t double_ = kNoToken, single_ = kNoToken;
+  // Tokens of the marks that are open; nested_ is a double mark in double_.
+  uint32_t double_ = kNoToken, single_ = kNoToken, nested_ = kNoToken;
 };
 
 void MarkFinder::Find(const text::AnnotatedText& text, Marks* marks) {

@@ -47,6 +47,19 @@ bool SceneBuilder::MatchPhrase(const Scene& scene, uint32_t token,
   return false;
 }
 
+// Whether a cue that can be a noun too ("claims", "reporting") is a verb: by
+// its form, and no article before it.
+bool SceneBuilder::IsVerbHere(const Scene& scene,
+                              const CueCandidate& cue) const {
+  const CueEntry& entry = cues_->entry(cue.cue);
+  if (entry.noun || entry.wide || cue.form == VerbForm::kBase) return false;
+  if (cue.token == 0) return true;
+  const Tag before = scene.tags[cue.token - 1];
+  return before != Tag::kDeterminer && before != Tag::kPossessive &&
+         before != Tag::kHer && before != Tag::kHyphen &&
+         before != Tag::kPossessiveS && before != Tag::kPreposition;
+}
+
 void SceneBuilder::FindCues(Scene* scene) {
   const auto& tokens = scene->text->tokens();
   scene->cues.clear();
@@ -69,7 +82,8 @@ void SceneBuilder::FindCues(Scene* scene) {
     if (scene->tags[i] == Tag::kName) continue;  // "the State Department"
     scene->cue_at[i] = scene->cues.size();
     surely_[i] = note.surely_reports;
-    barrier_[i] = note.surely_reports || cue.end > i + 1;
+    barrier_[i] = note.surely_reports || cue.end > i + 1 ||
+                  IsVerbHere(*scene, cue);
     scene->cues.push_back(cue);
     // "told a news conference", "was asked about": one candidate a phrase.
     for (uint32_t k = i + 1; k < cue.end; ++k) barrier_[k] = 1;

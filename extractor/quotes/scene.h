@@ -124,6 +124,7 @@ class SceneBuilder {
   void LearnNewWords(const text::Words& words);
   void FindCues(Scene* scene);
   bool MatchPhrase(const Scene& scene, uint32_t token, CueCandidate* cue) const;
+  bool IsVerbHere(const Scene& scene, const CueCandidate& cue) const;
   void FindGroups(Scene* scene);
   void Link(Scene* scene) const;
   void Count(Scene* scene) const;

@@ -32,22 +32,24 @@ bool ContinueFeatures(const Scene& scene, uint32_t unit, FeatureList* f) {
   const TokenRange here = scene.units[unit].tokens;
   const TokenRange before = scene.units[unit - 1].tokens;
   if (!scene.Marked(here.first)) return false;
-  if (!scene.AnyMarked(before.first, before.end)) return false;
+  const bool marked = scene.AnyMarked(before.first, before.end);
+  if (!marked && !scene.AnyCue(before.first, before.end)) return false;
   f->Clear();
   const View v(scene, here.first);
   const bool paragraph =
       scene.units[unit].paragraph != scene.units[unit - 1].paragraph;
   const bool whole = scene.Opens(here.first) &&
                      scene.StretchAt(here.first).last + 1 >= here.end;
-  const uint32_t mark = scene.previous_marked[before.end];
-  const bool closed = scene.StretchAt(mark).closed;
+  const uint32_t mark =
+      marked ? scene.previous_marked[before.end] : before.first;
+  const bool closed = !marked || scene.StretchAt(mark).closed;
   const bool at_end = mark + 1 >= before.end;
   const bool at_start = scene.Marked(before.first);
   const uint32_t cue = LastCue(scene, before.first, before.end);
   const bool cue_before = cue != kNowhere;
   const bool cue_here = FirstCue(scene, here.first, here.end) != kNowhere;
-  f->Add("bias");
-  f->Add("paragraph", v.bits(paragraph));
+  f->Add("bias", v.bits(marked));
+  f->Add("paragraph", v.bits(paragraph), v.bits(marked));
   f->Add("whole", v.bits(whole));
   f->Add("ends in marks", v.bits(at_end));
   f->Add("closed", v.bits(closed));
@@ -141,19 +143,45 @@ void StraySpeakerCandidates(const Scene& scene, uint32_t s,
       groups->push_back(group);
     }
   }
+  if (scene.unit_of[stretch.open] == 0) return;
+  // Subjects of the unit before: "He shook his head. “Never.”"
+  const TokenRange before =
+      scene.units[scene.unit_of[stretch.open] - 1].tokens;
+  const TokenRange subjects =
+      scene.GroupsIn(before.first, std::min(before.end, before.first + kReach));
+  uint32_t taken = 0;
+  for (uint32_t n = subjects.first; n < subjects.end && taken < 3; ++n) {
+    const TokenRange group = scene.groups[n];
+    const bool verb = group.end < before.end &&
+                      scene.counts[group.end].finite !=
+                          scene.counts[group.end + 1].finite;
+    if (!verb && n != subjects.first) continue;
+    groups->push_back(group);
+    ++taken;
+  }
 }
 
 void StraySpeakerFeatures(const Scene& scene, uint32_t s, TokenRange g,
                           FeatureList* f) {
   f->Clear();
-  static const uint32_t kLeft = CodeOf("left"), kRight = CodeOf("right");
+  static const uint32_t kLeft = CodeOf("left"), kRight = CodeOf("right"),
+                        kBefore = CodeOf("before");
   const Stretch& stretch = scene.marks.outer[s];
-  const View v(scene, stretch.open);
+  const View v(scene, g.first);  // of the group's unit
+  const TokenRange unit = scene.UnitAt(stretch.open);
   const bool left = g.first < stretch.open;
-  const uint32_t side = left ? kLeft : kRight;
+  const bool elsewhere = g.first < unit.first;
+  const uint32_t side = elsewhere ? kBefore : left ? kLeft : kRight;
   const uint32_t head = g.end - 1;
-  const bool starts = stretch.open == v.unit.first;
-  const bool ends = stretch.last + 1 >= v.unit.end;
+  const bool starts = stretch.open == unit.first;
+  const bool ends = stretch.last + 1 >= unit.end;
+  if (elsewhere) {
+    const bool same = scene.ParagraphAt(g.first) == stretch.paragraph;
+    const bool marks = scene.AnyMarked(v.unit.first, v.unit.end);
+    const bool colon = v.TagAt(v.unit.end - 1) == Tag::kColon;
+    f->Add("before", v.bits(same, marks, colon), v.bits(starts, ends));
+    f->Add("before tag", v.bits(same, g.first == v.unit.first), v.tag(head));
+  }
   const bool longer = stretch.last - stretch.open >= 4;
   const uint32_t lo = left ? g.end : stretch.last + 1;
   const uint32_t hi = left ? stretch.open : g.first;

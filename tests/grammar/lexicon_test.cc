@@ -92,6 +92,11 @@ TEST(LexiconTest, TagsWordsByListAndLetters) {
       {"'s", text::kHasLower, false, Tag::kPossessiveS},
       {"daren't", text::kHasLower, false, Tag::kModal},
       {"mi5", kCapitalised | text::kHasDigit, true, Tag::kCapital},
+      {"us", text::kInitialUpper | text::kInnerUpper | text::kAllUpper, true,
+       Tag::kName},
+      {"us", kCapitalised, true, Tag::kObject},
+      {"who", text::kHasLower, false, Tag::kWho},
+      {"bid", text::kHasLower, false, Tag::kWord},
       {"", 0, false, Tag::kWord},
   };
   for (const WordCase& c : kCases) {

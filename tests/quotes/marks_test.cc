@@ -128,6 +128,9 @@ TEST(MarksTest, KeepsNestedApart) {
       {"'He said \"no\" to us,' she said.", "'He said \"no\" to us,'",
        "\"no\""},
       {"“A ‘b’ and ‘c’ d”", "“A ‘b’ and ‘c’ d”", "‘b’ | ‘c’"},
+      {"“A “b” c,” he said.", "“A “b” c,”", "“b”"},
+      {"\"A \"b\" c,\" he said.", "\"A \"b\" c,\"", "\"b\""},
+      {"“A “b” and “c” d,” he said.", "“A | “b” | “c”", ""},
       {"“It’s the boys’ club,” he said.", "“It’s the boys’ club,”", ""},
       {"“An ‘open one here,” he said.", "“An ‘open one here,”", ""},
   };
