@@ -16,6 +16,8 @@ AmountReader::AmountReader(const DocumentView& view,
       foot_(view.knowledge.UnitCalled("foot")),
       inch_(view.knowledge.UnitCalled("inch")),
       times_(view.knowledge.UnitCalled("times")),
+      percent_(view.knowledge.UnitCalled("percent")),
+      inch_name_(view.knowledge.UnitNameOf(inch_)),
       degree_(view.knowledge.UnitCalled("degree")),
       degree_of_arc_(view.knowledge.UnitCalled("degree of arc")) {}
 
@@ -162,6 +164,10 @@ bool AmountReader::TakeCurrency(Number* number, Amount* amount) const {
       !PoundsAreMoney(*number, end)) {
     return false;
   }
+  if (WeighsBefore(number->tokens.first) &&
+      view_.Match(Phrases::kUnit, at, &end) != 0) {
+    return false;
+  }
   // "2 won the race"
   if (view_.Is(at, "won") && number->value < Decimal(100)) return false;
   SetCurrency(match, amount);
@@ -175,6 +181,13 @@ bool AmountReader::TakeCurrency(Number* number, Amount* amount) const {
   amount->tokens.end = end;
   amount->rule = "number-currency";
   return true;
+}
+
+bool AmountReader::WeighsBefore(uint32_t first) const {
+  for (uint32_t i = first; i > 0 && i + 3 > first; --i) {
+    if (view_.Any(i - 1, kWeighWord)) return true;
+  }
+  return false;
 }
 
 bool AmountReader::PoundsAreMoney(const Number& number, uint32_t end) const {

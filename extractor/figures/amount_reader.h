@@ -57,9 +57,13 @@ class AmountReader {
                        Amount* amount) const;
   // True if "m" after digits says million, not metre.
   bool LetterIsScale(const Number& number) const;
+  // Makes a dash with spaces before a temperature its sign.
+  void TakeLooseMinus(Number* number, uint32_t end, Amount* amount) const;
   // True if the degrees at tokens [first, end) are turned, not felt.
   bool IsAngle(uint32_t first, uint32_t end) const;
   bool UnitFits(const Number& number, uint32_t at, uint16_t match) const;
+  // True if a word of weighing stands right before.
+  bool WeighsBefore(uint32_t first) const;
   bool PoundsAreMoney(const Number& number, uint32_t end) const;
   void SetCurrency(uint16_t match, Amount* amount) const;
 
@@ -70,6 +74,8 @@ class AmountReader {
   uint16_t foot_ = 0;
   uint16_t inch_ = 0;
   uint16_t times_ = 0;
+  uint16_t percent_ = 0;
+  uint16_t inch_name_ = 0;
   uint16_t degree_ = 0;
   uint16_t degree_of_arc_ = 0;
 };

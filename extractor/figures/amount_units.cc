@@ -37,6 +37,10 @@ bool AmountReader::TakeUnit(Number* number, Amount* amount) const {
       }
     }
   }
+  if (match == 0 && view_.IsSign(at, '"') && view_.Any(at + 1, kExtentWord)) {
+    match = inch_name_;  // 10" long
+    end = at + 1;
+  }
   if (match == 0 || !UnitFits(*number, at, match)) return false;
   if (view_.IsSign(end, '}') || view_.IsSign(end, '>')) ++end;
   const Unit& unit =
@@ -45,10 +49,30 @@ bool AmountReader::TakeUnit(Number* number, Amount* amount) const {
   if (amount->unit == degree_ && IsAngle(number->tokens.first, end)) {
     amount->unit = degree_of_arc_;
   }
+  if (unit.dimension == "temperature" && end > at + 1) {
+    TakeLooseMinus(number, end, amount);
+  }
   amount->kind = unit.percent ? Kind::kPercent : Kind::kQuantity;
   amount->tokens.end = end;
   amount->rule = unit.percent ? "number-percent" : "number-unit";
   return true;
+}
+
+void AmountReader::TakeLooseMinus(Number* number, uint32_t end,
+                                  Amount* amount) const {
+  // "to - 20 degrees Celsius": a minus, unless a dash closes it off.
+  const uint32_t first = number->tokens.first;
+  if (first < 2 || number->Has(kHasSign) || view_.Glued(first) ||
+      !view_.IsSign(first - 1, text::kHyphenSign) ||
+      !view_.IsLower(first - 2)) {
+    return;
+  }
+  for (uint32_t i = end; i < end + 4; ++i) {
+    if (view_.Has(i) && view_.tokens[i].kind == text::TokenKind::kDash) return;
+  }
+  number->value.Negate();
+  number->flags |= kHasSign;
+  amount->tokens.first = first - 1;
 }
 
 bool AmountReader::IsAngle(uint32_t first, uint32_t end) const {
@@ -212,6 +236,14 @@ void AmountReader::TakeHyphened(Amount* amount) const {
 
 void AmountReader::TakeOneIn(const std::vector<Number>& numbers, uint32_t* i,
                              Amount* amount) const {
+  const uint32_t first = amount->tokens.first;
+  if (first >= 2 && view_.Is(first - 1, "of") &&
+      view_.Is(first - 2, "percents")) {
+    amount->kind = Kind::kPercent;
+    amount->unit = percent_;
+    amount->tokens.first = first - 2;
+    return;
+  }
   if (amount->kind != Kind::kCardinal || *i >= numbers.size() ||
       amount->under != 0) {
     return;
@@ -219,12 +251,15 @@ void AmountReader::TakeOneIn(const std::vector<Number>& numbers, uint32_t* i,
   const Number& whole = numbers[*i];
   const uint32_t gap = amount->tokens.end;
   uint32_t at = gap;
-  bool out_of = false;
+  bool out_of = false, over_it = false;
   if (view_.Is(at, "in")) {
     ++at;
   } else if (view_.Is(at, "out") && view_.Is(at + 1, "of")) {
     at += 2;
     out_of = true;
+  } else if (view_.Is(at, "over")) {
+    ++at;
+    over_it = true;  // "one over three"
   } else {
     return;
   }
@@ -236,7 +271,11 @@ void AmountReader::TakeOneIn(const std::vector<Number>& numbers, uint32_t* i,
   const std::optional<int64_t> under = whole.value.ToInt64();
   if (!over || !under || *over < 1 || *over >= *under) return;
   // "two in five", but not "20 in 2017", "two in 30 minutes".
-  const bool round = *under <= 10 || *under % 10 == 0;
+  const bool round = *under <= 10 || *under % 10 == 0 || *over == 1;
+  if (over_it && (*over != 1 || (view_.Has(whole.tokens.end) &&
+                                 view_.IsWord(whole.tokens.end)))) {
+    return;
+  }
   if (!out_of && (*under > 10000 || !round || *over > *under / 2 + 4)) return;
   if (!out_of && whole.Has(kHasDigits) && *under > 1900 && *under < 2100) {
     return;

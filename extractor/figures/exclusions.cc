@@ -70,8 +70,20 @@ bool HasGluedLetters(const DocumentView& view, uint32_t end) {
          !view.Is(end, "'s");
 }
 
+// "Kato Ltd, one of the world's biggest makers": an idiom that counts nothing.
+bool IsOneOfTheBest(const DocumentView& view, uint32_t first, uint32_t end) {
+  if (first == 0 || !view.IsSign(first - 1, ',') || !view.Is(end, "of")) {
+    return false;
+  }
+  for (uint32_t i = end + 1; i < end + 7 && view.IsWord(i); ++i) {
+    if (view.Any(i, kSuperlativeWord)) return true;
+  }
+  return false;
+}
+
 bool IsExcludedOne(const DocumentView& view, uint32_t first, uint32_t end) {
   if (!view.Is(first, "one") || end != first + 1) return false;
+  if (IsOneOfTheBest(view, first, end)) return true;
   if (first > 0) {
     for (const char* word : {"no", "any", "every", "some", "each", "which",
                              "this", "that", "another", "the"}) {
@@ -146,7 +158,8 @@ bool IsNoFigure(const DocumentView& view, const Amount& amount) {
   if (amount.unit != 0) {
     // "B-1B", but not "now-18 month", "mid-10 percent".
     return digits && BelongsToWordBefore(view, first) &&
-           view.Glued(amount.core.end);
+           (view.Glued(amount.core.end) ||
+            view.Bytes(amount.core.end).size() == 1);
   }
   if (!digits) {
     if (view.Is(first, "half") && first > 0 && view.Is(first - 1, "this")) {

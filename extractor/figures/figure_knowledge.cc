@@ -325,6 +325,13 @@ uint16_t FigureKnowledge::UnitCalled(absl::string_view name) const {
   return 0;
 }
 
+uint16_t FigureKnowledge::UnitNameOf(uint16_t unit) const {
+  for (size_t i = 1; i < unit_names_.size(); ++i) {
+    if (unit_names_[i].unit == unit) return i;
+  }
+  return 0;
+}
+
 uint16_t FigureKnowledge::SignCalled(absl::string_view sign) const {
   const auto found = signs_.find(sign);
   return found == signs_.end() ? 0 : found->second;

@@ -75,6 +75,8 @@ class FigureKnowledge {
   // 0 if there is none of that name.
   uint16_t UnitCalled(absl::string_view name) const;
   uint16_t CurrencyCalled(absl::string_view code) const;
+  // A name of the unit, as phrases() gives it.
+  uint16_t UnitNameOf(uint16_t unit) const;
   // The currency name of a sign or code that stands before numbers.
   uint16_t SignCalled(absl::string_view sign) const;
   // 2 for "doubled", "twice"; 10 for "tenfold"; 0 for others.

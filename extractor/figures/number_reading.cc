@@ -186,8 +186,9 @@ bool NumberReading::StartWithOrdinal(uint32_t i, uint32_t floor) {
   }
   // "a third of", "by a fifth."
   const bool article = i > floor && WordAt(i - 1).Is(NumberRole::kArticle);
-  const bool part = word.value >= 3 && word.role <= NumberRole::kOrdinalTen;
-  if (article && part) {
+  const bool large = word.Is(NumberRole::kOrdinalHundred) ||
+                     word.Is(NumberRole::kOrdinalScale);
+  if (article && (large || word.value >= 3)) {
     const bool closes =
         i + 1 >= tokens_.size() ||
         tokens_[i + 1].kind == TokenKind::kPunctuation;
@@ -196,7 +197,7 @@ bool NumberReading::StartWithOrdinal(uint32_t i, uint32_t floor) {
         IsWord(i + 1, "lower")) {
       --begin_;
       number_->flags |= kHasArticle;
-      SetFraction(1, word.value);
+      SetFraction(1, large ? PowerOfTen(word.value) : word.value);
       return true;
     }
   }

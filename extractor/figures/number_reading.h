@@ -54,6 +54,7 @@ class NumberReading {
   void Compose();
   bool TakeNext(uint32_t i);
   bool TakeScale(uint32_t i, int exponent);
+  bool TakeDigits(uint32_t i);
   bool TakeOrdinal(uint32_t i);
   bool TakeAnd(uint32_t i);
   bool TakeAndPart(uint32_t i);

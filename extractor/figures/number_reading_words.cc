@@ -35,7 +35,10 @@ void NumberReading::Compose() {
 bool NumberReading::TakeNext(uint32_t i) {
   if (number_->kind != Number::Kind::kCardinal) return false;
   const bool hyphen = HyphenAt(i);
-  if (hyphen) ++i;
+  // "fifty - two", as text that was cut into words has it
+  const bool loose = room_ == 9 && SignAt(i, text::kHyphenSign) &&
+                     WordAt(i + 1).Is(NumberRole::kUnit);
+  if (hyphen || loose) ++i;
   const NumberWord word = WordAt(i);
   switch (word.role) {
     case NumberRole::kUnit:
@@ -90,12 +93,35 @@ bool NumberReading::TakeNext(uint32_t i) {
       return TakeOrdinal(i);
     case NumberRole::kAnd:
       return TakeAnd(i);
+    case NumberRole::kNone:
+      return TakeDigits(i);
     default:
       return false;
   }
   number_->flags |= kHasWords;
   end_ = i + 1;
   if (word.role <= NumberRole::kTen) after_scale_ = false;
+  return true;
+}
+
+bool NumberReading::TakeDigits(uint32_t i) {
+  // "4 thousand 3 hundred": only with a smaller scale of their own.
+  if (!number_->Has(kHasDigits) || !after_scale_ || hundred_ || i != end_ ||
+      depth_ == kMostDepth || i >= tokens_.size() ||
+      tokens_[i].kind != TokenKind::kNumber || tokens_[i].glued()) {
+    return false;
+  }
+  Number rest;
+  NumberReading reading(text_, cache_, words_, depth_ + 1);
+  if (!reading.Run(i, i, &rest) || rest.kind != Number::Kind::kCardinal ||
+      rest.scale < 2 || rest.scale >= last_scale_ ||
+      !(rest.value < Decimal(1).Shift(last_scale_))) {
+    return false;
+  }
+  group_.Add(rest.value);
+  room_ = 0;
+  after_scale_ = false;
+  end_ = rest.tokens.end;
   return true;
 }
 
@@ -193,7 +219,7 @@ bool NumberReading::TakeAnd(uint32_t i) {
     }
   }
   const Decimal limit = Decimal(1).Shift(scale);
-  if (!(rest.value < limit)) return false;
+  if (!(rest.value < limit) || rest.value.IsZero()) return false;
   if (scale >= 6 && rest.value < Decimal(100)) return false;
   group_.Add(rest.value);
   room_ = 0;
@@ -208,6 +234,20 @@ bool NumberReading::TakeAnd(uint32_t i) {
 }
 
 bool NumberReading::TakeAndPart(uint32_t i) {
+  // "two and fifty-four hundredths"
+  if (WordAt(i).Is(NumberRole::kTen) && depth_ == 0 && last_scale_ == 0 &&
+      !after_scale_) {
+    Number rest;
+    NumberReading reading(text_, cache_, words_, kMostDepth);
+    if (reading.Run(i, i, &rest) && rest.IsFraction() &&
+        rest.over < rest.under) {
+      group_.Add(rest.value);
+      number_->flags |= kHasVulgar;
+      room_ = 0;
+      end_ = rest.tokens.end;
+      return true;
+    }
+  }
   uint64_t over = 0;
   if (WordAt(i).Is(NumberRole::kArticle)) over = 1;
   if (WordAt(i).Is(NumberRole::kUnit)) over = WordAt(i).value;
@@ -228,8 +268,14 @@ bool NumberReading::TakeAndPart(uint32_t i) {
     return false;
   }
   Decimal fraction = Decimal::Quotient(over, word.value);
-  // "two million and one half" is 2.5 million.
-  if (after_scale_ && last_scale_ != 0) fraction.Shift(last_scale_);
+  // "two million and one half" is 2.5 million, "one billion and a half
+  // million" 1000.5 million.
+  const NumberWord scale = WordAt(part + 1);
+  if (after_scale_ && last_scale_ != 0) {
+    const bool own = scale.Is(NumberRole::kScale) && scale.value < last_scale_;
+    fraction.Shift(own ? scale.value : last_scale_);
+    if (own) ++part;
+  }
   group_.Add(fraction);
   number_->flags |= kHasVulgar;
   room_ = 0;

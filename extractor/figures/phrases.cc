@@ -77,6 +77,25 @@ uint32_t Phrases::Child(uint32_t node, uint16_t word) const {
 uint16_t Phrases::Match(Table table, const text::AnnotatedText& text,
                         const LexiconCache& cache, uint32_t token,
                         uint32_t* end) const {
+  bool split = false;
+  const uint16_t exact =
+      MatchAlong(false, table, text, cache, token, end, &split);
+  if (!split) return exact;
+  uint32_t folded_end = 0;
+  const uint16_t folded =
+      MatchAlong(true, table, text, cache, token, &folded_end, &split);
+  if (folded == 0) return exact;
+  const bool longer =
+      IsBackward(table) ? folded_end < *end : folded_end > *end;
+  if (exact != 0 && !longer) return exact;
+  *end = folded_end;
+  return folded;
+}
+
+uint16_t Phrases::MatchAlong(bool folded, Table table,
+                             const text::AnnotatedText& text,
+                             const LexiconCache& cache, uint32_t token,
+                             uint32_t* end, bool* split) const {
   const std::vector<Token>& tokens = text.tokens();
   const bool back = IsBackward(table);
   uint16_t best = 0;
@@ -92,8 +111,14 @@ uint16_t Phrases::Match(Table table, const text::AnnotatedText& text,
           (words_[info.folded].starts >> table & 1) == 0) {
         return 0;
       }
-      uint32_t child = Child(node, word);
-      if (child == 0 && info.folded != 0) child = Child(node, info.folded);
+      uint32_t child = 0;
+      if (info.folded == 0) {
+        child = Child(node, word);
+      } else {
+        *split = true;
+        if (!folded) child = Child(node, word);
+        if (child == 0) child = Child(node, info.folded);
+      }
       if (child != 0) {
         node = child;
         if (values_[node] != 0) {

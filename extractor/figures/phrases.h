@@ -70,6 +70,12 @@ class Phrases {
   uint16_t WordId(absl::string_view word, bool exact);
   // Child of a node by a word; 0 for none.
   uint32_t Child(uint32_t node, uint16_t word) const;
+  // Match along words of exact case where there are some, or along folded
+  // ones only; *split tells that the other way may differ.
+  uint16_t MatchAlong(bool folded, Table table,
+                      const text::AnnotatedText& text,
+                      const LexiconCache& cache, uint32_t token,
+                      uint32_t* end, bool* split) const;
 
   Lexicon lexicon_;
   std::vector<Word> words_;  // [0]: not known

@@ -25,7 +25,9 @@ constexpr ClassName kClasses[] = {
     {"no-figure", kNoFigureWord},
     {"age-unit", kAgeUnitWord},
     {"angle", kAngleWord},         {"no-ordinal", kNoOrdinalWord},
-    {"particle", kParticleWord},
+    {"particle", kParticleWord},   {"superlative", kSuperlativeWord},
+    {"weigh", kWeighWord},
+    {"extent", kExtentWord},
 };
 
 }  // namespace

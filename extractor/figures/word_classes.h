@@ -38,6 +38,9 @@ enum WordClass : uint32_t {
   kAngleWord = 1 << 20,
   kNoOrdinalWord = 1 << 21,
   kParticleWord = 1 << 22,
+  kSuperlativeWord = 1 << 23,
+  kWeighWord = 1 << 24,
+  kExtentWord = 1 << 25,
 };
 
 // Sets the bits of the words of a table with the columns class and words.
