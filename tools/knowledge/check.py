@@ -21,7 +21,7 @@ CASES = {"", "exact", "title", "any", "upper"}
 ROW_LIMIT = 15 * 1000 * 1000
 TRUSTED = {"country", "territory", "continent", "state", "province", "water",
            "demonym", "religion", "language", "product", "event", "holiday",
-           "award", "index", "law", "work"}
+           "award", "index", "term", "law", "work"}
 
 errors = []
 

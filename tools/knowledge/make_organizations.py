@@ -31,8 +31,8 @@ LISTS = {
         "Capitalised names of nothing that acts: indices, products, events, "
         "laws, awards, holidays, works.",
 }
-NOT_ORGANIZATIONS = {"index", "product", "event", "law", "award", "holiday",
-                     "work"}
+NOT_ORGANIZATIONS = {"index", "term", "product", "event", "law", "award",
+                     "holiday", "work"}
 SUFFIX = re.compile(
     r"[,]?\s+(?:Inc\.?|Incorporated|Corp\.?|Corporation|Company|Co\.?|Ltd\.?|"
     r"Limited|plc|PLC|AG|SE|S\.?A\.?|N\.?V\.?|S\.?p\.?A\.?|AB|ASA|Oyj|KGaA|"
