@@ -152,9 +152,11 @@ absl::Status CueLexicon::AddCues(const TableFile& table,
     for (const auto& spelling : spellings) {
       Form* form = FormOf(spelling.first, spelling.second);
       // A verb goes before the noun of the same letters, and an infinitive
-      // before the past of another verb ("found").
-      const bool better = form->cue == kNoCue ||
-                          (entries_[form->cue].noun && !entry.noun);
+      // before the past of another verb ("found"). An entry is not yet in the
+      // list when it meets its own form again ("added", past and participle).
+      const bool better =
+          form->cue == kNoCue ||
+          (form->cue != id && entries_[form->cue].noun && !entry.noun);
       if (better) {
         form->cue = id;
         form->form = spelling.second;
