@@ -36,6 +36,7 @@ bool FiscalYear(const Join& join, Item* out);
 bool FiscalPart(const Join& join, Item* out);
 bool Ended(const Join& join, Item* out);
 bool WeekNumber(const Join& join, Item* out);
+bool SpelledDecade(const Join& join, Item* out);
 bool WeekBeginning(const Join& join, Item* out);
 bool EdgeDate(const Join& join, Item* out);
 bool EdgeUnit(const Join& join, Item* out);
@@ -60,6 +61,7 @@ bool HalfMore(const Join& join, Item* out);
 bool AmPm(const Join& join, Item* out);
 bool Oclock(const Join& join, Item* out);
 bool SpelledPair(const Join& join, Item* out);
+bool TwelveNoon(const Join& join, Item* out);
 bool ClockShift(const Join& join, Item* out);
 bool ShiftedTime(const Join& join, Item* out);
 bool AddZone(const Join& join, Item* out);
@@ -76,6 +78,7 @@ bool DayHalf(const Join& join, Item* out);
 bool PartDate(const Join& join, Item* out);
 bool DateTimes(const Join& join, Item* out);
 bool TimesDate(const Join& join, Item* out);
+bool OrdinalTime(const Join& join, Item* out);
 
 // Ranges: actions_ranges.cc.
 bool DateRange(const Join& join, Item* out);

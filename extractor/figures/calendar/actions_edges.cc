@@ -10,7 +10,7 @@ namespace {
 bool IsAnchoredStretch(const Item& item) {
   return item.when.Has(kAnchored) || item.type == Type::kWeekday ||
          item.type == Type::kPart || item.type == Type::kMonth ||
-         item.type == Type::kMoment;
+         item.type == Type::kMoment || item.when.grain == Grain::kSeason;
 }
 
 }  // namespace

@@ -103,6 +103,16 @@ bool DateTimes(const Join& join, Item* out) {
   return true;
 }
 
+bool OrdinalTime(const Join& join, Item* out) {
+  Item day = join.left;
+  if (!IsDayNumber(day) || !day.Has(kSuffixed)) return false;
+  day.type = Type::kDay;
+  day.when.day = static_cast<uint8_t>(day.number);
+  const Join dated{join.scope, day, join.connector, join.right};
+  return join.right.type == Type::kTime ? DateTime(dated, out)
+                                        : DateTimes(dated, out);
+}
+
 bool TimesDate(const Join& join, Item* out) {
   return DateTimes({join.scope, join.right, join.connector, join.left}, out);
 }

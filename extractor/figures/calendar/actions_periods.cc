@@ -1,3 +1,4 @@
+#include "absl/base/attributes.h"
 #include "extractor/figures/calendar/actions.h"
 
 namespace onrecord {
@@ -195,7 +196,9 @@ bool NthOf(const Join& join, Item* out) {
   const int n = last ? When::kLast : left.number;
   if (n < 1 || n > 99 || join.right.Has(kHabit)) return false;
   if (left.amount != kNoAmount) return NthAmountOf(join, n, of, out);
-  if (left.type == Type::kNthWeekday || left.type == Type::kWeekday) {
+  if (left.type == Type::kDay && !last) return false;
+  if (left.type == Type::kNthWeekday || left.type == Type::kWeekday ||
+      (left.type == Type::kDay && left.when.weekday != 0)) {
     if (of.grain != Grain::kMonth || of.month == 0) return false;
     out->type = left.when.has_time() ? Type::kMoment : Type::kDay;
     out->when = of;
@@ -217,8 +220,18 @@ bool NthOf(const Join& join, Item* out) {
     case Unit::kWeek:
     case Unit::kWeekend: return NthWeek(n, left.unit, of, out);
     case Unit::kMonth: return NthMonth(n, of, out);
-    case Unit::kHalf:
     case Unit::kQuarter:
+      if (of.grain == Grain::kYear && last && !of.Has(kFiscal)) {
+        out->type = Type::kPeriod;
+        out->when = of;
+        out->when.grain = Grain::kQuarter;
+        out->when.nth = 4;
+        out->when.month = 10;
+        return true;
+      }
+      if (of.grain == Grain::kYear) return false;
+      ABSL_FALLTHROUGH_INTENDED;
+    case Unit::kHalf:
     case Unit::kYear:
     case Unit::kDecade:
       if (of.grain < Grain::kMonth) return false;
@@ -241,6 +254,10 @@ bool YearPeriod(const Join& join, Item* out) {
 bool PeriodYear(const Join& join, Item* out) {
   const When& period = join.left.when;
   const When& year = join.right.when;
+  if (join.left.value == static_cast<uint8_t>(Modifier::kLastOne) &&
+      join.left.unit != Unit::kNone) {
+    return NthOf(join, out);
+  }
   if (year.grain != Grain::kYear || join.right.Has(kEdged)) return false;
   if (period.grain != Grain::kSeason && period.grain != Grain::kQuarter &&
       period.grain != Grain::kHalf) {
@@ -310,6 +327,7 @@ bool Ended(const Join& join, Item* out) {
   }
   // With a whole date and a length, both ends are known.
   When end = join.right.when;
+  Resolve(join.scope.reference, Tense::kUnknown, &end);
   if (join.right.type == Type::kYear || !EndOf(end, &end) ||
       !end.IsFullDay()) {
     return true;
@@ -338,6 +356,20 @@ bool WeekNumber(const Join& join, Item* out) {
   out->type = Type::kWeek;
   out->when.grain = Grain::kWeek;
   out->when.week = static_cast<uint8_t>(n);
+  return true;
+}
+
+bool SpelledDecade(const Join& join, Item* out) {
+  const When& decade = join.right.when;
+  if (decade.grain != Grain::kDecade || !decade.Has(kTwoDigits) ||
+      join.left.Has(kDigits) || join.left.number < 13 ||
+      join.left.number > 20) {
+    return false;
+  }
+  out->type = Type::kPeriod;
+  out->when.grain = Grain::kDecade;
+  out->when.year = static_cast<int16_t>(join.left.number * 100 +
+                                        decade.year % 100);
   return true;
 }
 

@@ -322,6 +322,8 @@ bool AmountAgo(const Join& join, Item* out) {
   if (amount.Has(kHyphened) && join.connector != Connector::kDash) {
     return false;
   }
+  // "a year-earlier loss": see UnitAgo.
+  if (amount.Has(kArticle) && join.connector == Connector::kDash) return false;
   out->type = Type::kDay;
   out->when.flags |= kAnchored;
   out->unit = amount.unit;

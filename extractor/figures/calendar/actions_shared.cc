@@ -40,6 +40,7 @@ bool TimeOfNumber(const Join& join, const Item& number, When* time) {
   const absl::string_view digits = join.scope.Word(number.first);
   // 0930 or 9.30
   const size_t point = digits.find('.');
+  if (digits.size() > 5) return false;
   const size_t cut = point == absl::string_view::npos ? 2 : point;
   const size_t minutes = point == absl::string_view::npos ? cut : cut + 1;
   if (digits.size() != minutes + 2 || cut < 1 || cut > 2) return false;

@@ -11,7 +11,16 @@ bool AmPm(const Join& join, Item* out) {
     time = When();
     const Item& number = join.left;
     if (number.Has(kArticle) || number.Has(kVagueCount) ||
-        number.Has(kHalfCount) || !TimeOfNumber(join, number, &time)) {
+        number.Has(kHalfCount)) {
+      return false;
+    }
+    if (number.Has(kDigits) && number.number > 100 && number.number < 1000 &&
+        number.number % 100 < 60 && join.scope.Word(number.first)[0] != '0') {
+      time.grain = Grain::kTime;  // 340pm
+      time.hour = static_cast<int8_t>(number.number / 100);
+      time.minute = static_cast<int8_t>(number.number % 100);
+      time.flags |= kEitherHalf;
+    } else if (!TimeOfNumber(join, number, &time)) {
       return false;
     }
     if (join.scope.AfterMoneyOrLabel(number.first)) return false;
@@ -71,6 +80,17 @@ bool SpelledPair(const Join& join, Item* out) {
   out->when.hour = static_cast<int8_t>(left.number);
   out->when.minute = static_cast<int8_t>(right.number);
   out->when.flags |= kEitherHalf;
+  return true;
+}
+
+bool TwelveNoon(const Join& join, Item* out) {
+  const When& time = join.right.when;
+  if (join.left.number != 12 || !join.left.Has(kIntegral) ||
+      time.Has(kEitherHalf) || time.minute >= 0 || time.hour % 12 != 0) {
+    return false;
+  }
+  out->type = Type::kTime;
+  out->when = time;
   return true;
 }
 

@@ -70,6 +70,7 @@ void AddPhrase(const Scope& scope, const Phrase& phrase, uint32_t first,
                    &item)) {
       return;
     }
+    if (vague && item.size() > 1) item.flags |= kToldElsewhere;
   }
   chart->Add(item);
 }
@@ -181,6 +182,9 @@ void AddAtoms(const Scope& scope, const Vocabulary& vocabulary,
           AddPhrase(scope, phrase, i, chart);
         }
       }
+    }
+    if (tokens[i].IsSign('.')) {
+      chart->AddConnector(Connector::kGlued, i, i + 1);
     }
     while (number < scope.numbers->size() &&
            (*scope.numbers)[number].tokens.end <= i) {

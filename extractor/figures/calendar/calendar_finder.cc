@@ -44,12 +44,17 @@ bool IsJoinedDigits(const std::vector<text::Token>& tokens, uint32_t i) {
          sign == text::kEnDashSign;
 }
 
-// The colon of 10:30.
-bool IsClockColon(const std::vector<text::Token>& tokens, uint32_t i) {
-  return tokens[i].IsSign(':') && i > 0 && i + 1 < tokens.size() &&
-         tokens[i].glued() && tokens[i + 1].glued() &&
-         tokens[i - 1].kind == text::TokenKind::kNumber &&
-         tokens[i + 1].kind == text::TokenKind::kNumber;
+// The colon of 10:30, the stop of Sept.30.
+bool IsInnerSign(const std::vector<text::Token>& tokens, uint32_t i) {
+  if (i == 0 || i + 1 >= tokens.size() || !tokens[i].glued() ||
+      !tokens[i + 1].glued() ||
+      tokens[i + 1].kind != text::TokenKind::kNumber) {
+    return false;
+  }
+  return tokens[i].IsSign(':')
+             ? tokens[i - 1].kind == text::TokenKind::kNumber
+             : tokens[i].IsSign('.') &&
+                   tokens[i - 1].kind == text::TokenKind::kWord;
 }
 
 // '90s
@@ -72,6 +77,7 @@ bool DigitsTrigger(const std::vector<text::Token>& tokens,
       IsDottedDate(tokens[i])) {
     return true;
   }
+  // 3h, 18th
   return i + 1 < tokens.size() && tokens[i + 1].glued() &&
          (words[tokens[i + 1].word].bits & kTriggersGlued) != 0;
 }
@@ -106,6 +112,7 @@ absl::Status CalendarFinder::Find(const text::AnnotatedText& text,
   scope.text = &text;
   scope.numbers = &numbers;
   if (reference.ok()) scope.reference = *reference;
+  scope.vague = options_.vague;
   scope.day_first = IsDayFirst(context.language);
   scope.amounts = &workspace->amounts;
   scope.words = &workspace->words;
@@ -141,7 +148,7 @@ text::TokenRange CalendarFinder::StretchAround(const Scope& scope,
   const std::vector<text::Token>& tokens = scope.text->tokens();
   const auto inside = [&](uint32_t i) {
     return (words[tokens[i].word].bits & kInside) != 0 ||
-           IsNumberToken(scope, i) || IsClockColon(tokens, i);
+           IsNumberToken(scope, i) || IsInnerSign(tokens, i);
   };
   text::TokenRange range{trigger, trigger + 1};
   const uint32_t kBack = Chart::kMaxTokens / 2;

@@ -44,6 +44,12 @@ namespace calendar {
 
 class CalendarFinder {
  public:
+  struct Options {
+    // Amounts without a number are figures too: "years", "several weeks",
+    // "a day".
+    bool vague = false;
+  };
+
   struct Workspace {
     WordCache words;
     Chart chart;
@@ -54,6 +60,7 @@ class CalendarFinder {
 
   // Reads the files of figures/calendar/ below `knowledge_dir`.
   static absl::StatusOr<CalendarFinder> Load(const std::string& knowledge_dir);
+  void set_options(const Options& options) { options_ = options; }
 
   // Appends figures of kind DATE, TIME and DURATION in text order, none
   // overlapping. `numbers`: those of the text, in order (NumberReader).
@@ -79,6 +86,7 @@ class CalendarFinder {
 
   std::unique_ptr<const Vocabulary> vocabulary_;
   std::unique_ptr<const JoinTable> joins_;
+  Options options_;
   uint64_t fingerprint_ = 0;
 };
 

@@ -88,6 +88,12 @@ bool IsYearAlone(const Scope& scope, const Item& item) {
       return false;
     }
   }
+  // 0800 1989 2000
+  const bool numbered =
+      (next != nullptr && next->kind == text::TokenKind::kNumber) ||
+      (item.first > 0 && scope.text->tokens()[item.first - 1].kind ==
+                             text::TokenKind::kNumber);
+  if (numbered && !led) return false;
   if (year < 1900 || year > 2099) {
     return led && year >= 1000 && year < 2100 &&
            scope.Word(item.first - 1) != "to" &&
@@ -114,7 +120,8 @@ bool IsOld(const Scope& scope, const Item& item) {
 
 // An amount of time alone.
 bool IsAmountAlone(const Scope& scope, const Item& item) {
-  if (item.Has(kVagueCount) || IsOld(scope, item)) return false;
+  if (IsOld(scope, item)) return false;
+  if (item.Has(kVagueCount)) return scope.vague;
   if (item.first > 0 && scope.Word(item.first - 1) == "aged") return false;
   if (!item.Has(kArticle)) return true;
   const absl::string_view article = scope.Word(item.first);
@@ -214,6 +221,8 @@ bool IsFigure(const Scope& scope, const Item& item) {
       return item.amount != kNoAmount || item.Has(kEdged);
     case Type::kModUnits:
       return true;
+    case Type::kUnits:
+      return scope.vague && item.unit >= Unit::kMinute && !IsOld(scope, item);
     case Type::kPart:
       return item.Has(kEdged) ||
              (item.first > 1 && scope.Word(item.first - 1) == "the" &&
@@ -227,6 +236,8 @@ bool IsFigure(const Scope& scope, const Item& item) {
 
 int GainOf(const Scope& scope, const Item& item) {
   if (!IsFigure(scope, item)) return 0;
+  // "the year before", but "the year before he died".
+  if (item.Has(kToldElsewhere) && !scope.AtPhraseEnd(item.end)) return 0;
   const bool article = item.size() > 1 && scope.Word(item.first) == "the";
   const int size = static_cast<int>(item.size()) - (article ? 1 : 0);
   const int gain = 100 * size - 20 - item.cost;

@@ -75,7 +75,9 @@ bool ReadFields(const Scope& scope, uint32_t token, Fields* fields) {
 
 void AddDay(const Scope&, uint32_t first, uint32_t end, int year, int month,
             int day, uint16_t flags, Chart* chart) {
-  if (month < 1 || month > 12 || day < 1 || day > 31) return;
+  const bool valid = month >= 1 && month <= 12 && day >= 1 && day <= 31;
+  // 13/13/2019 is a date, though there is none such; 13/31 is not.
+  if (!valid && year < 0) return;
   Item item;
   item.first = first;
   item.end = end;
@@ -85,6 +87,7 @@ void AddDay(const Scope&, uint32_t first, uint32_t end, int year, int month,
   item.when.day = static_cast<uint8_t>(day);
   if (year >= 0) item.when.year = static_cast<int16_t>(year);
   CheckDay(&item.when);
+  if (!valid) item.when.flags |= kImpossible;
   chart->Add(item);
 }
 
@@ -238,19 +241,24 @@ void AddDecade(const Scope& scope, uint32_t token, Chart* chart) {
                       tokens[token - 1].sign == text::kSingleQuoteSign;
   const text::Token* next = scope.TokenAt(token + 1);
   const absl::string_view s = scope.Word(token + 1);
+  // 1970's: the mark and the letter are two tokens behind digits.
+  const text::Token* letter = scope.TokenAt(token + 2);
+  const bool possessive = next != nullptr && next->glued() &&
+                          next->IsSign(text::kSingleQuoteSign) &&
+                          letter != nullptr && letter->glued() &&
+                          scope.Word(token + 2) == "s";
   const bool plural =
-      next != nullptr && next->glued() && (s == "s" || s == "'s");
+      possessive || (next != nullptr && next->glued() && s == "s");
   Item item;
   item.first = marked ? token - 1 : token;
-  item.end = token + (plural ? 2 : 1);
+  item.end = token + (possessive ? 3 : plural ? 2 : 1);
   const bool four = digits.size() == 4 && value >= 1000 && value <= 2999;
   const bool two = digits.size() == 2;
   if (plural && value % 10 == 0 && (four || two)) {
-    if (two && !marked && (s != "s" || value < 20)) return;
-    if (four && s == "'s" && scope.TokenAt(token + 2) != nullptr &&
-        scope.TokenAt(token + 2)->kind == text::TokenKind::kWord) {
-      return;  // 1990's crop
+    if (two && !marked && (value < 20 || scope.Word(token - 1) != "the")) {
+      return;
     }
+    if (possessive && !scope.AtPhraseEnd(token + 3)) return;  // 1990's crop
     item.type = Type::kPeriod;
     item.when.grain =
         four && value % 100 == 0 && value < 2000 ? Grain::kCentury

@@ -120,6 +120,7 @@ enum ItemFlag : uint16_t {
   kHyphened = 1 << 12,   // "two-year"
   kEdged = 1 << 13,      // "late 1989"
   kHalfCount = 1 << 14,  // "half" of a unit
+  kToldElsewhere = 1 << 15,  // "the day before": before something else
 };
 
 constexpr uint16_t kNoAmount = UINT16_MAX;

@@ -214,12 +214,19 @@ void Resolve(const Reference& reference, Tense tense, When* when) {
       }
       return;
     case Grain::kMonth:
+      if (when->month != 0) ResolveYear(reference, tense, when);
+      return;
     case Grain::kQuarter:
     case Grain::kHalf:
+      // News tells of quarters that are over.
+      if (tense == Tense::kUnknown) tense = Tense::kPast;
       if (when->month != 0) ResolveYear(reference, tense, when);
       return;
     case Grain::kWeek:
-      if (when->week != 0 && when->month == 0) {
+    case Grain::kWeekend:
+      if (when->month != 0) {
+        ResolveYear(reference, tense, when);
+      } else if (when->week != 0) {
         when->year = static_cast<int16_t>(reference.date.year);
       }
       return;

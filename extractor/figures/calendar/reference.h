@@ -40,6 +40,7 @@ enum class Tense : uint8_t { kUnknown, kPast, kFuture };
 //  - a weekday is the last one, today included, or in the future the next;
 //  - a month or day of a year is the last or next one, and where the tense is
 //    unknown the nearest;
+//  - a quarter or half is the last one that began, if not in the future;
 //  - a day of the month lies in this month, or in the one before or after.
 void Resolve(const Reference& reference, Tense tense, When* when);
 // Both ends of a range: the second is not before the first.

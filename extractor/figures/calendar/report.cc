@@ -14,6 +14,7 @@ constexpr absl::string_view kImpossibleTime = "no such time";
 Kind KindOf(const Item& item) {
   switch (item.type) {
     case Type::kAmount:
+    case Type::kUnits:
       return Kind::kDuration;
     case Type::kTime:
     case Type::kTimeRange:
@@ -32,12 +33,12 @@ absl::string_view RuleOf(const Item& item) {
   }
 }
 
-// Value and unit of an amount; its parts as the first one's unit.
+// Value and unit of an amount.
 void ReportAmount(const Scope& scope, const Item& item, Figure* figure) {
   const Amount& amount = scope.AmountOf(item);
+  if (!amount.IsSingle()) return;  // no one number says it
   figure->unit = absl::StrReplaceAll(UnitName(amount.parts[0].unit),
                                      {{"-", " "}});
-  if (!amount.IsSingle()) return;
   if (amount.high != 0) {
     figure->low = CountText(amount.parts[0].count);
     figure->high = CountText(amount.high);
@@ -50,8 +51,37 @@ void ReportAmount(const Scope& scope, const Item& item, Figure* figure) {
 }
 
 void ReportDuration(const Scope& scope, const Item& item, Figure* figure) {
+  if (item.Has(kVagueCount)) return;
   const Amount& amount = scope.AmountOf(item);
   if (amount.high == 0) AppendIso(amount, &figure->timex);
+}
+
+// "will be ready in two weeks": told from the document's day.
+bool IsAhead(const Scope& scope, const Item& item) {
+  constexpr uint32_t kReach = 10;
+  if (item.first == 0 || scope.Word(item.first - 1) != "in" ||
+      (item.flags & (kHyphened | kVagueCount | kWeak)) != 0) {
+    return false;
+  }
+  const std::vector<text::Token>& tokens = scope.text->tokens();
+  for (uint32_t i = item.first - 1, n = 0; i > 0 && n < kReach; --i, ++n) {
+    if (tokens[i].Has(text::kSentenceStart)) return false;
+    if (scope.Is(i - 1, Context::kFuture)) return true;
+    if (scope.Is(i - 1, Context::kPast)) return false;
+  }
+  return false;
+}
+
+void ReportAhead(const Scope& scope, const Item& item, Figure* figure) {
+  const Amount& amount = scope.AmountOf(item);
+  figure->kind = Kind::kDate;
+  When when;
+  if (!scope.reference.known || amount.high != 0 ||
+      !Shift(amount, 1, NowFor(amount, scope.reference), &when)) {
+    figure->timex = "FUTURE_REF";
+    return;
+  }
+  AppendTimex(when, &figure->timex);
 }
 
 void ReportRange(const Scope& scope, const Item& item, Tense tense,
@@ -116,9 +146,14 @@ void Report(const Scope& scope, const Item& item, Figure* figure) {
   figure->tokens = range;
   figure->span = {tokens[range.first].begin, tokens[range.end - 1].end};
   figure->evidence.push_back({RuleOf(item), "", 0});
-  if (item.amount != kNoAmount) ReportAmount(scope, item, figure);
+  if (item.amount != kNoAmount && !item.Has(kVagueCount)) ReportAmount(scope, item, figure);
+  if (item.type == Type::kUnits) return;
   if (item.type == Type::kAmount) {
-    ReportDuration(scope, item, figure);
+    if (IsAhead(scope, item)) {
+      ReportAhead(scope, item, figure);
+    } else {
+      ReportDuration(scope, item, figure);
+    }
     return;
   }
   if (item.type == Type::kModUnits) {

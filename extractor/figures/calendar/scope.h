@@ -24,6 +24,7 @@ struct Scope {
   const WordCache* words = nullptr;
   Reference reference;
   bool day_first = false;  // 5/12 is 5 December
+  bool vague = false;      // "years", "few weeks" are figures
   std::vector<Amount>* amounts = nullptr;
 
   // The token at `i`, or null behind the end or in another paragraph.

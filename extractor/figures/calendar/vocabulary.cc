@@ -112,6 +112,10 @@ absl::Status Vocabulary::AddRow(const knowledge::TableFile& table,
     }
   } else if (name == "zones.tsv") {
     phrase.item.type = Type::kZone;
+    // At the end of a sentence its stop may belong to it.
+    absl::Status status =
+        Add(table, row, absl::StrCat(text, "."), phrase);
+    if (!status.ok()) return status;
   } else {
     phrase.connector = ConnectorOfName(row.fields[1]);
     if (phrase.connector == Connector::kNumConnectors) {

@@ -128,6 +128,9 @@ bool ItemOfQuantifier(absl::string_view value, Item* item) {
   } else if (value == "quarter") {
     item->number = 15;
     item->flags |= kHalfCount | kWeak;
+  } else if (value == "couple") {
+    item->number = 2;
+    item->flags |= kIntegral | kWeak;
   } else if (value == "few") {
     item->flags |= kVagueCount | kWeak;
   } else {

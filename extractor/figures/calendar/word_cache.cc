@@ -44,6 +44,9 @@ WordInfo Describe(const text::Words& words, text::Words::Id id,
   info.id = vocabulary.Find(word);
   info.bits = vocabulary.Bits(info.id);
   info.contexts = vocabulary.Contexts(info.id);
+  if (word == "th" || word == "st" || word == "nd" || word == "rd") {
+    info.bits |= kTriggersGlued | kInside;
+  }
   if (word.size() > 4 && absl::EndsWith(word, "ed") &&
       (info.contexts & kFuture) == 0) {
     info.contexts |= kPast;
