@@ -42,31 +42,56 @@ void Assembly::Place(const Scene& scene, std::vector<Draft>* proposed) {
                    [proposed](uint32_t a, uint32_t b) {
                      return (*proposed)[a].rank > (*proposed)[b].rank;
                    });
-  std::vector<uint32_t>& owner = drafts_->owner;
+  for (uint32_t i : order_) {
+    if (!(*proposed)[i].late) PlaceOne(scene, &(*proposed)[i]);
+  }
   for (uint32_t i : order_) {
     Draft& draft = (*proposed)[i];
-    if (owner[scene.cues[draft.cue].token] != kNowhere) continue;
-    absl::InlinedVector<TokenRange, 4> parts;
-    for (TokenRange part : draft.parts) {
-      while (part.first < part.end && owner[part.end - 1] != kNowhere) {
-        --part.end;
-      }
-      while (part.first < part.end && owner[part.first] != kNowhere) {
-        ++part.first;
-      }
-      const auto taken =
-          std::find_if(owner.begin() + part.first, owner.begin() + part.end,
-                       [](uint32_t o) { return o != kNowhere; });
-      if (taken != owner.begin() + part.end) continue;
-      part = Trimmed(scene, part);
-      if (!part.empty()) parts.push_back(part);
-    }
-    if (parts.empty()) continue;
-    draft.parts = parts;
-    const uint32_t id = drafts_->list.size();
-    for (const TokenRange& part : parts) drafts_->Own(part, id);
-    drafts_->list.push_back(std::move(draft));
+    if (draft.late && GivesCue(scene, draft)) PlaceOne(scene, &draft);
   }
+}
+
+// Whether a draft holds words in marks that nobody has and someone says.
+bool Assembly::GivesCue(const Scene& scene, const Draft& draft) {
+  for (const TokenRange& part : draft.parts) {
+    uint32_t i = scene.next_marked[part.first];
+    while (i < part.end) {
+      const Stretch& stretch = scene.StretchAt(i);
+      if (drafts_->owner[i] == kNowhere &&
+          choices_->IsSaid(scene, scene.marks.stretch_of[i])) {
+        return true;
+      }
+      i = scene.next_marked[stretch.last + 1];
+    }
+  }
+  return false;
+}
+
+// Gives a draft what is left of its parts; false if that is nothing.
+bool Assembly::PlaceOne(const Scene& scene, Draft* draft) {
+  std::vector<uint32_t>& owner = drafts_->owner;
+  if (owner[scene.cues[draft->cue].token] != kNowhere) return false;
+  absl::InlinedVector<TokenRange, 4> parts;
+  for (TokenRange part : draft->parts) {
+    while (part.first < part.end && owner[part.end - 1] != kNowhere) {
+      --part.end;
+    }
+    while (part.first < part.end && owner[part.first] != kNowhere) {
+      ++part.first;
+    }
+    const auto taken =
+        std::find_if(owner.begin() + part.first, owner.begin() + part.end,
+                     [](uint32_t o) { return o != kNowhere; });
+    if (taken != owner.begin() + part.end) continue;
+    part = Trimmed(scene, part);
+    if (!part.empty()) parts.push_back(part);
+  }
+  if (parts.empty()) return false;
+  draft->parts = parts;
+  const uint32_t id = drafts_->list.size();
+  for (const TokenRange& part : parts) drafts_->Own(part, id);
+  drafts_->list.push_back(std::move(*draft));
+  return true;
 }
 
 void Assembly::Continue(const Scene& scene) {

@@ -25,6 +25,8 @@ class Assembly {
 
  private:
   void Place(const Scene& scene, std::vector<Draft>* proposed);
+  bool PlaceOne(const Scene& scene, Draft* draft);
+  bool GivesCue(const Scene& scene, const Draft& draft);
   void Continue(const Scene& scene);
   void TakeStretches(const Scene& scene);
   void Snap(const Scene& scene);

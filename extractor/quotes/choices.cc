@@ -19,10 +19,15 @@ using text::TokenRange;
 // half a point.
 constexpr float kLeastSaid = 0.4f;
 constexpr float kLeastWide = 0.5f;
+// The least where words in marks would otherwise be left without a cue.
+constexpr float kLeastLate = 0.1f;
+// The least probability that a reported clause without marks is right in all:
+// cue, beginning and end. Below it a record is more often wrong than not.
+constexpr float kLeastExact = 0.42f;
 // What a cue of belief is put behind one of saying where both want a word.
 constexpr float kWideBehind = 0.3f;
 // Log odds over which words in marks are taken for someone's.
-constexpr float kLeastKept = 0;
+constexpr float kLeastKept = 1.0f;
 
 Place PlaceOf(Choice choice) {
   switch (choice) {
@@ -47,14 +52,27 @@ bool Choices::Decide(const Scene& scene, uint32_t cue, bool wide,
   const CueView view(scene, knowledge_->cues, proposer_, cue);
   float score = 0;
   const Frame frame = BestFrame(view, &score);
-  if (score < (entry.wide ? kLeastWide : kLeastSaid)) return false;
+  const bool late = score < (entry.wide ? kLeastWide : kLeastSaid);
+  if (late) {
+    const TokenRange unit = scene.UnitAt(candidate.token);
+    if (score < kLeastLate || !scene.AnyMarked(unit.first, unit.end)) {
+      return false;
+    }
+  }
   draft->cue = cue;
   draft->frame = frame;
   draft->score = score;
+  draft->late = late;
   draft->rank = entry.wide ? score - kWideBehind : score;
+  sure_ = score;
   FindParts(view, frame, draft);
   if (draft->parts.empty()) return false;
-  if (entry.wide) {
+  if (sure_ < kLeastExact && !late) {
+    const TokenRange hull = {draft->parts.front().first,
+                             draft->parts.back().end};
+    if (!scene.AnyMarked(hull.first, hull.end)) return false;
+  }
+  if (entry.wide || late) {
     bool marked = false;
     for (const TokenRange& part : draft->parts) {
       marked |= scene.AnyMarked(part.first, part.end);
@@ -81,15 +99,19 @@ Frame Choices::BestFrame(const CueView& view, float* score) {
 uint32_t Choices::BestPlace(const CueView& view, Frame frame, Choice choice,
                             uint32_t start) {
   uint32_t best = kNowhere;
-  float best_score = 0;
+  float best_score = 0, sum = 0;  // sum of exp(score - best_score)
   for (uint32_t place : places_) {
     PlaceFeatures(view, PlaceOf(choice), frame, place, start, &features_);
     const float score = knowledge_->weights.Score(choice, features_);
     if (best == kNowhere || score > best_score) {
+      sum = sum * std::exp(best_score - score) + 1;
       best = place;
       best_score = score;
+    } else {
+      sum += std::exp(score - best_score);
     }
   }
+  if (best != kNowhere) sure_ /= sum;
   return best;
 }
 

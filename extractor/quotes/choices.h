@@ -26,7 +26,8 @@ class Choices {
       : knowledge_(knowledge), proposer_(&knowledge->cues) {}
 
   // Fills in frame, parts, speaker and score; false if the cue reports
-  // nothing. `wide` takes in what was not said: beliefs, praise, plans.
+  // nothing. A draft that is `late` is less sure than what stands alone must
+  // be. `wide` takes in what was not said: beliefs, praise, plans.
   bool Decide(const Scene& scene, uint32_t cue, bool wide, Draft* draft);
 
   // Whether a unit goes on with the quotation of the one before.
@@ -52,6 +53,8 @@ class Choices {
   const QuoteKnowledge* knowledge_;
   const Proposer proposer_;
   FeatureList features_;
+  // How probable the choices so far about one cue are, taken together.
+  float sure_ = 0;
   std::vector<uint32_t> places_;
   std::vector<text::TokenRange> groups_;
 };

@@ -22,6 +22,8 @@ struct Draft {
   float score = 0;            // probability that it reports
   float rank = 0;             // who goes first where two want a word
   Frame frame = Frame::kNone;
+  // Counts only if it gives a cue to words in marks that nobody else has.
+  bool late = false;
   // Set for words in marks that nobody says; kNone otherwise.
   Kind kind = Kind::kNone;
   absl::string_view rule;     // what made it, if no cue; a literal
