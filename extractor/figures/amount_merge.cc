@@ -35,9 +35,7 @@ bool Wins(const DocumentView& view, const Amount& amount,
   if ((amount.flags & kSlash) != 0 && IsOfEighths(amount)) {
     const uint32_t first = amount.tokens.first;
     return first == 0 ||
-           !(view.Is(first - 1, "on") || view.Is(first - 1, "by") ||
-             view.Is(first - 1, "since") || view.Is(first - 1, "until") ||
-             view.Is(first - 1, "from") || view.IsCapital(first - 1));
+           !(view.Any(first - 1, kOnDateWord) || view.IsCapital(first - 1));
   }
   if (amount.IsBare() || amount.kind == Kind::kOrdinal) return false;
   return amount.tokens.size() >= figure.tokens.size();
@@ -60,7 +58,7 @@ bool IsAge(const DocumentView& view, const Amount& amount) {
   if (view.IsSign(end, ',')) return !view.IsNumber(end + 1);
   return view.IsSign(end, ';') || view.IsSign(end, '.') ||
          view.IsSign(end, ')') || view.Is(end, "who") ||
-         view.Is(end, "of") || view.Is(end, "and");
+         view.Any(end, kOfWord) || view.Any(end, kAndWord);
 }
 
 }  // namespace

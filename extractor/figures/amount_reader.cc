@@ -1,5 +1,7 @@
 #include "extractor/figures/amount_reader.h"
 
+#include <utility>
+
 #include "absl/strings/str_cat.h"
 #include "extractor/figures/digits.h"
 
@@ -11,15 +13,8 @@ using text::Token;
 AmountReader::AmountReader(const DocumentView& view,
                            const NumberReader& numbers,
                            bool pounds_are_money)
-    : view_(view), numbers_(numbers), pounds_are_money_(pounds_are_money),
-      pound_(view.knowledge.CurrencyCalled("GBP")),
-      foot_(view.knowledge.UnitCalled("foot")),
-      inch_(view.knowledge.UnitCalled("inch")),
-      times_(view.knowledge.UnitCalled("times")),
-      percent_(view.knowledge.UnitCalled("percent")),
-      inch_name_(view.knowledge.UnitNameOf(inch_)),
-      degree_(view.knowledge.UnitCalled("degree")),
-      degree_of_arc_(view.knowledge.UnitCalled("degree of arc")) {}
+    : view_(view), numbers_(numbers), known_(view.knowledge.known()),
+      pounds_are_money_(pounds_are_money) {}
 
 void AmountReader::Read(const std::vector<Number>& numbers, uint32_t* i,
                         uint32_t floor, Amount* amount) const {
@@ -98,7 +93,7 @@ bool AmountReader::TakeSign(Number* number, uint32_t floor,
   }
   SetCurrency(match, amount);
   if (begin == last && view_.IsSign(last, '$')) {
-    amount->currency = view_.knowledge.CurrencyCalled("USD");
+    amount->currency = known_.us_dollar;
     amount->ambiguous = true;
   }
   amount->signed_money = true;
@@ -136,22 +131,23 @@ bool AmountReader::TakeSign(Number* number, uint32_t floor,
 
 bool AmountReader::TakeCurrency(Number* number, Amount* amount) const {
   uint32_t at = number->tokens.end;
-  Number longer = *number;
   uint32_t end = 0;
-  uint16_t match = 0;
   if (view_.IsJoint(at)) ++at;
-  match = view_.Match(Phrases::kCurrency, at, &end);
-  if (match == 0 &&
-      numbers_.ExtendByLetter(view_.text, view_.number_words, &longer)) {
+  uint16_t match = view_.Match(Phrases::kCurrency, at, &end);
+  if (match == 0 && view_.NumberAt(at).Is(NumberRole::kLetter)) {
+    Number longer = *number;
+    if (!numbers_.ExtendByLetter(view_.text, view_.number_words, &longer)) {
+      return false;
+    }
     at = longer.tokens.end;
     if (view_.IsJoint(at)) ++at;
     match = view_.Match(Phrases::kCurrency, at, &end);
     if (match == 0) return false;
-    *number = longer;
+    *number = std::move(longer);
   }
   if (match == 0) {
     // "hundreds of millions of dollars"
-    if (!view_.Is(at, "of") ||
+    if (!view_.Any(at, kOfWord) ||
         (number->kind != Number::Kind::kVague && number->scale == 0)) {
       return false;
     }
@@ -160,7 +156,7 @@ bool AmountReader::TakeCurrency(Number* number, Amount* amount) const {
   }
   const CurrencyName& name = view_.knowledge.currency_name(match);
   if (name.glued && !view_.Glued(at)) return false;
-  if (name.currency == pound_ && !name.minor && name.ambiguous &&
+  if (name.currency == known_.pound && !name.minor && name.ambiguous &&
       !PoundsAreMoney(*number, end)) {
     return false;
   }
@@ -192,7 +188,7 @@ bool AmountReader::WeighsBefore(uint32_t first) const {
 
 bool AmountReader::PoundsAreMoney(const Number& number, uint32_t end) const {
   if (number.scale >= 3 || number.kind == Number::Kind::kVague) return true;
-  return pounds_are_money_ && !view_.Is(end, "of");
+  return pounds_are_money_ && !view_.Any(end, kOfWord);
 }
 
 bool AmountReader::ReadGluedMoney(uint32_t i, Amount* amount) const {

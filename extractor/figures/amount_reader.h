@@ -69,15 +69,8 @@ class AmountReader {
 
   const DocumentView& view_;
   const NumberReader& numbers_;
+  const KnownUnits& known_;
   const bool pounds_are_money_;
-  uint16_t pound_ = 0;
-  uint16_t foot_ = 0;
-  uint16_t inch_ = 0;
-  uint16_t times_ = 0;
-  uint16_t percent_ = 0;
-  uint16_t inch_name_ = 0;
-  uint16_t degree_ = 0;
-  uint16_t degree_of_arc_ = 0;
 };
 
 }  // namespace figures

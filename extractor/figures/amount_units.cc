@@ -38,7 +38,7 @@ bool AmountReader::TakeUnit(Number* number, Amount* amount) const {
     }
   }
   if (match == 0 && view_.IsSign(at, '"') && view_.Any(at + 1, kExtentWord)) {
-    match = inch_name_;  // 10" long
+    match = known_.inch_name;  // 10" long
     end = at + 1;
   }
   if (match == 0 || !UnitFits(*number, at, match)) return false;
@@ -46,8 +46,8 @@ bool AmountReader::TakeUnit(Number* number, Amount* amount) const {
   const Unit& unit =
       view_.knowledge.unit(view_.knowledge.unit_name(match).unit);
   amount->unit = view_.knowledge.unit_name(match).unit;
-  if (amount->unit == degree_ && IsAngle(number->tokens.first, end)) {
-    amount->unit = degree_of_arc_;
+  if (amount->unit == known_.degree && IsAngle(number->tokens.first, end)) {
+    amount->unit = known_.degree_of_arc;
   }
   if (unit.dimension == "temperature" && end > at + 1) {
     TakeLooseMinus(number, end, amount);
@@ -86,8 +86,8 @@ bool AmountReader::UnitFits(const Number& number, uint32_t at,
   const UnitName& name = view_.knowledge.unit_name(match);
   if (name.glued && !view_.Glued(at)) return false;
   // "one time", "a first time" are no multiples.
-  if (name.unit == times_ && view_.Is(at, "time")) return false;
-  if (name.unit == times_ && number.value == Decimal(1) &&
+  if (name.unit == known_.times && view_.Is(at, "time")) return false;
+  if (name.unit == known_.times && number.value == Decimal(1) &&
       number.Has(kHasWords)) {
     return false;
   }
@@ -98,11 +98,11 @@ bool AmountReader::LetterIsScale(const Number& number) const {
   const uint32_t next = number.tokens.end;
   if (view_.IsJoint(next)) return false;  // "5m-long"
   if (!view_.IsWord(next)) return false;
-  if (view_.Is(next, "of")) return true;
+  if (view_.Any(next, kOfWord)) return true;
   // "35m devices"; further on only "2.7m digital and physical sales".
   const uint32_t reach = number.Has(kHasPoint) ? 5 : 1;
   for (uint32_t i = next; i < next + reach && view_.IsWord(i); ++i) {
-    if (view_.Is(i, "and")) continue;
+    if (view_.Any(i, kAndWord)) continue;
     if (view_.Any(i, kStopWord | kVerbWord)) return false;
     if (view_.Any(i, kPluralWord)) return true;
     const absl::string_view word = view_.Folded(i);
@@ -124,10 +124,10 @@ bool AmountReader::TakeAge(Amount* amount) const {
   if (view_.Any(unit, kAgeUnitWord)) {
     uint32_t old = unit + 1;
     if (view_.IsJoint(old)) ++old;
-    if (view_.Is(old, "old") || view_.Is(old, "olds")) {
+    if (view_.Any(old, kOldWord) || view_.Is(old, "olds")) {
       found = true;
       end = old + 1;
-    } else if (view_.Is(unit + 1, "of") && view_.Is(unit + 2, "age")) {
+    } else if (view_.Any(unit + 1, kOfWord) && view_.Is(unit + 2, "age")) {
       found = true;
       end = unit + 3;
     }
@@ -157,16 +157,12 @@ void AmountReader::TakeRate(Amount* amount) const {
   uint32_t word = i + 1;
   if (view_.IsSign(i, '/') && view_.Glued(i) && view_.Glued(word)) {
     if (!view_.Any(word, kRateWord | kTimeWord)) return;
-  } else if (view_.Is(i, "a") || view_.Is(i, "an")) {
+  } else if (view_.Any(i, kIndefiniteWord)) {
     if (view_.IsJoint(word)) ++word;
     if (!view_.Any(word, kRateWord)) return;
     // "$28 million a year earlier"; "$5 a day-old loaf" is rare.
-    if (view_.Is(word + 1, "earlier") || view_.Is(word + 1, "ago") ||
-        view_.Is(word + 1, "later") || view_.Is(word + 1, "before") ||
-        view_.Is(word + 1, "after") || view_.Is(word + 1, "old")) {
-      return;
-    }
-  } else if (view_.Is(i, "per")) {
+    if (view_.Any(word + 1, kElsewhenWord)) return;
+  } else if (view_.Any(i, kPerWord)) {
     if (view_.IsJoint(word)) ++word;
     uint32_t end = 0;
     const uint16_t match = view_.Match(Phrases::kUnit, word, &end);
@@ -222,7 +218,7 @@ void AmountReader::TakeHyphened(Amount* amount) const {
   if (!view_.IsJoint(i)) return;
   const uint32_t word = i + 1;
   if (!view_.IsLower(word) || view_.NumberAt(word).IsAnchor()) return;
-  if (view_.Is(word, "and") || view_.Is(word, "or")) return;
+  if (view_.Any(word, kAndWord) || view_.Any(word, kOrWord)) return;
   const bool ordinal = amount->kind == Kind::kOrdinal;
   if (view_.Any(word, ordinal ? kNoOrdinalWord : kNoFigureWord) &&
       (amount->flags & kHasWords) != 0) {
@@ -237,10 +233,10 @@ void AmountReader::TakeHyphened(Amount* amount) const {
 void AmountReader::TakeOneIn(const std::vector<Number>& numbers, uint32_t* i,
                              Amount* amount) const {
   const uint32_t first = amount->tokens.first;
-  if (first >= 2 && view_.Is(first - 1, "of") &&
+  if (first >= 2 && view_.Any(first - 1, kOfWord) &&
       view_.Is(first - 2, "percents")) {
     amount->kind = Kind::kPercent;
-    amount->unit = percent_;
+    amount->unit = known_.percent;
     amount->tokens.first = first - 2;
     return;
   }
@@ -252,12 +248,12 @@ void AmountReader::TakeOneIn(const std::vector<Number>& numbers, uint32_t* i,
   const uint32_t gap = amount->tokens.end;
   uint32_t at = gap;
   bool out_of = false, over_it = false;
-  if (view_.Is(at, "in")) {
+  if (view_.Any(at, kInWord)) {
     ++at;
-  } else if (view_.Is(at, "out") && view_.Is(at + 1, "of")) {
+  } else if (view_.Any(at, kOutWord) && view_.Any(at + 1, kOfWord)) {
     at += 2;
     out_of = true;
-  } else if (view_.Is(at, "over")) {
+  } else if (view_.Any(at, kOverWord)) {
     ++at;
     over_it = true;  // "one over three"
   } else {
@@ -285,7 +281,7 @@ void AmountReader::TakeOneIn(const std::vector<Number>& numbers, uint32_t* i,
       !view_.Any(whole.tokens.end, kPluralWord | kStopWord | kVerbWord)) {
     return;  // "three in five games"
   }
-  if (out_of && !view_.Is(whole.tokens.end, "of") && *under < 5 &&
+  if (out_of && !view_.Any(whole.tokens.end, kOfWord) && *under < 5 &&
       *over != 1) {
     return;
   }
@@ -306,7 +302,7 @@ void AmountReader::TakeSmallerUnit(const std::vector<Number>& numbers,
   }
   uint32_t at = amount->tokens.end;
   if (view_.IsJoint(at)) ++at;
-  const bool joined = view_.Is(at, "and");
+  const bool joined = view_.Any(at, kAndWord);
   if (joined) ++at;
   const Number& small = numbers[*i];
   if (small.tokens.first != at || small.kind != Number::Kind::kCardinal ||
@@ -319,11 +315,11 @@ void AmountReader::TakeSmallerUnit(const std::vector<Number>& numbers,
   uint32_t end = 0;
   uint32_t name_at = small.tokens.end;
   if (view_.IsJoint(name_at)) ++name_at;
-  if (amount->unit == foot_ && *value < 12) {
+  if (amount->unit == known_.foot && *value < 12) {
     const uint16_t unit = view_.Match(Phrases::kUnit, name_at, &end);
     const bool inch =
-        unit != 0 && view_.knowledge.unit_name(unit).unit == inch_;
-    if (view_.Is(name_at, "in") && view_.Is(name_at + 1, "more")) {
+        unit != 0 && view_.knowledge.unit_name(unit).unit == known_.inch;
+    if (view_.Any(name_at, kInWord) && view_.Is(name_at + 1, "more")) {
       end = name_at + 1;
     } else if (!inch) {
       return;
@@ -356,7 +352,7 @@ void AmountReader::ReadTimesWord(uint32_t i, Amount* amount) const {
   *amount = Amount();
   amount->tokens = amount->core = {i, i + 1};
   amount->kind = Kind::kQuantity;
-  amount->unit = times_;
+  amount->unit = known_.times;
   amount->low = Decimal(view_.knowledge.TimesOf(view_.Folded(i)));
   amount->flags = kHasWords;
   amount->rule = "times-word";

@@ -21,11 +21,11 @@ bool IsAdverb(const DocumentView& view, uint32_t i) {
 bool IsPrepositionOfTime(const DocumentView& view, const Amount& amount,
                          uint32_t at, uint32_t before) {
   if (amount.calendar == kNoFigure || at != before) return false;
-  if (!view.Is(at, "over") && !view.Is(at, "above") && !view.Is(at, "below") &&
+  if (!view.Any(at, kOverWord) && !view.Is(at, "above") && !view.Is(at, "below") &&
       !view.Is(at, "under")) {
     return false;
   }
-  return at == 0 || !(view.Is(at - 1, "for") || view.Is(at - 1, "of") ||
+  return at == 0 || !(view.Any(at - 1, kForWord) || view.Any(at - 1, kOfWord) ||
                       view.Is(at - 1, "after"));
 }
 
@@ -45,14 +45,13 @@ Direction OfWordBefore(const DocumentView& view, const Amount& amount) {
   uint32_t at = amount.tokens.first;
   for (int steps = 0; at-- > 0 && steps < (by ? kReachOverBy : kReach);
        ++steps) {
-    const uint32_t bits = view.Bits(at);
+    const uint64_t bits = view.Bits(at);
     if ((bits & (kUpWord | kDownWord)) != 0) {
       const bool particle = at > 0 && view.Any(at - 1, kParticleWord) &&
-                            (view.Is(at, "up") || view.Is(at, "down"));
+                            view.Any(at, kUpItself | kDownItself);
       if (to || particle) return Direction::kNone;
       // "add ten users": things are added, figures are not moved.
-      const bool adds = view.Is(at, "add") || view.Is(at, "adding") ||
-                        view.Is(at, "adds") || view.Is(at, "added");
+      const bool adds = view.Any(at, kAddingWord);
       if (adds && amount.kind != Kind::kPercent &&
           view.IsLower(amount.tokens.end) &&
           !view.Any(amount.tokens.end, kStopWord)) {
@@ -60,9 +59,9 @@ Direction OfWordBefore(const DocumentView& view, const Amount& amount) {
       }
       return (bits & kUpWord) != 0 ? Direction::kUp : Direction::kDown;
     }
-    if (view.Is(at, "by")) by = true;
-    if ((view.Is(at, "to") && !(at > 0 && view.Is(at - 1, "up"))) ||
-        view.Is(at, "at")) {
+    if (view.Any(at, kByWord)) by = true;
+    if ((view.Any(at, kToWord) && !(at > 0 && view.Any(at - 1, kUpItself))) ||
+        view.Any(at, kAtWord)) {
       to = true;  // a level
       continue;
     }
@@ -84,7 +83,7 @@ void LinkLevel(const DocumentView& view, size_t i,
   }
   uint32_t gap = amount.tokens.end;
   if (view.IsSign(gap, ',')) ++gap;
-  if (!view.Is(gap, "to") || next.tokens.first < gap + 1 ||
+  if (!view.Any(gap, kToWord) || next.tokens.first < gap + 1 ||
       next.tokens.first > gap + 3) {
     return;
   }
@@ -117,8 +116,7 @@ void FindComparator(const DocumentView& view, Amount* amount) {
   match = view.Match(Phrases::kBoundBefore, before, &at);
   // "more than the 10", "over another million"
   if (match == 0 && before > 0 &&
-      (view.Is(before, "the") || view.Is(before, "a") ||
-       view.Is(before, "an") || view.Is(before, "another"))) {
+      view.Any(before, kArticleWord)) {
     --before;
     match = view.Match(Phrases::kBoundBefore, before, &at);
   }
@@ -139,7 +137,7 @@ void FindDirection(const DocumentView& view, std::vector<Amount>* amounts,
     const Amount& before = (*amounts)[i - 1];
     const uint32_t first = amount.tokens.first;
     if (before.direction != Direction::kNone && first > 0 &&
-        view.Is(first - 1, "or") && first <= before.tokens.end + 4) {
+        view.Any(first - 1, kOrWord) && first <= before.tokens.end + 4) {
       amount.direction = before.direction;
     }
   }

@@ -18,7 +18,7 @@ bool IsPlural(const DocumentView& view, uint32_t i) {
 }
 
 bool IsPossessive(const DocumentView& view, uint32_t i) {
-  return view.Is(i, "'s") && view.Glued(i);
+  return view.Any(i, kPossessive) && view.Glued(i);
 }
 
 bool Ends(const DocumentView& view, uint32_t i) {
@@ -32,19 +32,15 @@ bool Ends(const DocumentView& view, uint32_t i) {
 text::TokenRange CountedAfter(const DocumentView& view, uint32_t end,
                               bool one) {
   uint32_t i = end;
-  if (view.Is(i, "of")) {  // "four of the six", "half of all"
+  if (view.Any(i, kOfWord)) {  // "four of the six", "half of all"
     ++i;
-    while (view.Is(i, "the") || view.Is(i, "its") || view.Is(i, "their") ||
-           view.Is(i, "his") || view.Is(i, "her") || view.Is(i, "our") ||
-           view.Is(i, "all") || view.Is(i, "those") || view.Is(i, "these") ||
-           view.Is(i, "my")) {
+    while (view.Any(i, kDeterminer)) {
       ++i;
     }
     if (view.IsNumber(i) || view.NumberAt(i).IsAnchor()) ++i;
     one = false;
   }
-  while (view.Is(i, "more") || view.Is(i, "other") || view.Is(i, "such") ||
-         view.Is(i, "additional")) {
+  while (view.Any(i, kMoreWord)) {
     ++i;
   }
   if (view.IsJoint(i)) return {i, i};
@@ -56,7 +52,7 @@ text::TokenRange CountedAfter(const DocumentView& view, uint32_t end,
       continue;
     }
     // "Kia and Hyundai vehicles"
-    if (i > first && (view.Is(i, "and") || view.IsSign(i, '&')) &&
+    if (i > first && (view.Any(i, kAndWord) || view.IsSign(i, '&')) &&
         view.IsCapital(i - 1) && view.IsCapital(i + 1)) {
       ++i;
       continue;
@@ -71,7 +67,7 @@ text::TokenRange CountedAfter(const DocumentView& view, uint32_t end,
       // "sales people": a plural right behind it is the head.
       if (view.Any(i, kPluralWord)) last = i + 1;
       // "categories of products"
-      if (view.Is(i, "of") && view.IsLower(i + 1) && !Ends(view, i + 1) &&
+      if (view.Any(i, kOfWord) && view.IsLower(i + 1) && !Ends(view, i + 1) &&
           IsPlural(view, i + 1)) {
         last = i + 2;
       }

@@ -1,6 +1,7 @@
 #include "extractor/figures/decimal.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace onrecord {
 namespace figures {
@@ -41,21 +42,65 @@ void SubtractDigits(std::string* a, const std::string& b) {
   }
 }
 
+constexpr int kSmallDigits = 18;
+
+constexpr uint64_t kPowers[] = {
+    1ull,
+    10ull,
+    100ull,
+    1000ull,
+    10000ull,
+    100000ull,
+    1000000ull,
+    10000000ull,
+    100000000ull,
+    1000000000ull,
+    10000000000ull,
+    100000000000ull,
+    1000000000000ull,
+    10000000000000ull,
+    100000000000000ull,
+    1000000000000000ull,
+    10000000000000000ull,
+    100000000000000000ull,
+    1000000000000000000ull,
+};
+
 }  // namespace
 
-Decimal::Decimal(uint64_t value) : digits_(std::to_string(value)) {
-  Normalize();
+Decimal::Decimal(uint64_t value) {
+  if (value < kPowers[kSmallDigits]) {
+    small_ = value;
+    NormalizeSmall();
+  } else {
+    SetDigits(std::to_string(value));
+  }
+}
+
+Decimal& Decimal::operator=(const Decimal& other) {
+  small_ = other.small_;
+  exponent_ = other.exponent_;
+  negative_ = other.negative_;
+  if (other.big_ == nullptr) {
+    big_.reset();
+  } else if (this != &other) {
+    big_ = std::make_unique<std::string>(*other.big_);
+  }
+  return *this;
 }
 
 bool Decimal::Parse(absl::string_view text, Decimal* out) {
   Decimal parsed;
+  uint64_t small = 0;
+  int significant = 0;
   bool any = false, point = false;
   for (size_t i = 0; i < text.size(); ++i) {
     const char c = text[i];
     if (IsDigit(c)) {
-      parsed.digits_.push_back(c);
-      parsed.exponent_ -= point;
       any = true;
+      parsed.exponent_ -= point;
+      if (significant > 0 || c != '0') ++significant;
+      if (significant <= kSmallDigits) small = small * 10 + (c - '0');
     } else if (c == '.') {
       if (point) return false;
       point = true;
@@ -64,7 +109,16 @@ bool Decimal::Parse(absl::string_view text, Decimal* out) {
     }
   }
   if (!any) return false;
-  parsed.Normalize();
+  if (significant <= kSmallDigits) {
+    parsed.small_ = small;
+    parsed.NormalizeSmall();
+  } else {
+    std::string digits;
+    for (const char c : text) {
+      if (IsDigit(c)) digits.push_back(c);
+    }
+    parsed.SetDigits(std::move(digits));
+  }
   *out = std::move(parsed);
   return true;
 }
@@ -73,7 +127,7 @@ Decimal Decimal::Quotient(uint64_t a, uint64_t b, int digits) {
   Decimal result(a / b);
   uint64_t rest = a % b;
   std::string places;
-  int significant = result.digits_.empty() ? 0 : std::to_string(a / b).size();
+  int significant = a / b == 0 ? 0 : std::to_string(a / b).size();
   while (rest > 0 && significant < digits + 1) {
     const unsigned __int128 wide = static_cast<unsigned __int128>(rest) * 10;
     places.push_back('0' + static_cast<int>(wide / b));
@@ -86,9 +140,8 @@ Decimal Decimal::Quotient(uint64_t a, uint64_t b, int digits) {
     places.pop_back();
   }
   Decimal tail;
-  tail.digits_ = places;
   tail.exponent_ = -static_cast<int32_t>(places.size());
-  tail.Normalize();
+  tail.SetDigits(places);
   if (up) {
     Decimal unit(1);
     tail.Add(unit.Shift(-static_cast<int>(places.size())));
@@ -97,18 +150,46 @@ Decimal Decimal::Quotient(uint64_t a, uint64_t b, int digits) {
   return result;
 }
 
-void Decimal::Normalize() {
-  const size_t first = digits_.find_first_not_of('0');
+bool Decimal::FitsPlain() const {
+  const int size = big_ == nullptr ? kSmallDigits : big_->size();
+  return exponent_ <= kMaxShift && -exponent_ <= kMaxShift + size;
+}
+
+std::string Decimal::Digits() const {
+  if (big_ != nullptr) return *big_;
+  return small_ == 0 ? std::string() : std::to_string(small_);
+}
+
+void Decimal::SetDigits(std::string digits) {
+  small_ = 0;
+  big_.reset();
+  const size_t first = digits.find_first_not_of('0');
   if (first == std::string::npos) {
-    digits_.clear();
     exponent_ = 0;
     negative_ = false;
     return;
   }
-  const size_t last = digits_.find_last_not_of('0');
-  exponent_ += digits_.size() - 1 - last;
-  digits_.erase(last + 1);
-  digits_.erase(0, first);
+  const size_t last = digits.find_last_not_of('0');
+  exponent_ += digits.size() - 1 - last;
+  digits.erase(last + 1);
+  digits.erase(0, first);
+  if (digits.size() > kSmallDigits) {
+    big_ = std::make_unique<std::string>(std::move(digits));
+    return;
+  }
+  for (const char c : digits) small_ = small_ * 10 + (c - '0');
+}
+
+void Decimal::NormalizeSmall() {
+  if (small_ == 0) {
+    exponent_ = 0;
+    negative_ = false;
+    return;
+  }
+  while (small_ % 10 == 0) {
+    small_ /= 10;
+    ++exponent_;
+  }
 }
 
 Decimal& Decimal::Negate() {
@@ -122,44 +203,82 @@ Decimal& Decimal::Shift(int n) {
 }
 
 Decimal& Decimal::Multiply(uint32_t factor) {
+  if (big_ == nullptr && small_ < kPowers[8]) {  // below 2^32 * 10^8
+    const uint64_t product = small_ * factor;
+    if (product < kPowers[kSmallDigits]) {
+      small_ = product;
+      NormalizeSmall();
+      return *this;
+    }
+  }
+  std::string digits = Digits();
   uint64_t carry = 0;
-  for (size_t i = digits_.size(); i-- > 0;) {
-    carry += static_cast<uint64_t>(digits_[i] - '0') * factor;
-    digits_[i] = '0' + carry % 10;
+  for (size_t i = digits.size(); i-- > 0;) {
+    carry += static_cast<uint64_t>(digits[i] - '0') * factor;
+    digits[i] = '0' + carry % 10;
     carry /= 10;
   }
-  if (carry > 0) digits_.insert(0, std::to_string(carry));
-  Normalize();
+  if (carry > 0) digits.insert(0, std::to_string(carry));
+  SetDigits(std::move(digits));
   return *this;
 }
 
 Decimal& Decimal::Add(const Decimal& other) {
   if (other.IsZero()) return *this;
   if (IsZero()) return *this = other;
-  Decimal b = other;
-  const int32_t to = std::min(exponent_, b.exponent_);
-  const int order = CompareMagnitude(b);
-  Align(&digits_, &exponent_, to);
-  Align(&b.digits_, &b.exponent_, to);
-  if (negative_ == b.negative_) {
-    AddDigits(&digits_, b.digits_);
-  } else if (order >= 0) {
-    SubtractDigits(&digits_, b.digits_);
-  } else {
-    SubtractDigits(&b.digits_, digits_);
-    *this = std::move(b);
+  const int32_t to = std::min(exponent_, other.exponent_);
+  const int32_t up = exponent_ - to, other_up = other.exponent_ - to;
+  if (big_ == nullptr && other.big_ == nullptr && negative_ == other.negative_ &&
+      up < kSmallDigits && other_up < kSmallDigits &&
+      small_ < kPowers[kSmallDigits - 1 - up] &&
+      other.small_ < kPowers[kSmallDigits - 1 - other_up]) {
+    small_ = small_ * kPowers[up] + other.small_ * kPowers[other_up];
+    exponent_ = to;
+    NormalizeSmall();
+    return *this;
   }
-  Normalize();
+  const int order = CompareMagnitude(other);
+  std::string a = Digits(), b = other.Digits();
+  int32_t a_exponent = exponent_, b_exponent = other.exponent_;
+  Align(&a, &a_exponent, to);
+  Align(&b, &b_exponent, to);
+  exponent_ = to;
+  if (negative_ == other.negative_) {
+    AddDigits(&a, b);
+  } else if (order >= 0) {
+    SubtractDigits(&a, b);
+  } else {
+    SubtractDigits(&b, a);
+    a = std::move(b);
+    negative_ = other.negative_;
+  }
+  SetDigits(std::move(a));
   return *this;
 }
 
 int Decimal::CompareMagnitude(const Decimal& other) const {
+  if (big_ == nullptr && other.big_ == nullptr &&
+      exponent_ == other.exponent_) {
+    return small_ == other.small_ ? 0 : small_ < other.small_ ? -1 : 1;
+  }
+  if (big_ == nullptr && other.big_ == nullptr) {
+    const int32_t to = std::min(exponent_, other.exponent_);
+    const int32_t up = exponent_ - to, other_up = other.exponent_ - to;
+    if (up <= kSmallDigits && other_up <= kSmallDigits) {
+      const unsigned __int128 a =
+          static_cast<unsigned __int128>(small_) * kPowers[up];
+      const unsigned __int128 b =
+          static_cast<unsigned __int128>(other.small_) * kPowers[other_up];
+      return a == b ? 0 : a < b ? -1 : 1;
+    }
+  }
+  const std::string digits = Digits(), other_digits = other.Digits();
   // Position of the first digit: the larger, the greater.
-  const int64_t top = static_cast<int64_t>(digits_.size()) + exponent_;
+  const int64_t top = static_cast<int64_t>(digits.size()) + exponent_;
   const int64_t other_top =
-      static_cast<int64_t>(other.digits_.size()) + other.exponent_;
+      static_cast<int64_t>(other_digits.size()) + other.exponent_;
   if (top != other_top) return top < other_top ? -1 : 1;
-  return digits_.compare(other.digits_);  // no idle zeros: a prefix is less
+  return digits.compare(other_digits);  // no idle zeros: a prefix is less
 }
 
 int Decimal::Compare(const Decimal& other) const {
@@ -175,29 +294,32 @@ int Decimal::Compare(const Decimal& other) const {
 std::string Decimal::ToString() const {
   if (IsZero()) return "0";
   std::string out = negative_ ? "-" : "";
+  const std::string digits = Digits();
   if (exponent_ >= 0) {
-    out += digits_;
+    out += digits;
     out.append(exponent_, '0');
     return out;
   }
   const size_t places = -exponent_;
-  if (places >= digits_.size()) {
+  if (places >= digits.size()) {
     out += "0.";
-    out.append(places - digits_.size(), '0');
-    out += digits_;
+    out.append(places - digits.size(), '0');
+    out += digits;
   } else {
-    out.append(digits_, 0, digits_.size() - places);
+    out.append(digits, 0, digits.size() - places);
     out += '.';
-    out.append(digits_, digits_.size() - places, places);
+    out.append(digits, digits.size() - places, places);
   }
   return out;
 }
 
 std::optional<int64_t> Decimal::ToInt64() const {
-  if (exponent_ < 0 || digits_.size() + exponent_ > 18) return std::nullopt;
-  int64_t value = 0;
-  for (const char c : digits_) value = value * 10 + (c - '0');
-  for (int i = 0; i < exponent_; ++i) value *= 10;
+  if (IsZero()) return 0;
+  if (exponent_ < 0 || exponent_ > kSmallDigits || big_ != nullptr ||
+      small_ >= kPowers[kSmallDigits - exponent_]) {
+    return std::nullopt;
+  }
+  const int64_t value = small_ * kPowers[exponent_];
   return negative_ ? -value : value;
 }
 

@@ -6,13 +6,14 @@
 //   d.ToString()         // "1100000000"
 //
 // No operation rounds but Quotient, which says so. Values are kept without
-// idle zeros: "35.0" and "35" are the same. Copies of up to 15 digits
-// allocate nothing.
+// idle zeros: "35.0" and "35" are the same. Numbers of up to 18 digits, nearly
+// all that news has, are one integer and allocate nothing.
 
 #ifndef ONRECORD_EXTRACTOR_FIGURES_DECIMAL_H_
 #define ONRECORD_EXTRACTOR_FIGURES_DECIMAL_H_
 
 #include <cstdint>
+#include <memory>
 #include <optional>
 #include <string>
 
@@ -29,6 +30,10 @@ class Decimal {
 
   Decimal() = default;
   explicit Decimal(uint64_t value);
+  Decimal(const Decimal& other) { *this = other; }
+  Decimal(Decimal&&) = default;
+  Decimal& operator=(const Decimal& other);
+  Decimal& operator=(Decimal&&) = default;
 
   // Reads digits with at most one '.', an optional '-' before them; skips
   // commas, apostrophes, and bytes that are neither (thin spaces) between
@@ -38,14 +43,11 @@ class Decimal {
   // before. REQUIRES: b > 0.
   static Decimal Quotient(uint64_t a, uint64_t b, int digits = 15);
 
-  bool IsZero() const { return digits_.empty(); }
+  bool IsZero() const { return small_ == 0 && big_ == nullptr; }
   bool negative() const { return negative_; }
   bool IsInteger() const { return exponent_ >= 0; }
   // True if ToString is at most kMaxShift zeros longer than the digits.
-  bool FitsPlain() const {
-    return exponent_ <= kMaxShift &&
-           -exponent_ <= kMaxShift + static_cast<int>(digits_.size());
-  }
+  bool FitsPlain() const;
 
   Decimal& Negate();
   // Multiplies by 10^n.
@@ -66,13 +68,18 @@ class Decimal {
   std::optional<int64_t> ToInt64() const;
 
  private:
-  // Drops zeros at both ends.
-  void Normalize();
+  // The digits, without zeros at either end; "" for zero.
+  std::string Digits() const;
+  // Takes digits, with any zeros, keeping the exponent's meaning.
+  void SetDigits(std::string digits);
+  // Drops the zeros at the end of small_.
+  void NormalizeSmall();
   int CompareMagnitude(const Decimal& other) const;
 
-  // (-1)^negative * digits * 10^exponent; zero has no digits. Digits are
-  // '0' to '9', the first and the last not '0'.
-  std::string digits_;
+  // (-1)^negative * digits * 10^exponent. The digits are those of small_, not
+  // ending in 0, or, if there are more than 18, *big_.
+  uint64_t small_ = 0;
+  std::unique_ptr<std::string> big_;
   int32_t exponent_ = 0;
   bool negative_ = false;
 };

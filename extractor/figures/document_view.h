@@ -67,10 +67,10 @@ struct DocumentView {
     return Has(i) && tokens[i].Has(text::kSentenceStart);
   }
   // Bits of WordClass.
-  uint32_t Bits(uint32_t i) const {
+  uint64_t Bits(uint32_t i) const {
     return Has(i) ? knowledge.phrases().Bits(words[tokens[i].word]) : 0;
   }
-  bool Any(uint32_t i, uint32_t bits) const { return (Bits(i) & bits) != 0; }
+  bool Any(uint32_t i, uint64_t bits) const { return (Bits(i) & bits) != 0; }
   NumberWord NumberAt(uint32_t i) const {
     return IsWord(i) ? knowledge.number_words().At(number_words[tokens[i].word])
                      : NumberWord();

@@ -35,7 +35,7 @@ bool ClosesName(const DocumentView& view, uint32_t first, uint32_t end) {
   const uint32_t before = first - 1;
   if (view.tokens[first].Has(text::kLineStart)) return false;
   if (view.Any(before, kLowerLabelWord)) return true;
-  if (before > 0 && (view.Is(before, "'s") || view.IsJoint(before - 1)) &&
+  if (before > 0 && (view.Any(before, kPossessive) || view.IsJoint(before - 1)) &&
       view.Any(before - 1, kLowerLabelWord)) {
     return true;  // "Poor's 500"
   }
@@ -67,12 +67,12 @@ bool ClosesName(const DocumentView& view, uint32_t first, uint32_t end) {
 // Letters that stick to digits and are no unit: "5G", "4K", "13F".
 bool HasGluedLetters(const DocumentView& view, uint32_t end) {
   return view.IsWord(end) && view.Glued(end) && !view.Is(end, "s") &&
-         !view.Is(end, "'s");
+         !view.Any(end, kPossessive);
 }
 
 // "Kato Ltd, one of the world's biggest makers": an idiom that counts nothing.
 bool IsOneOfTheBest(const DocumentView& view, uint32_t first, uint32_t end) {
-  if (first == 0 || !view.IsSign(first - 1, ',') || !view.Is(end, "of")) {
+  if (first == 0 || !view.IsSign(first - 1, ',') || !view.Any(end, kOfWord)) {
     return false;
   }
   for (uint32_t i = end + 1; i < end + 7 && view.IsWord(i); ++i) {
@@ -82,7 +82,7 @@ bool IsOneOfTheBest(const DocumentView& view, uint32_t first, uint32_t end) {
 }
 
 bool IsExcludedOne(const DocumentView& view, uint32_t first, uint32_t end) {
-  if (!view.Is(first, "one") || end != first + 1) return false;
+  if (!view.Any(first, kOneWord) || end != first + 1) return false;
   if (IsOneOfTheBest(view, first, end)) return true;
   if (first > 0) {
     for (const char* word : {"no", "any", "every", "some", "each", "which",
@@ -95,8 +95,8 @@ bool IsExcludedOne(const DocumentView& view, uint32_t first, uint32_t end) {
              (word[0] == 'a' && word[2] == 'y');
     }
   }
-  if (view.Is(end, "of")) return false;
-  if (view.Is(end, "another") || view.Is(end, "'s")) return true;
+  if (view.Any(end, kOfWord)) return false;
+  if (view.Is(end, "another") || view.Any(end, kPossessive)) return true;
   // "One says", "one that", "for one,"
   if (!view.IsWord(end)) return !view.IsNumber(end) && !view.IsSign(end, '"');
   // No singular ends in s: "One claims".
@@ -162,12 +162,12 @@ bool IsNoFigure(const DocumentView& view, const Amount& amount) {
             view.Bytes(amount.core.end).size() == 1);
   }
   if (!digits) {
-    if (view.Is(first, "half") && first > 0 && view.Is(first - 1, "this")) {
+    if (view.Any(first, kHalfWord) && first > 0 && view.Any(first - 1, kThisWord)) {
       return true;
     }
     return IsExcludedOne(view, first, end) || IsNameOfWords(view, amount) ||
-           (view.Is(first, "second") && first > 0 &&
-            (view.Is(first - 1, "per") || view.Is(first - 1, "split")));
+           (view.Any(first, kSecondWord) && first > 0 &&
+            (view.Any(first - 1, kPerWord) || view.Is(first - 1, "split")));
   }
   if (amount.kind == Kind::kOrdinal) return false;
   if ((amount.flags & kSlash) != 0) {

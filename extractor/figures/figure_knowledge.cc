@@ -94,7 +94,8 @@ class FigureKnowledgeReader {
     if (!status.ok()) return status;
     absl::StatusOr<TableFile> words = Open("words.tsv");
     if (!words.ok()) return words.status();
-    return AddWordClasses(*words, &out_.phrases_);
+    status = AddWordClasses(*words, &out_.phrases_);
+    return status.ok() ? FindKnown() : status;
   }
 
  private:
@@ -290,6 +291,35 @@ class FigureKnowledgeReader {
     }
     out_.times_.emplace(row.fields[0], times);
     out_.phrases_.AddBits(row.fields[0], kTimesWord);
+    return absl::OkStatus();
+  }
+
+  // Errors name what the files must have and have not.
+  absl::Status FindKnown() {
+    KnownUnits& known = out_.known_;
+    const struct {
+      const char* name;
+      uint16_t* unit;
+    } kUnits[] = {
+        {"foot", &known.foot},       {"inch", &known.inch},
+        {"times", &known.times},     {"percent", &known.percent},
+        {"degree", &known.degree},   {"degree of arc", &known.degree_of_arc},
+    };
+    for (const auto& k : kUnits) {
+      *k.unit = out_.UnitCalled(k.name);
+      if (*k.unit == 0) {
+        return absl::InvalidArgumentError(
+            absl::StrCat("figures/units.tsv: no unit '", k.name,
+                         "', which rules need"));
+      }
+    }
+    known.inch_name = out_.UnitNameOf(known.inch);
+    known.pound = out_.CurrencyCalled("GBP");
+    known.us_dollar = out_.CurrencyCalled("USD");
+    if (known.pound == 0 || known.us_dollar == 0) {
+      return absl::InvalidArgumentError(
+          "figures/currencies.tsv: needs GBP and USD");
+    }
     return absl::OkStatus();
   }
 

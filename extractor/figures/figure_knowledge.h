@@ -38,6 +38,19 @@ struct Currency {
   std::string defined_in;
 };
 
+// Units and currencies that rules name.
+struct KnownUnits {
+  uint16_t pound = 0;  // GBP
+  uint16_t us_dollar = 0;
+  uint16_t foot = 0;
+  uint16_t inch = 0;
+  uint16_t inch_name = 0;  // a name of it, as Phrases gives it
+  uint16_t times = 0;
+  uint16_t percent = 0;
+  uint16_t degree = 0;
+  uint16_t degree_of_arc = 0;
+};
+
 // How a unit or currency is written.
 struct UnitName {
   uint16_t unit = 0;
@@ -72,7 +85,8 @@ class FigureKnowledge {
   const Unit& unit(uint16_t i) const { return units_[i]; }
   const Currency& currency(uint16_t i) const { return currencies_[i]; }
   size_t currencies() const { return currencies_.size(); }
-  // 0 if there is none of that name.
+  const KnownUnits& known() const { return known_; }
+  // 0 if there is none of that name. Slow: for loading.
   uint16_t UnitCalled(absl::string_view name) const;
   uint16_t CurrencyCalled(absl::string_view code) const;
   // A name of the unit, as phrases() gives it.
@@ -97,6 +111,7 @@ class FigureKnowledge {
   std::vector<UnitName> unit_names_;
   std::vector<CurrencyName> currency_names_;
   std::vector<Bound> bounds_;
+  KnownUnits known_;
   absl::flat_hash_map<std::string, uint16_t> signs_;
   absl::flat_hash_map<std::string, uint32_t> times_;
   uint64_t fingerprint_ = 0;

@@ -90,7 +90,7 @@ void Write(const DocumentView& view, const Amount& amount, uint32_t after,
   text::TokenRange counted = amount.counted;
   const bool counts = amount.IsBare() || amount.score ||
                       (amount.kind == Kind::kPercent &&
-                       view.Is(amount.tokens.end, "of"));
+                       view.Any(amount.tokens.end, kOfWord));
   if (counted.empty() && counts) {
     counted = CountedAfter(view, after,
                            amount.low == Decimal(1) && !amount.range);

@@ -58,7 +58,7 @@ void SettleCurrencies(const DocumentView& view,
                       const text::DocumentContext& context,
                       std::vector<Amount>* amounts) {
   const absl::string_view domain = CountryDomain(context.url);
-  const uint16_t usd = view.knowledge.CurrencyCalled("USD");
+  const uint16_t usd = view.knowledge.known().us_dollar;
   uint16_t home = 0;
   if (!domain.empty()) {
     for (size_t c = 1; c < view.knowledge.currencies(); ++c) {

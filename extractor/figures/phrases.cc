@@ -37,6 +37,7 @@ uint16_t Phrases::WordId(absl::string_view word, bool exact) {
   words_.emplace_back();
   words_.back().folded = folded;
   words_.back().bits = words_[folded].bits;
+  words_.back().starts = words_[folded].starts;
   lexicon_.AddExact(word, words_.size() - 1);
   return words_.size() - 1;
 }
@@ -48,7 +49,7 @@ bool Phrases::Add(Table table, const std::vector<std::string>& words,
     const bool back = IsBackward(table);
     const uint16_t word =
         WordId(words[back ? words.size() - 1 - i : i], exact);
-    if (i == 0) words_[word].starts |= 1 << table;
+    if (i == 0) MarkStart(table, word);
     uint32_t& child = edges_[EdgeKey(node, word)];
     if (child == 0) {
       child = values_.size();
@@ -61,7 +62,14 @@ bool Phrases::Add(Table table, const std::vector<std::string>& words,
   return true;
 }
 
-void Phrases::AddBits(absl::string_view word, uint32_t bits) {
+void Phrases::MarkStart(Table table, uint16_t word) {
+  words_[word].starts |= 1 << table;
+  for (Word& w : words_) {
+    if (w.folded == word && word != 0) w.starts |= 1 << table;
+  }
+}
+
+void Phrases::AddBits(absl::string_view word, uint64_t bits) {
   const uint16_t folded = WordId(word, /*exact=*/false);
   words_[folded].bits |= bits;
   for (Word& w : words_) {
@@ -74,9 +82,9 @@ uint32_t Phrases::Child(uint32_t node, uint16_t word) const {
   return found == edges_.end() ? 0 : found->second;
 }
 
-uint16_t Phrases::Match(Table table, const text::AnnotatedText& text,
-                        const LexiconCache& cache, uint32_t token,
-                        uint32_t* end) const {
+uint16_t Phrases::MatchFrom(Table table, const text::AnnotatedText& text,
+                            const LexiconCache& cache, uint32_t token,
+                            uint32_t* end) const {
   bool split = false;
   const uint16_t exact =
       MatchAlong(false, table, text, cache, token, end, &split);
@@ -107,10 +115,6 @@ uint16_t Phrases::MatchAlong(bool folded, Table table,
       if (depth == 0 || !IsJoint(tokens, i)) return best;
     } else {
       const Word& info = words_[word];
-      if (depth == 0 && (info.starts >> table & 1) == 0 &&
-          (words_[info.folded].starts >> table & 1) == 0) {
-        return 0;
-      }
       uint32_t child = 0;
       if (info.folded == 0) {
         child = Child(node, word);

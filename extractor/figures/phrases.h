@@ -47,26 +47,37 @@ class Phrases {
   bool Add(Table table, const std::vector<std::string>& words, bool exact,
            uint16_t value);
   // Sets bits that Bits() gives for a word in any case.
-  void AddBits(absl::string_view word, uint32_t bits);
+  void AddBits(absl::string_view word, uint64_t bits);
 
   // For a LexiconCache.
   const Lexicon& lexicon() const { return lexicon_; }
-  uint32_t Bits(uint16_t id) const { return words_[id].bits; }
+  uint64_t Bits(uint16_t id) const { return words_[id].bits; }
 
   // The value of the longest phrase that begins at `token` (ends with it, for
   // backward tables) and where it ends: one behind its last token (its first
   // token, for backward tables). 0 if there is none.
   uint16_t Match(Table table, const text::AnnotatedText& text,
                  const LexiconCache& cache, uint32_t token,
-                 uint32_t* end) const;
+                 uint32_t* end) const {
+    if (token >= text.tokens().size()) return 0;
+    const uint16_t word = cache[text.tokens()[token].word];
+    if ((words_[word].starts >> table & 1) == 0) return 0;
+    return MatchFrom(table, text, cache, token, end);
+  }
 
  private:
   struct Word {
-    uint32_t bits = 0;
+    uint64_t bits = 0;
     uint16_t folded = 0;  // id of the folded form, for one of exact case
     uint8_t starts = 0;   // bit of each table that has a phrase from here
   };
 
+  uint16_t MatchFrom(Table table, const text::AnnotatedText& text,
+                     const LexiconCache& cache, uint32_t token,
+                     uint32_t* end) const;
+  // Notes that a phrase of the table begins with the word, in every case that
+  // it is known in.
+  void MarkStart(Table table, uint16_t word);
   uint16_t WordId(absl::string_view word, bool exact);
   // Child of a node by a word; 0 for none.
   uint32_t Child(uint32_t node, uint16_t word) const;

@@ -13,7 +13,7 @@ enum class Link : uint8_t { kNone, kDash, kTo, kAnd, kBounds };
 // "more than 10 and less than 40": both bounds of one range.
 bool AreBounds(const DocumentView& view, const Amount& a, const Amount& b) {
   const uint32_t gap = a.tokens.end;
-  if (!view.Is(gap, "and") || a.tokens.first == 0 || b.tokens.first < gap + 2 ||
+  if (!view.Any(gap, kAndWord) || a.tokens.first == 0 || b.tokens.first < gap + 2 ||
       b.tokens.first > gap + 6) {
     return false;
   }
@@ -34,8 +34,8 @@ bool AreBounds(const DocumentView& view, const Amount& a, const Amount& b) {
 bool AfterMovement(const DocumentView& view, uint32_t first) {
   for (uint32_t i = first, steps = 0; i-- > 0 && steps < 7; ++steps) {
     if (view.Any(i, kUpWord | kDownWord)) return true;
-    if (view.Is(i, "for") || view.Is(i, "with") || view.Is(i, "in") ||
-        view.Is(i, "at") || view.IsSign(i, ',') || view.IsSign(i, ';') ||
+    if (view.Any(i, kForWord) || view.Any(i, kWithWord) || view.Any(i, kInWord) ||
+        view.Any(i, kAtWord) || view.IsSign(i, ',') || view.IsSign(i, ';') ||
         view.StartsSentence(i) || view.IsNumber(i)) {
       return false;
     }
@@ -47,8 +47,8 @@ Link LinkOf(const DocumentView& view, const Amount& a, const Amount& b,
             uint32_t* begin) {
   const uint32_t gap = a.tokens.end;
   *begin = a.tokens.first;
-  const bool from = *begin > 0 && view.Is(*begin - 1, "from");
-  const bool between = *begin > 0 && view.Is(*begin - 1, "between");
+  const bool from = *begin > 0 && view.Any(*begin - 1, kFromWord);
+  const bool between = *begin > 0 && view.Any(*begin - 1, kBetweenItself);
   const uint32_t size = b.tokens.first - gap;
   if (size == 1) {
     if (view.IsDashJoint(gap) ||
@@ -57,18 +57,18 @@ Link LinkOf(const DocumentView& view, const Amount& a, const Amount& b,
          view.Glued(gap + 1) && !a.counted.size())) {
       return Link::kDash;
     }
-    if (view.Is(gap, "to")) {
+    if (view.Any(gap, kToWord)) {
       if (from) --*begin;
       return Link::kTo;
     }
-    if (view.Is(gap, "and") && between) {
+    if (view.Any(gap, kAndWord) && between) {
       --*begin;
       return Link::kAnd;
     }
   }
   if (AreBounds(view, a, b)) return Link::kBounds;
-  if (size == 2 && from && view.Is(gap + 1, "to") &&
-      (view.Is(gap, "up") || view.Is(gap, "down"))) {
+  if (size == 2 && from && view.Any(gap + 1, kToWord) &&
+      view.Any(gap, kUpItself | kDownItself)) {
     --*begin;
     return Link::kTo;
   }
@@ -103,7 +103,7 @@ bool IsScore(const DocumentView& view, const Amount& a, const Amount& b,
   }
   for (uint32_t i = a.tokens.first, steps = 0; i-- > 0 && steps < 4; ++steps) {
     if (view.Any(i, kScoredWord)) return true;
-    if (view.Is(i, "by") && falls) continue;
+    if (view.Any(i, kByWord) && falls) continue;
     if (!view.IsWord(i)) break;
   }
   return falls && link == Link::kDash;
@@ -188,7 +188,7 @@ void ShareUnit(const DocumentView& view, const Amount& b, Amount* a) {
   if (a->kind != Kind::kCardinal || !a->counted.empty()) return;
   if (b.tokens.first != a->tokens.end + 1 || b.signed_money || b.age) return;
   if (b.unit == 0 && b.currency == 0) return;
-  if (!view.Is(a->tokens.end, "or") && !view.Is(a->tokens.end, "and")) return;
+  if (!view.Any(a->tokens.end, kOrWord) && !view.Any(a->tokens.end, kAndWord)) return;
   if (a->scale == 0 && b.scale != 0 && a->low < Mantissa(b)) {
     a->low.Shift(b.scale);
   }

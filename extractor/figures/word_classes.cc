@@ -28,6 +28,39 @@ constexpr ClassName kClasses[] = {
     {"particle", kParticleWord},   {"superlative", kSuperlativeWord},
     {"weigh", kWeighWord},
     {"extent", kExtentWord},
+    {"determiner", kDeterminer},
+    {"article", kArticleWord},
+    {"indefinite", kIndefiniteWord},
+    {"elsewhen", kElsewhenWord},
+    {"more", kMoreWord},
+    {"adding", kAddingWord},
+    {"on-date", kOnDateWord},
+};
+
+// Words that the code itself knows, by a bit each.
+constexpr ClassName kSingleWords[] = {
+    {"of", kOfWord},
+    {"and", kAndWord},
+    {"to", kToWord},
+    {"or", kOrWord},
+    {"in", kInWord},
+    {"by", kByWord},
+    {"per", kPerWord},
+    {"up", kUpItself},
+    {"down", kDownItself},
+    {"at", kAtWord},
+    {"from", kFromWord},
+    {"between", kBetweenItself},
+    {"'s", kPossessive},
+    {"over", kOverWord},
+    {"for", kForWord},
+    {"with", kWithWord},
+    {"one", kOneWord},
+    {"old", kOldWord},
+    {"half", kHalfWord},
+    {"second", kSecondWord},
+    {"out", kOutWord},
+    {"this", kThisWord},
 };
 
 }  // namespace
@@ -40,8 +73,11 @@ absl::Status AddWordClasses(const knowledge::TableFile& table,
     return absl::InvalidArgumentError(
         absl::StrCat(table.name(), ":1: needs the columns class and words"));
   }
+  for (const ClassName& single : kSingleWords) {
+    phrases->AddBits(single.name, single.bit);
+  }
   for (const knowledge::TableFile::Row& row : table.rows()) {
-    uint32_t bits = 0;
+    uint64_t bits = 0;
     for (const ClassName& c : kClasses) {
       if (row.fields[name] == c.name) bits = c.bit;
     }
