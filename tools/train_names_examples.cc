@@ -201,7 +201,7 @@ void AddExamplesAgain(const Document& document,
     for (uint32_t k = document.run_candidates[r];
          k < document.run_candidates[r + 1]; ++k) {
       view.VisitStretchAgain(document.candidates[k], own_candidates[k],
-                             &stretches);
+                             &own_tokens[run.place], &stretches);
       example.stretches.Close();
     }
   }

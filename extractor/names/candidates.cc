@@ -66,7 +66,7 @@ class CandidateFinder {
     const uint32_t last = std::min<uint32_t>(run_->end, s + kLongestName);
     for (uint32_t e = s + 1; e <= last; ++e) {
       const WordTraits& traits = d_.Traits(e - 1);
-      key = PhraseBoard::Extend(key, tokens_[e - 1].word);
+      key = PhraseBoard::Extend(key, traits.fold);
       if (traits.capital) {
         ++capitals;
         initials = AddInitial(initials, traits);
@@ -123,13 +123,13 @@ class CandidateFinder {
       if (end - all.first < 2) continue;
       uint64_t head = 0;
       for (uint32_t q = all.first; q + 1 < end; ++q) {
-        head = PhraseBoard::Extend(head, tokens_[q].word);
+        head = PhraseBoard::Extend(head, d_.Traits(q).fold);
         d_.phrases[d_.phrases.Intern(head)].head = true;
       }
       for (uint32_t q = all.first + 1; q < end; ++q) {
         uint64_t tail = 0;
         for (uint32_t k = q; k < end; ++k) {
-          tail = PhraseBoard::Extend(tail, tokens_[k].word);
+          tail = PhraseBoard::Extend(tail, d_.Traits(k).fold);
         }
         d_.phrases[d_.phrases.Intern(tail)].tail = true;
       }

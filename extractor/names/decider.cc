@@ -38,19 +38,18 @@ uint64_t InitialsOf(const Document& document, const Candidate& c) {
 
 void FeedBackOne(const Decision& decision, Document* document) {
   const Candidate& c = document->candidates[decision.candidate];
-  const std::vector<text::Token>& tokens = document->text->tokens();
   const uint8_t bit = 1 << decision.label;
   ++document->phrases[c.phrase].decided[decision.label];
   if (c.length > 1) {
     uint64_t head = 0;
     for (uint32_t i = c.first; i + 1 < c.end(); ++i) {
-      head = PhraseBoard::Extend(head, tokens[i].word);
+      head = PhraseBoard::Extend(head, document->Traits(i).fold);
       document->phrases[document->phrases.Intern(head)].head_of |= bit;
     }
     for (uint32_t q = c.first + 1; q < c.end(); ++q) {
       uint64_t tail = 0;
       for (uint32_t i = q; i < c.end(); ++i) {
-        tail = PhraseBoard::Extend(tail, tokens[i].word);
+        tail = PhraseBoard::Extend(tail, document->Traits(i).fold);
       }
       document->phrases[document->phrases.Intern(tail)].tail_of |= bit;
     }
@@ -115,7 +114,7 @@ void Decider::Decide(bool afresh, Document* document,
                                  tokens);
         scorer_.ScoreCandidatesAgain(*document, run, c + begin, c + end,
                                      own_candidates_.data() + begin,
-                                     stretches);
+                                     &own_tokens_[run.place], stretches);
       } else {
         scorer_.ScoreTokens(*document, run, tokens);
         scorer_.ScoreCandidates(*document, run, c + begin, c + end,

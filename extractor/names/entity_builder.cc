@@ -105,6 +105,7 @@ void EntityBuilder::Join(uint32_t draft, uint32_t entity) {
   const Draft& d = (*drafts_)[draft];
   if (!cluster.entry) cluster.entry = d.entry;
   if (cluster.sex == 0) cluster.sex = d.sex;
+  cluster.classes |= d.classes;
   const auto size = [this](uint32_t i) {
     return (*drafts_)[i].mention.tokens.size();
   };
@@ -302,6 +303,7 @@ void EntityBuilder::Finish(Names* names) {
     names->mentions.push_back(std::move((*drafts_)[i].mention));
   }
   names->entities.resize(order.size());
+  classes_.resize(order.size());
   for (uint32_t i = 0; i < order.size(); ++i) Describe(order[i], names);
 }
 
@@ -311,6 +313,7 @@ void EntityBuilder::Describe(uint32_t index, Names* names) {
   Entity& entity =
       names->entities[names->mentions[cluster.first].entity];
   entity.type = cluster.type;
+  classes_[names->mentions[cluster.first].entity] = cluster.classes;
   entity.mentions = cluster.drafts;
   entity.canonical_name =
       std::string(d_->text->Bytes(names->mentions[cluster.best].span));

@@ -31,6 +31,8 @@ class EntityBuilder {
   // Makes Names::mentions of the drafts, in their order, and the entities.
   void Build(const Document& document, const gazetteer::Gazetteer& gazetteer,
              std::vector<Draft>* drafts, Names* names);
+  // What the gazetteer says of each entity (bits of ListClass).
+  const std::vector<uint32_t>& classes() const { return classes_; }
 
  private:
   using Few = absl::InlinedVector<uint32_t, 2>;
@@ -64,6 +66,7 @@ class EntityBuilder {
     uint32_t best = 0;      // the draft with the fullest name
     uint32_t first = 0;     // the first draft
     std::vector<uint32_t> drafts;
+    uint32_t classes = 0;
     char sex = 0;
   };
 
@@ -71,6 +74,7 @@ class EntityBuilder {
   const gazetteer::Gazetteer* gazetteer_ = nullptr;
   std::vector<Draft>* drafts_ = nullptr;
   std::vector<Cluster> clusters_;
+  std::vector<uint32_t> classes_;
   std::vector<uint32_t> owner_;  // by draft: cluster, or kNoEntity
   std::vector<uint32_t> words_;  // tokens
   absl::flat_hash_map<uint64_t, uint32_t> by_key_;

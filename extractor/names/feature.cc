@@ -24,8 +24,9 @@ absl::string_view TemplateName(Template t) {
       "before_ends", "after_ends", "before_two", "after_two", "connectors",
       "connector", "head", "head_category", "first_on_list",
       "inner_on_list", "last_on_list", "holds", "repeated", "tail_or_head",
-      "spells", "lower", "extends", "elsewhere", "elsewhere_often",
-      "decision", "tail_of", "head_of", "spelled_out", "transition"};
+      "spells", "lower", "extends", "apposed", "elsewhere", "elsewhere_often",
+      "decision", "tail_of", "head_of", "spelled_out", "joined_before",
+      "joined_after", "edges", "transition"};
   return kNames[static_cast<int>(t)];
 }
 

@@ -31,8 +31,8 @@ enum class Template : uint8_t {
   kBeforeLength, kAfter, kAfterLength, kBeforeAfter, kBeforeEnds, kAfterEnds,
   kBeforeTwo, kAfterTwo, kConnectors, kConnector, kHead, kHeadCategory,
   kFirstOnList, kInnerOnList, kLastOnList, kHolds, kRepeated, kTailOrHead,
-  kSpells, kLower, kExtends, kElsewhere, kElsewhereOften, kStretchDecision,
-  kTailOf, kHeadOf, kSpelledOut,
+  kSpells, kLower, kExtends, kApposed, kElsewhere, kElsewhereOften, kStretchDecision,
+  kTailOf, kHeadOf, kSpelledOut, kJoinedBefore, kJoinedAfter, kEdges,
   // Of a label (the value) followed by another.
   kTransition,
 };

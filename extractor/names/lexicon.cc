@@ -1,6 +1,7 @@
 #include "extractor/names/lexicon.h"
 
 #include <cstdlib>
+#include <utility>
 
 #include "absl/strings/match.h"
 #include "absl/strings/numbers.h"
@@ -56,6 +57,11 @@ uint32_t LegalBits(const std::vector<absl::string_view>& fields) {
 
 uint32_t HonorificBits(const std::vector<absl::string_view>& fields) {
   return kHonorificList | (fields[2] == "rank" ? kMartial : 0u);
+}
+
+uint32_t OtherHeadBits(const std::vector<absl::string_view>& fields) {
+  if (fields[1] == "law") return kLawHead;
+  return fields[1] == "event" ? kEventHead : kProductHead;
 }
 
 uint32_t CalendarBits(const std::vector<absl::string_view>& fields) {
@@ -236,6 +242,16 @@ WordTraits Lexicon::Describe(const text::Words& words,
   } else if (traits.lists & kKnownByName) {
     traits.identity = text::HashBytes(absl::StrCat("^", folded));
   }
+  if (!traits.capital && traits.word) {
+    const uint64_t hash = words.folded_hash(id);
+    traits.point = PointOf(hash, traits.lists);
+    const auto nominal = nominal_words_.find(hash);
+    if (nominal != nominal_words_.end()) traits.nominal = nominal->second;
+  } else if (folded == "he" || folded == "she") {
+    traits.point = folded == "he" ? Point::kHe : Point::kShe;
+  } else if (traits.lists & kRoleList) {
+    traits.point = Point::kRole;
+  }
   if (traits.capital) traits.letters = LettersOf(words.text(id), traits.upper);
   return traits;
 }
@@ -272,7 +288,7 @@ char Lexicon::SexOfHonorific(uint64_t folded_hash) const {
   return found == honorific_sex_.end() ? 0 : found->second;
 }
 
-absl::Status Lexicon::ReadPhrases(const std::string& dir) {
+absl::Status Lexicon::ReadRoles(const std::string& dir) {
   const std::string name = "words/roles.tsv";
   absl::StatusOr<knowledge::TableFile> file =
       knowledge::TableFile::Read(absl::StrCat(dir, "/", name), name);
@@ -292,6 +308,43 @@ absl::Status Lexicon::ReadPhrases(const std::string& dir) {
   return absl::OkStatus();
 }
 
+Point Lexicon::PointOf(uint64_t folded_hash, uint32_t lists) const {
+  static const uint64_t he = text::HashBytes("he");
+  static const uint64_t she = text::HashBytes("she");
+  static const uint64_t government = text::HashBytes("government");
+  if (folded_hash == he) return Point::kHe;
+  if (folded_hash == she) return Point::kShe;
+  if (folded_hash == government) return Point::kGovernment;
+  if (nominal_words_.contains(folded_hash)) return Point::kNominal;
+  return lists & kRoleList ? Point::kRole : Point::kNone;
+}
+
+absl::Status Lexicon::ReadNominals(const std::string& dir) {
+  const std::string name = "names/nominals.tsv";
+  absl::StatusOr<knowledge::TableFile> file =
+      knowledge::TableFile::Read(absl::StrCat(dir, "/", name), name);
+  if (!file.ok()) return file.status();
+  for (const Row& row : file->rows()) {
+    if (nominals_.size() == 255) return file->Error(row, "more than 255 rows");
+    Nominal nominal;
+    for (absl::string_view cls : absl::StrSplit(row.fields[1], ',')) {
+      const int bit = ListClassByName(cls);
+      if (bit < 0) {
+        return file->Error(row, absl::StrCat("no class is called '", cls, "'"));
+      }
+      nominal.classes |= 1u << bit;
+    }
+    nominal.heads.push_back(FoldedHash(row.fields[0]));
+    for (absl::string_view head :
+         absl::StrSplit(row.fields[2], ',', absl::SkipEmpty())) {
+      nominal.heads.push_back(FoldedHash(head));
+    }
+    nominals_.push_back(std::move(nominal));
+    nominal_words_[FoldedHash(row.fields[0])] = nominals_.size();
+  }
+  return absl::OkStatus();
+}
+
 absl::StatusOr<Lexicon> Lexicon::Load(const std::string& dir) {
   using Fields = std::vector<absl::string_view>;
   const auto always = [](uint32_t bits) {
@@ -307,7 +360,7 @@ absl::StatusOr<Lexicon> Lexicon::Load(const std::string& dir) {
   for (absl::Status status : {
            lexicon.ReadList(dir, "words/honorifics.tsv", honorific),
            lexicon.ReadList(dir, "words/roles.tsv", always(kRoleList)),
-           lexicon.ReadPhrases(dir),
+           lexicon.ReadRoles(dir), lexicon.ReadNominals(dir),
            lexicon.ReadList(dir, "words/person_nouns.tsv",
                             always(kPersonNounList)),
            lexicon.ReadList(dir, "words/legal_forms.tsv", LegalBits),
@@ -320,7 +373,9 @@ absl::StatusOr<Lexicon> Lexicon::Load(const std::string& dir) {
            lexicon.ReadList(dir, "words/common_words.tsv", CommonBits),
            lexicon.ReadList(dir, "words/first_names.tsv", FirstNameBits),
            lexicon.ReadList(dir, "words/surnames.tsv", SurnameBits),
-           lexicon.ReadList(dir, "names/speech_verbs.tsv", always(kSays))}) {
+           lexicon.ReadList(dir, "names/speech_verbs.tsv", always(kSays)),
+           lexicon.ReadList(dir, "names/nominals.tsv", always(kOrgNoun)),
+           lexicon.ReadList(dir, "names/other_heads.tsv", OtherHeadBits)}) {
     if (!status.ok()) return status;
   }
   return lexicon;

@@ -11,6 +11,7 @@
 
 #include <cstdint>
 #include <string>
+#include <vector>
 
 #include "absl/container/flat_hash_map.h"
 #include "absl/container/flat_hash_set.h"
@@ -24,9 +25,15 @@
 namespace onrecord {
 namespace names {
 
+// A noun that can stand for an organization, "agency", and which it fits.
+struct Nominal {
+  uint32_t classes = 0;          // bits of ListClass
+  std::vector<uint64_t> heads;   // folded hashes of words of fitting names
+};
+
 class Lexicon {
  public:
-  // Reads words/*.tsv and names/speech_verbs.tsv below `knowledge_dir`.
+  // Reads words/*.tsv and the lists of names/ below `knowledge_dir`.
   // Errors: those of TableFile::Read; INVALID_ARGUMENT with file and line for
   // a value that a column cannot have.
   static absl::StatusOr<Lexicon> Load(const std::string& knowledge_dir);
@@ -38,6 +45,7 @@ class Lexicon {
   // Words of a phrase, hyphens among them, are chained by ExtendPhrase from 0.
   bool IsRole(uint64_t phrase) const { return roles_.contains(phrase); }
   static uint64_t ExtendPhrase(uint64_t phrase, uint64_t folded_hash);
+  const std::vector<Nominal>& nominals() const { return nominals_; }
   // The sex that an honorific tells, 'f' or 'm'; 0 for none.
   char SexOfHonorific(uint64_t folded_hash) const;
 
@@ -50,12 +58,16 @@ class Lexicon {
   absl::Status ReadList(const std::string& dir, const std::string& name,
                         Bits bits);
   void Add(absl::string_view word, uint32_t bits);
-  absl::Status ReadPhrases(const std::string& dir);
+  absl::Status ReadRoles(const std::string& dir);
+  absl::Status ReadNominals(const std::string& dir);
+  Point PointOf(uint64_t folded_hash, uint32_t lists) const;
 
   // By HashBytes of the folded word.
   absl::flat_hash_map<uint64_t, uint32_t> lists_;
   absl::flat_hash_map<uint64_t, char> honorific_sex_;
   absl::flat_hash_set<uint64_t> roles_;
+  std::vector<Nominal> nominals_;
+  absl::flat_hash_map<uint64_t, uint8_t> nominal_words_;
   uint64_t fingerprint_ = 0;
 };
 

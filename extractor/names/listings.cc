@@ -14,6 +14,13 @@ absl::string_view ListClassName(int bit) {
   return kNames[bit];
 }
 
+int ListClassByName(absl::string_view name) {
+  for (int bit = 0; bit < kListClasses; ++bit) {
+    if (ListClassName(bit) == name) return bit;
+  }
+  return -1;
+}
+
 uint32_t ListClassOf(absl::string_view cls, double population) {
   static constexpr std::pair<absl::string_view, uint32_t> kClasses[] = {
       {"agency", kStateBodyClass}, {"award", kEventClass},

@@ -51,6 +51,7 @@ constexpr uint32_t kOrgClasses =
     kPartyClass | kWorldBodyClass | kOtherOrgClass;
 
 absl::string_view ListClassName(int bit);
+int ListClassByName(absl::string_view name);  // -1: none
 // The class of a gazetteer entry by the word in its class column; 0 if there
 // is none. `prior` from 0 to 1; population 0 if not known.
 uint32_t ListClassOf(absl::string_view cls, double population);

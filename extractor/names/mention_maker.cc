@@ -120,6 +120,7 @@ void MentionMaker::Explain(const Document& d, const Decision& decision,
   m.evidence.push_back(reason);
   const Candidate& c = d.candidates[decision.candidate];
   if (c.listing == 0) return;
+  draft->classes = d.sets.classes(c.listing);
   draft->entry = ListingFinder::BestEntry(gazetteer_, c.listed_phrase,
                                           ClassesOfType(m.type));
   if (!draft->entry) return;

@@ -7,6 +7,7 @@
 #include "extractor/names/entity_builder.h"
 #include "extractor/names/lexicon.h"
 #include "extractor/names/mention_maker.h"
+#include "extractor/names/reference_finder.h"
 #include "extractor/names/weights.h"
 
 namespace onrecord {
@@ -30,6 +31,7 @@ struct NameFinder::Workspace::Parts {
   ListingFinder listing_finder;
   Decider decider;
   EntityBuilder entity_builder;
+  ReferenceFinder reference_finder;
   std::vector<Decision> decisions;
   std::vector<Draft> drafts;
 };
@@ -70,6 +72,8 @@ void NameFinder::Find(const text::AnnotatedText& text,
   knowledge_->maker.Make(parts.document, parts.decisions, &parts.drafts);
   parts.entity_builder.Build(parts.document, *knowledge_->gazetteer,
                              &parts.drafts, names);
+  parts.reference_finder.Find(parts.document, knowledge_->lexicon,
+                              parts.entity_builder.classes(), names);
 }
 
 const gazetteer::Gazetteer& NameFinder::gazetteer() const {

@@ -28,6 +28,16 @@ uint32_t PhraseBoard::Intern(uint64_t key) {
   }
 }
 
+const Phrase* PhraseBoard::Find(uint64_t key) const {
+  const size_t mask = slots_.size() - 1;
+  for (size_t slot = key & mask; slots_[slot] != 0; slot = (slot + 1) & mask) {
+    if (phrases_[slots_[slot] - 1].key == key) {
+      return &phrases_[slots_[slot] - 1];
+    }
+  }
+  return nullptr;
+}
+
 void PhraseBoard::Grow() {
   slots_.assign(slots_.size() * 2, 0);
   const size_t mask = slots_.size() - 1;

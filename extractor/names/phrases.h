@@ -31,13 +31,16 @@ class PhraseBoard {
   void Clear();
   // Index of the phrase with this key, made if need be.
   uint32_t Intern(uint64_t key);
+  // Null if there is none.
+  const Phrase* Find(uint64_t key) const;
   Phrase& operator[](uint32_t i) { return phrases_[i]; }
   const Phrase& operator[](uint32_t i) const { return phrases_[i]; }
   size_t size() const { return phrases_.size(); }
 
-  // The key of a phrase that goes on with one more word.
-  static uint64_t Extend(uint64_t key, uint32_t word) {
-    return text::MixHash(key + 1, word);
+  // The key of a phrase that goes on with one more word, by its fold: a name
+  // in a headline of capitals is the one of the text below.
+  static uint64_t Extend(uint64_t key, uint32_t fold) {
+    return text::MixHash(key + 1, fold);
   }
 
  private:

@@ -53,6 +53,7 @@ class RunFinder {
       } else if (traits.word) {
         set_.lower[traits.fold] = set_.document;
       }
+      if (traits.point != Point::kNone) set_.points.push_back(i);
       long_ += traits.long_word;
       capitals_ += traits.long_word && traits.first_upper;
       uppers_ += traits.long_word && traits.upper;
@@ -183,6 +184,7 @@ void FindRuns(const text::AnnotatedText& text, const WordMemory& words,
   set->runs.clear();
   set->tokens.clear();
   set->sequences.clear();
+  set->points.clear();
   if (++set->document == 0) {
     set->lower.assign(set->lower.size(), 0);
     set->document = 1;

@@ -57,6 +57,8 @@ struct RunSet {
   std::vector<Run> runs;
   std::vector<RunToken> tokens;  // of all runs, one after the other
   std::vector<Sequence> sequences;
+  // Tokens whose word has a Point.
+  std::vector<uint32_t> points;
   // lower[fold] == document: the word stands in lower case in it.
   std::vector<uint32_t> lower;
   uint32_t document = 0;

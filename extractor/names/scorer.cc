@@ -123,12 +123,14 @@ void Scorer::ScoreTokensAgain(const Document& document, const Run& run,
 
 void Scorer::ScoreCandidatesAgain(const Document& document, const Run& run,
                                   const Candidate* begin, const Candidate* end,
-                                  const uint8_t* own, StretchScores* scores) {
+                                  const uint8_t* own,
+                                  const uint8_t* own_tokens,
+                                  StretchScores* scores) {
   const FeatureView view(document, run);
   Groups<kStretchWidth> groups(this, &stretch_rows_);
   for (const Candidate* c = begin; c != end; ++c, ++scores, ++own) {
     groups.Into(scores);
-    view.VisitStretchAgain(*c, *own, &groups);
+    view.VisitStretchAgain(*c, *own, own_tokens, &groups);
   }
 }
 

@@ -50,7 +50,8 @@ class Scorer {
                         const uint8_t* own, TokenScores* scores);
   void ScoreCandidatesAgain(const Document& document, const Run& run,
                             const Candidate* begin, const Candidate* end,
-                            const uint8_t* own, StretchScores* scores);
+                            const uint8_t* own, const uint8_t* own_tokens,
+                            StretchScores* scores);
 
  private:
   template <int kWidth> class Sink;

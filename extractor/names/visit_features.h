@@ -33,10 +33,11 @@ enum RowKind : uint8_t {
   // Of stretches.
   kLengthRow, kEndsRow, kListedAsRow, kBeforeRow, kAfterRow, kBeforeSmallRow,
   kAfterSmallRow, kHeadRow, kHeadCategoryRow, kFirstWordRow, kInnerWordRow,
-  kLastWordRow, kRepeatedRow, kHangsRow, kSpellsRow, kLowerRow, kExtendsRow,
+  kLastWordRow, kRepeatedRow, kHangsRow, kSpellsRow, kLowerRow, kExtendsRow, kApposedRow,
   kElsewhereRow, kDecisionRow, kTailOfRow, kHeadOfRow, kSpelledOutRow,
+  kJoinedBeforeRow, kJoinedAfterRow, kEdgesRow,
 };
-constexpr int kRowKinds = kSpelledOutRow + 1;
+constexpr int kRowKinds = kEdgesRow + 1;
 constexpr bool IsTokenRow(int kind) { return kind < kLengthRow; }
 // Rows whose index is made from a word's id: void when ids are.
 constexpr bool IsWordRow(int kind) {
@@ -77,6 +78,10 @@ class FeatureView {
     }
     return {ValueOf(category), category, ~0u};
   }
+  // What kind of noun stands in apposition behind a name that ends before
+  // token `end`: "X, the American technology firm". 0: none, 1: a person's, 2:
+  // an organization's, 3: a place's.
+  int ApposedTo(uint32_t end) const;
   // Indices wrap below 0, so one comparison does.
   bool Inside(uint32_t i) const {
     return i - run_.border_first < run_.border_end - run_.border_first;
@@ -95,10 +100,13 @@ class FeatureView {
   // `own` of this token (FirstOf, FurtherOf or 0) or stretch (a Label).
   template <class Groups>
   void VisitTokenAgain(uint32_t i, int own, Groups* g) const;
+  // `tokens`: `own` of all tokens of the run.
   template <class Groups>
-  void VisitStretchAgain(const Candidate& c, int own, Groups* g) const;
+  void VisitStretchAgain(const Candidate& c, int own, const uint8_t* tokens,
+                         Groups* g) const;
 
  private:
+  int AloneAs(uint32_t token) const;
   template <class Sink>
   static void ListBits(Template t, uint32_t bits, Sink* sink) {
     for (; bits != 0; bits &= bits - 1) {
@@ -126,6 +134,25 @@ class FeatureView {
   const Document& d_;
   const Run& run_;
 };
+
+inline int FeatureView::ApposedTo(uint32_t end) const {
+  if (CategoryAt(end) != Category::kComma) return 0;
+  for (uint32_t i = end + 1; i < end + 8; ++i) {
+    const Category category = CategoryAt(i);
+    if (category == Category::kHyphen || category == Category::kPossessive) {
+      continue;
+    }
+    if (category == Category::kBoundary || !d_.Traits(i).word) return 0;
+    const WordTraits& traits = d_.Traits(i);
+    if (traits.capital) continue;
+    if (traits.lists & kSays) return 0;
+    if (traits.lists & (kRoleList | kPersonNounList)) return 1;
+    if (traits.lists & kOrgNoun) return 2;
+    if (traits.lists & kPlaceHead) return 3;
+    if (i > end + 1 && category != Category::kSmallWord) return 0;
+  }
+  return 0;
+}
 
 template <class Groups>
 void FeatureView::VisitToken(uint32_t i, Groups* g) const {
@@ -404,6 +431,12 @@ void FeatureView::VisitSides(const Candidate& c, Groups* g) const {
     sink->Add(Template::kBeforeTwo, At(c.first - 2).value, before.value);
     sink->Add(Template::kAfterTwo, after.value, At(c.end() + 1).value);
   });
+  const int apposed = ApposedTo(c.end());
+  if (apposed != 0) {
+    g->Row(kApposedRow, apposed, [&](auto* sink) {
+      sink->Add(Template::kApposed, ValueOf(apposed));
+    });
+  }
   const bool left = c.first > run_.first && d_.Traits(c.first).capital &&
                     IsCapitalCategory(before.category);
   const bool right = c.end() < run_.end && IsCapitalCategory(after.category);
@@ -425,8 +458,7 @@ void FeatureView::VisitInside(const Candidate& c, Groups* g) const {
     const WordTraits& traits = d_.words[token.word];
     if (token.capital) {
       ++capitals;
-      lower += run_.style == LineStyle::kPlain &&
-               d_.evidence.words()[token.doc_word].lower;
+      lower += d_.evidence.words()[token.doc_word].lower;
     } else {
       connectors = true;
     }
@@ -443,7 +475,8 @@ void FeatureView::VisitInside(const Candidate& c, Groups* g) const {
     });
   }
   if (capitals > 0) {
-    const int state = lower == 0 ? 0 : lower == capitals ? 2 : 1;
+    const int state = (lower == 0 ? 0 : lower == capitals ? 2 : 1) +
+                      3 * static_cast<int>(run_.style);
     g->Row(kLowerRow, state, [&](auto* sink) {
       sink->Add(Template::kLower, ValueOf(state));
     });
@@ -507,9 +540,57 @@ void FeatureView::VisitTokenAgain(uint32_t i, int own, Groups* g) const {
   });
 }
 
+// The label that a word alone had most, 0 for none or no name.
+inline int FeatureView::AloneAs(uint32_t token) const {
+  const Phrase* phrase = d_.phrases.Find(
+      PhraseBoard::Extend(0, d_.Traits(token).fold));
+  if (phrase == nullptr) return 0;
+  int best = 0;
+  for (int label = 1; label < kLabels; ++label) {
+    if (phrase->decided[label] > (best ? phrase->decided[best] : 0)) {
+      best = label;
+    }
+  }
+  return best;
+}
+
 template <class Groups>
 void FeatureView::VisitStretchAgain(const Candidate& c, int own,
-                                    Groups* g) const {
+                                    const uint8_t* tokens, Groups* g) const {
+  // "Vodafone, BT and Three": what is joined is mostly of one kind.
+  const Category before = CategoryAt(c.first - 1);
+  if (c.first >= run_.first + 2 &&
+      (before == Category::kAnd || before == Category::kComma)) {
+    const int label = tokens[c.first - 2 - run_.first] & 7;
+    const int joined = label * 2 + (before == Category::kAnd);
+    g->Row(kJoinedBeforeRow, joined, [&](auto* sink) {
+      sink->Add(Template::kJoinedBefore, ValueOf(before),
+                Hashes().labels[label]);
+    });
+  }
+  const Category after = CategoryAt(c.end());
+  if (c.end() + 1 < run_.end &&
+      (after == Category::kAnd || after == Category::kComma)) {
+    const int label = tokens[c.end() + 1 - run_.first] & 7;
+    const int joined = label * 2 + (after == Category::kAnd);
+    g->Row(kJoinedAfterRow, joined, [&](auto* sink) {
+      sink->Add(Template::kJoinedAfter, ValueOf(after),
+                Hashes().labels[label]);
+    });
+  }
+  if (c.length > 1) {
+    const int first = AloneAs(c.first);
+    const int last = AloneAs(c.end() - 1);
+    const int style = static_cast<int>(run_.style);
+    if (first != 0 || last != 0) {
+      g->Row(kEdgesRow, (first * 8 + last) * 4 + style, [&](auto* sink) {
+        sink->Add(Template::kEdges, Hashes().labels[first],
+                  Hashes().labels[last]);
+        sink->Add(Template::kEdges, Hashes().labels[first],
+                  Hashes().labels[last], ValueOf(style));
+      });
+    }
+  }
   const Phrase& phrase = d_.phrases[c.phrase];
   g->Row(kDecisionRow, own, [&](auto* sink) {
     sink->Add(Template::kStretchDecision, Hashes().labels[own]);

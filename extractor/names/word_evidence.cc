@@ -90,13 +90,13 @@ absl::string_view CompanyName(int bit) {
   return kNames[bit];
 }
 
-uint32_t EvidenceBoard::Slot(uint32_t word, uint32_t document) {
-  Stamp& stamp = stamps_[word];
+uint32_t EvidenceBoard::Slot(uint32_t fold, uint32_t document) {
+  Stamp& stamp = stamps_[fold];
   if (stamp.document != document) {
     stamp.document = document;
     stamp.slot = board_.size();
     board_.emplace_back();
-    board_.back().word = word;
+    board_.back().fold = fold;
   }
   return stamp.slot;
 }
@@ -105,12 +105,12 @@ void EvidenceBoard::Collect(const text::AnnotatedText& text,
                             const WordMemory& words, RunSet* set) {
   const std::vector<text::Token>& tokens = text.tokens();
   board_.clear();
-  if (stamps_.size() < words.size()) stamps_.resize(words.size());
+  if (stamps_.size() < words.folds()) stamps_.resize(words.folds());
   for (const Run& run : set->runs) {
     for (uint32_t i = run.first; i < run.end; ++i) {
       RunToken& token = set->At(run, i);
       if (!token.capital) continue;
-      token.doc_word = Slot(token.word, set->document);
+      token.doc_word = Slot(words[token.word].fold, set->document);
       WordEvidence& evidence = board_[token.doc_word];
       ++evidence.count;
       if (!token.starts && run.style == LineStyle::kPlain) ++evidence.inside;
@@ -138,7 +138,7 @@ void EvidenceBoard::Collect(const text::AnnotatedText& text,
     }
   }
   for (WordEvidence& evidence : board_) {
-    evidence.lower = set->HasLower(words[evidence.word].fold);
+    evidence.lower = set->HasLower(evidence.fold);
   }
 }
 

@@ -45,7 +45,7 @@ constexpr int kCompanies = 20;
 absl::string_view CompanyName(int bit);
 
 struct WordEvidence {
-  uint32_t word = 0;
+  uint32_t fold = 0;     // of the word, whatever its capitals
   uint32_t once = 0;   // bits of Company seen
   uint32_t twice = 0;  // seen twice or more
   uint32_t count = 0;
@@ -65,14 +65,14 @@ class EvidenceBoard {
   std::vector<WordEvidence>& words() { return board_; }
 
  private:
-  uint32_t Slot(uint32_t word, uint32_t document);
+  uint32_t Slot(uint32_t fold, uint32_t document);
 
   std::vector<WordEvidence> board_;
   struct Stamp {
     uint32_t document = 0;
     uint32_t slot = 0;
   };
-  std::vector<Stamp> stamps_;  // by word id
+  std::vector<Stamp> stamps_;  // by fold
 };
 
 }  // namespace names

@@ -28,7 +28,8 @@ absl::string_view WordListName(int bit) {
       "place_head_weak", "place_head_first", "direction", "weekday", "month",
       "particle", "says", "common_10", "common_20", "common_35", "first_rare",
       "first_some", "first_often", "surname_rare", "surname_some",
-      "surname_often", "first_female", "first_male", "rank"};
+      "surname_often", "first_female", "first_male", "rank", "org_noun",
+      "law_head", "event_head", "product_head"};
   return kNames[bit];
 }
 

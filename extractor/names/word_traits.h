@@ -67,8 +67,12 @@ enum WordList : uint32_t {
   kFemaleFirst = 1u << 25,  // a first name of women, hardly of men
   kMaleFirst = 1u << 26,
   kMartial = 1u << 27,      // an honorific that is a rank
+  kOrgNoun = 1u << 28,      // "company", "agency"
+  kLawHead = 1u << 29,      // last words of what is none of our names
+  kEventHead = 1u << 30,
+  kProductHead = 1u << 31,
 };
-constexpr int kWordLists = 28;
+constexpr int kWordLists = 32;
 constexpr uint32_t kAnyCommon = kCommon10 | kCommon20 | kCommon35;
 constexpr uint32_t kAnyFirst = kFirstRare | kFirstSome | kFirstOften;
 constexpr uint32_t kAnySurname = kSurnameRare | kSurnameSome | kSurnameOften;
@@ -77,7 +81,11 @@ constexpr uint32_t kAnySurname = kSurnameRare | kSurnameSome | kSurnameOften;
 constexpr uint32_t kKnownByName =
     kHonorificList | kRoleList | kLegalStrong | kLegalWeak | kOrgHead |
     kOrgHeadWeak | kOrgHeadFirst | kPlaceHead | kPlaceHeadWeak |
-    kPlaceHeadFirst | kDirection | kWeekdayList | kMonthList;
+    kPlaceHeadFirst | kDirection | kWeekdayList | kMonthList | kOrgNoun |
+    kLawHead | kEventHead | kProductHead;
+
+// What small words the building of entities looks at.
+enum class Point : uint8_t { kNone, kHe, kShe, kRole, kNominal, kGovernment };
 
 struct WordTraits {
   // HashBytes of the folded word, or 0 if the weights may not know it.
@@ -91,6 +99,8 @@ struct WordTraits {
   Outline outline = Outline::kSmall;
   // Without the gazetteer.
   Category category = Category::kSmallWord;
+  Point point = Point::kNone;
+  uint8_t nominal = 0;  // index + 1 into Lexicon::nominals
   bool capital : 1;    // may open a run
   bool upper : 1;      // all capitals, two or more
   bool connects : 1;   // may stand inside a run

@@ -1,0 +1,82 @@
+// Finds what refers to an entity without naming it, where that is clear:
+//
+//   PRONOUN  "he", "she": a person named shortly before, of no other sex
+//   NOMINAL  "the agency", "the Chinese company": the organization before that
+//            the noun fits; "the UK government": an entity of its own
+//   ROLE     "the head of MI5", "the prime minister": the person who has that
+//            role, or who was just introduced without any
+//
+// and the roles that stand behind names ("Tim Cook, chief executive of
+// Apple"). What is not clear is left out: these mentions are for telling who
+// spoke. Part of a workspace: not thread-safe.
+
+#ifndef ONRECORD_EXTRACTOR_NAMES_REFERENCE_FINDER_H_
+#define ONRECORD_EXTRACTOR_NAMES_REFERENCE_FINDER_H_
+
+#include <cstdint>
+#include <vector>
+
+#include "absl/container/flat_hash_map.h"
+#include "extractor/names/document.h"
+#include "extractor/names/lexicon.h"
+#include "extractor/names/names.h"
+
+namespace onrecord {
+namespace names {
+
+class ReferenceFinder {
+ public:
+  // Adds mentions to `names`, keeps them in text order and the entities'
+  // lists of them right. `classes`: of each entity, by the gazetteer.
+  void Find(const Document& document, const Lexicon& lexicon,
+            const std::vector<uint32_t>& classes, Names* names);
+
+ private:
+  // A mention, of whatever form, as what comes after it sees it.
+  struct Seen {
+    uint32_t first = 0;  // token
+    uint32_t entity = 0;
+    uint32_t sentence = 0;
+    Type type = Type::kNone;
+    bool opens = false;  // the first of its type in its sentence
+  };
+
+  void See(uint32_t first, uint32_t entity, Type type);
+  void SeeNamesBefore(uint32_t token);
+  void Add(text::TokenRange tokens, Form form, uint32_t entity,
+           absl::string_view rule);
+  bool Ends(uint32_t token) const;
+  uint32_t ArticleBefore(uint32_t token, int most) const;
+
+  // reference_pronouns.cc
+  void Pronoun(uint32_t token, Entity::Gender gender);
+  // reference_nominals.cc
+  void NominalNoun(uint32_t token);
+  void Government(uint32_t token);
+  bool Fits(const Nominal& nominal, uint32_t entity) const;
+  uint32_t GovernmentOf(text::TokenRange tokens, uint64_t key);
+  // reference_roles.cc
+  void RolesBehindNames();
+  void Role(uint32_t token);
+  uint32_t HolderOf(absl::string_view role, uint32_t token) const;
+  uint32_t OfPhraseEnd(uint32_t token, uint32_t* entity) const;
+  bool NameAt(uint32_t token, const Mention** mention) const;
+  void AddRole(text::Span role, uint32_t entity);
+
+  const Document* d_ = nullptr;
+  const Lexicon* lexicon_ = nullptr;
+  const std::vector<uint32_t>* classes_ = nullptr;
+  Names* names_ = nullptr;
+  size_t next_name_ = 0;      // index of the next mention to see
+  size_t name_count_ = 0;
+  uint32_t role_done_ = 0;    // tokens before this are in a role already
+  std::vector<Seen> seen_;
+  std::vector<uint32_t> order_;
+  std::vector<Mention> sorted_;
+  absl::flat_hash_map<uint64_t, uint32_t> governments_;
+};
+
+}  // namespace names
+}  // namespace onrecord
+
+#endif  // ONRECORD_EXTRACTOR_NAMES_REFERENCE_FINDER_H_

@@ -1,0 +1,129 @@
+#include "extractor/names/reference_finder.h"
+
+#include <algorithm>
+
+#include "absl/strings/str_cat.h"
+
+namespace onrecord {
+namespace names {
+namespace {
+
+constexpr size_t kMostSeen = 16;
+constexpr uint32_t kMostSentences = 6;
+
+}  // namespace
+
+// By the gazetteer, or by a word of its name.
+bool ReferenceFinder::Fits(const Nominal& nominal, uint32_t entity) const {
+  if (entity < classes_->size() && ((*classes_)[entity] & nominal.classes)) {
+    return true;
+  }
+  for (uint32_t m : names_->entities[entity].mentions) {
+    const Mention& mention = names_->mentions[m];
+    for (uint32_t i = mention.tokens.first; i < mention.tokens.end; ++i) {
+      const uint64_t word =
+          d_->text->words().folded_hash(d_->text->tokens()[i].word);
+      if (std::find(nominal.heads.begin(), nominal.heads.end(), word) !=
+          nominal.heads.end()) {
+        return true;
+      }
+    }
+    break;  // the first is the fullest as a rule, and one is enough
+  }
+  return false;
+}
+
+void ReferenceFinder::NominalNoun(uint32_t token) {
+  if (!Ends(token + 1)) return;
+  const uint32_t article = ArticleBefore(token, 2);
+  if (article == token) return;
+  const Nominal& nominal =
+      lexicon_->nominals()[d_->Traits(token).nominal - 1];
+  const uint32_t sentence = d_->text->SentenceAt(token);
+  uint32_t last = kNoEntity;  // the organization named last, if it is alone
+  bool alone = true;
+  size_t looked = 0;
+  for (size_t k = seen_.size(); k-- > 0 && looked < kMostSeen; ++looked) {
+    const Seen& seen = seen_[k];
+    if (sentence - seen.sentence > kMostSentences) break;
+    if (seen.first >= article || seen.type != Type::kOrganization) continue;
+    if (Fits(nominal, seen.entity)) {
+      Add({article, token + 1}, Form::kNominal, seen.entity,
+          "names/nominals.tsv");
+      See(article, seen.entity, Type::kOrganization);
+      return;
+    }
+    if (sentence - seen.sentence > 2) continue;
+    if (last != kNoEntity && last != seen.entity) alone = false;
+    last = seen.entity;
+  }
+  // Nothing is known of the only organization around: it may be meant.
+  if (last == kNoEntity || !alone || last >= classes_->size() ||
+      (*classes_)[last] != 0) {
+    return;
+  }
+  Add({article, token + 1}, Form::kNominal, last, "names.only-organization");
+  See(article, last, Type::kOrganization);
+}
+
+uint32_t ReferenceFinder::GovernmentOf(text::TokenRange tokens, uint64_t key) {
+  const auto added = governments_.emplace(key, names_->entities.size());
+  if (added.second) {
+    Entity entity;
+    entity.type = Type::kOrganization;
+    entity.canonical_name =
+        std::string(d_->text->Bytes(d_->text->SpanOf(tokens)));
+    names_->entities.push_back(std::move(entity));
+  }
+  return added.first->second;
+}
+
+// "the UK government", "Dutch government": an organization of its own. "The
+// government" is the one that was named, if there is only one.
+void ReferenceFinder::Government(uint32_t token) {
+  if (token == 0 || d_->text->tokens()[token].Has(text::kSentenceStart)) {
+    return;
+  }
+  const Mention* place = nullptr;
+  for (size_t m = next_name_; m-- > 0;) {
+    const Mention& mention = names_->mentions[m];
+    if (mention.tokens.end < token) break;
+    if (mention.type == Type::kPlace && mention.tokens.end == token) {
+      place = &mention;
+    }
+  }
+  if (place != nullptr) {
+    const text::TokenRange tokens = {place->tokens.first, token + 1};
+    const uint32_t entity = GovernmentOf(tokens, place->entity);
+    Add(tokens, Form::kNominal, entity, "names.government");
+    See(tokens.first, entity, Type::kOrganization);
+    return;
+  }
+  const WordTraits& before = d_->Traits(token - 1);
+  if (before.capital) {
+    // Demonyms of up to three words: "Sri Lankan government".
+    uint32_t listing = 0;
+    const auto from = std::lower_bound(
+        d_->listings.begin(), d_->listings.end(), token < 3 ? 0 : token - 3,
+        [](const Listing& l, uint32_t first) { return l.first < first; });
+    for (auto l = from; l != d_->listings.end() && l->first < token; ++l) {
+      if (l->end != token || !(l->classes & kDemonymClass)) continue;
+      listing = l->first + 1;
+      break;
+    }
+    if (listing == 0) return;
+    const text::TokenRange tokens = {listing - 1, token + 1};
+    const uint32_t entity = GovernmentOf(tokens, before.fold + (1ull << 40));
+    Add(tokens, Form::kNominal, entity, "names.government");
+    See(tokens.first, entity, Type::kOrganization);
+    return;
+  }
+  const uint32_t article = ArticleBefore(token, 0);
+  if (article == token || governments_.size() != 1 || !Ends(token + 1)) return;
+  const uint32_t entity = governments_.begin()->second;
+  Add({article, token + 1}, Form::kNominal, entity, "names.government");
+  See(article, entity, Type::kOrganization);
+}
+
+}  // namespace names
+}  // namespace onrecord
