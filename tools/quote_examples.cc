@@ -196,7 +196,8 @@ void QuoteExamples::AddPlaces(const CueView& view, Frame frame,
     Example example;
     example.right = right;
     for (uint32_t place : places) {
-      quotes::PlaceFeatures(view, kind, frame, place, start, &features_);
+      quotes::PlaceWords(view, place, &features_);
+      quotes::PlaceRelations(view, kind, frame, place, start, &features_);
       example.candidates.push_back(Keys());
     }
     Push(choice, std::move(example));

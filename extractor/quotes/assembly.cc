@@ -209,7 +209,11 @@ void Assembly::TakeStretches(const Scene& scene) {
 // sentence, or become a quotation of their own.
 void Assembly::TakeStretch(const Scene& scene, uint32_t s) {
   const Stretch& stretch = scene.marks.outer[s];
-  if (Join(scene, s)) return;
+  bool words = false;
+  for (uint32_t i = stretch.open; !words && i <= stretch.last; ++i) {
+    words = scene.IsWord(i);
+  }
+  if (!words || Join(scene, s)) return;
   const TokenRange last = last_draft_ == kNowhere
                               ? TokenRange()
                               : drafts_->list[last_draft_].speaker;

@@ -12,9 +12,11 @@ using grammar::Tag;
 
 // How far from the cue words can begin or end, in tokens; how many places are
 // looked at.
-constexpr uint32_t kReach = 45;
+constexpr uint32_t kReach = 36;
 constexpr uint32_t kLongReach = 90;
-constexpr size_t kMostEnds = 60;
+// How far any word can begin the words reported; beyond, a clause must.
+constexpr uint32_t kNear = 6;
+constexpr size_t kMostEnds = 40;
 
 bool CanBegin(const Scene& scene, uint32_t i) {
   return scene.IsWord(i) || scene.Opens(i) ||
@@ -38,9 +40,18 @@ bool IsSign(const Scene& scene, uint32_t i) {
 
 void StartsAfter(const CueView& v, std::vector<uint32_t>* places) {
   places->clear();
+  const Scene& scene = v.scene;
   const uint32_t end = std::min(v.unit.end, v.after + kReach);
   for (uint32_t i = v.after; i < end; ++i) {
-    if (CanBegin(v.scene, i)) places->push_back(i);
+    if (!CanBegin(scene, i)) continue;
+    const Tag tag = scene.tags[i];
+    const bool border =
+        i < v.after + kNear || scene.Opens(i) || IsSign(scene, i - 1) ||
+        tag == Tag::kThat || tag == Tag::kTo || tag == Tag::kSubject ||
+        tag == Tag::kWh || tag == Tag::kSubordinator ||
+        tag == Tag::kPronounVerb || tag == Tag::kDeterminer ||
+        tag == Tag::kPossessive || tag == Tag::kName;
+    if (border) places->push_back(i);
   }
 }
 
@@ -104,13 +115,10 @@ void Words(const CueView& v, uint32_t p, FeatureList* f) {
   f->Add("marks", v.mark(l), v.mark(r));
   f->Add("tags right", v.tag(r), v.tag(r + 1));
   f->Add("tags left", v.tag(l - 1), v.tag(l));
-  f->Add("words right", v.word(r), v.word(r + 1));
-  f->Add("tag right+1", v.tag(r + 1));
-  f->Add("tag word", v.tag(l), v.word(r));
   f->Add("words", v.word(l), v.word(r));
+  f->Add("words right", v.word(r), v.word(r + 1));
   f->Add("tags 3", v.tag(l), v.tag(r), v.tag(r + 1));
   f->Add("tags right 3", v.tag(r), v.tag(r + 1), v.tag(r + 2));
-  f->Add("word tag right", v.word(r), v.tag(r + 1), v.form());
 }
 
 void Distance(const CueView& v, uint32_t p, FeatureList* f) {
@@ -121,26 +129,22 @@ void Distance(const CueView& v, uint32_t p, FeatureList* f) {
   if (p == v.unit.first) f->Add("unit starts");
   if (p + 1 >= v.unit.end) f->Add("unit ends", v.number(v.unit.end - p));
   f->Add("distance", v.upto(n, 12));
-  f->Add("cue distance", w, v.upto(n, 4));
   f->Add("cue word", w, v.word(r));
+  f->Add("cue distance", w, v.upto(n, 4));
   f->Add("lemma tag", v.lemma(), v.tag(r));
-  f->Add("distance tag", v.upto(n, 4), v.tag(r));
   const Scene::Counts& a = scene.counts[std::min(lo + 1, hi)];
   const Scene::Counts& b = scene.counts[hi];
   const uint32_t commas = static_cast<uint16_t>(b.commas - a.commas);
   f->Add("commas", v.upto(commas, 3));
-  f->Add("commas marks", v.upto(commas, 2), v.mark(p - 1), v.mark(p));
   const bool inside = scene.AnyMarked(lo, hi);
   const bool outside = p > v.at ? scene.AnyMarked(hi, v.unit.end)
                                 : scene.AnyMarked(v.unit.first, lo);
   f->Add("marked", v.bits(inside, outside));
-  f->Add("marked at", v.bits(inside, outside), v.mark(p - 1), v.mark(p));
   const uint32_t cues = static_cast<uint16_t>(b.cues - a.cues);
   f->Add("cues", v.upto(cues, 2));
   const uint32_t auxiliary =
       static_cast<uint16_t>(b.auxiliary - a.auxiliary);
   f->Add("auxiliaries", v.upto(auxiliary, 2));
-  f->Add("auxiliary tag", v.upto(auxiliary, 1), v.tag(r));
   const uint32_t next = p < v.unit.end ? scene.next_cue[p] : kNowhere;
   const bool near = next != kNowhere && next < p + 6 && next < v.unit.end;
   f->Add("cue ahead", near ? v.number(next - p) : View::kBeyond);
@@ -165,7 +169,6 @@ void Length(const CueView& v, uint32_t p, uint32_t s, FeatureList* f) {
   const uint32_t next = std::min(p + 8, v.unit.end);
   const bool verb_ahead = scene.counts[next].finite != scene.counts[p].finite;
   f->Add("finite ahead", v.bits(finite, verb_ahead), v.word(r), v.tag(r + 1));
-  f->Add("finite lemma", v.bits(finite, verb_ahead), v.word(r), v.word(s));
   const int depth = scene.counts[p].depth - scene.counts[s].depth;
   f->Add("depth", v.number(depth + 1), v.mark(r));
   if (scene.Opens(s)) {
@@ -198,11 +201,16 @@ void Rule(const CueView& v, Place kind, uint32_t p, FeatureList* f) {
 
 }  // namespace
 
-void PlaceFeatures(const CueView& view, Place kind, Frame frame,
-                   uint32_t place, uint32_t start, FeatureList* features) {
+void PlaceWords(const CueView& view, uint32_t place, FeatureList* features) {
   features->Clear();
-  const uint32_t frame_code = view.number(static_cast<int>(frame));
   Words(view, place, features);
+}
+
+void PlaceRelations(const CueView& view, Place kind, Frame frame,
+                    uint32_t place, uint32_t start, FeatureList* features) {
+  const uint32_t frame_code = view.number(static_cast<int>(frame));
+  features->Add("word tag right", view.word(place), view.tag(place + 1),
+                view.form());
   if (kind == Place::kStartAfter) {
     features->Add("frame left", frame_code, view.word(place - 1));
     features->Add("frame right", frame_code, view.word(place));

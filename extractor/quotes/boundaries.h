@@ -25,10 +25,13 @@ void StartsBefore(const CueView& view, uint32_t end,
 
 enum class Place : uint8_t { kStartAfter, kEndAfter, kStartBefore, kEndBefore };
 
-// Fills `features` for one place. `frame` is the frame chosen; `start` is
+// Fills `features` with what the words beside a place say of it.
+void PlaceWords(const CueView& view, uint32_t place, FeatureList* features);
+
+// Adds what the place is to the cue. `frame` is the frame chosen; `start` is
 // where the words begin (kEndAfter) or end (kStartBefore), else unused.
-void PlaceFeatures(const CueView& view, Place kind, Frame frame,
-                   uint32_t place, uint32_t start, FeatureList* features);
+void PlaceRelations(const CueView& view, Place kind, Frame frame,
+                    uint32_t place, uint32_t start, FeatureList* features);
 
 }  // namespace quotes
 }  // namespace onrecord

@@ -24,6 +24,8 @@ constexpr float kLeastLate = 0.1f;
 // The least probability that a reported clause without marks is right in all:
 // cue, beginning and end. Below it a record is more often wrong than not.
 constexpr float kLeastExact = 0.42f;
+// How many places are looked at in full.
+constexpr size_t kMostPlaces = 6;
 // What a cue of belief is put behind one of saying where both want a word.
 constexpr float kWideBehind = 0.3f;
 // Log odds over which words in marks are taken for someone's.
@@ -98,11 +100,28 @@ Frame Choices::BestFrame(const CueView& view, float* score) {
 
 uint32_t Choices::BestPlace(const CueView& view, Frame frame, Choice choice,
                             uint32_t start) {
+  // First by the words beside a place alone; only the best of these by all.
+  const Weights& weights = knowledge_->weights;
+  scored_.clear();
+  for (uint32_t place : places_) {
+    PlaceWords(view, place, &features_);
+    scored_.push_back({weights.Score(choice, features_), place});
+  }
+  if (scored_.size() > kMostPlaces) {
+    std::nth_element(scored_.begin(), scored_.begin() + kMostPlaces,
+                     scored_.end(), [](const auto& a, const auto& b) {
+                       return a.first != b.first ? a.first > b.first
+                                                 : a.second < b.second;
+                     });
+    scored_.resize(kMostPlaces);
+  }
   uint32_t best = kNowhere;
   float best_score = 0, sum = 0;  // sum of exp(score - best_score)
-  for (uint32_t place : places_) {
-    PlaceFeatures(view, PlaceOf(choice), frame, place, start, &features_);
-    const float score = knowledge_->weights.Score(choice, features_);
+  for (const auto& candidate : scored_) {
+    const uint32_t place = candidate.second;
+    features_.Clear();
+    PlaceRelations(view, PlaceOf(choice), frame, place, start, &features_);
+    const float score = candidate.first + weights.Score(choice, features_);
     if (best == kNowhere || score > best_score) {
       sum = sum * std::exp(best_score - score) + 1;
       best = place;

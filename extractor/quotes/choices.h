@@ -6,6 +6,7 @@
 #define ONRECORD_EXTRACTOR_QUOTES_CHOICES_H_
 
 #include <cstdint>
+#include <utility>
 #include <vector>
 
 #include "extractor/quotes/draft.h"
@@ -56,6 +57,7 @@ class Choices {
   // How probable the choices so far about one cue are, taken together.
   float sure_ = 0;
   std::vector<uint32_t> places_;
+  std::vector<std::pair<float, uint32_t>> scored_;  // places, by score
   std::vector<text::TokenRange> groups_;
 };
 

@@ -1,7 +1,5 @@
 #include "extractor/quotes/features.h"
 
-#include <algorithm>
-#include <array>
 #include <vector>
 
 #include "absl/strings/str_cat.h"
@@ -11,29 +9,24 @@ namespace onrecord {
 namespace quotes {
 namespace {
 
-constexpr int kNumbers = 64;
+std::array<uint32_t, grammar::kNumTags> MakeTagCodes() {
+  std::array<uint32_t, grammar::kNumTags> codes;
+  for (int i = 0; i < grammar::kNumTags; ++i) {
+    codes[i] = CodeOf(grammar::TagName(static_cast<grammar::Tag>(i)));
+  }
+  return codes;
+}
+
+std::array<uint32_t, 64> MakeNumberCodes() {
+  std::array<uint32_t, 64> codes;
+  for (int i = 0; i < 64; ++i) codes[i] = CodeOf(absl::StrCat(i));
+  return codes;
+}
 
 }  // namespace
 
-uint32_t CodeOfTag(grammar::Tag tag) {
-  static const auto& codes = *new std::array<uint32_t, grammar::kNumTags>([] {
-    std::array<uint32_t, grammar::kNumTags> made;
-    for (int i = 0; i < grammar::kNumTags; ++i) {
-      made[i] = CodeOf(grammar::TagName(static_cast<grammar::Tag>(i)));
-    }
-    return made;
-  }());
-  return codes[static_cast<int>(tag)];
-}
-
-uint32_t CodeOfNumber(int number) {
-  static const auto& codes = *new std::array<uint32_t, kNumbers>([] {
-    std::array<uint32_t, kNumbers> made;
-    for (int i = 0; i < kNumbers; ++i) made[i] = CodeOf(absl::StrCat(i));
-    return made;
-  }());
-  return codes[std::min(std::max(number, 0), kNumbers - 1)];
-}
+const std::array<uint32_t, grammar::kNumTags> kTagCodes = MakeTagCodes();
+const std::array<uint32_t, 64> kNumberCodes = MakeNumberCodes();
 
 void FeatureNamer::Know(absl::string_view value) {
   values_.emplace(CodeOf(value), value);

@@ -11,6 +11,7 @@
 #ifndef ONRECORD_EXTRACTOR_QUOTES_FEATURES_H_
 #define ONRECORD_EXTRACTOR_QUOTES_FEATURES_H_
 
+#include <array>
 #include <cstddef>
 #include <cstdint>
 #include <string>
@@ -34,8 +35,14 @@ constexpr uint32_t Template(absl::string_view name) {
 
 // CodeOf(TagName(tag)) and CodeOf("17"), from tables. Numbers below 0 count
 // as 0, above 63 as 63.
-uint32_t CodeOfTag(grammar::Tag tag);
-uint32_t CodeOfNumber(int number);
+extern const std::array<uint32_t, grammar::kNumTags> kTagCodes;
+extern const std::array<uint32_t, 64> kNumberCodes;
+inline uint32_t CodeOfTag(grammar::Tag tag) {
+  return kTagCodes[static_cast<int>(tag)];
+}
+inline uint32_t CodeOfNumber(int number) {
+  return kNumberCodes[number < 0 ? 0 : number > 63 ? 63 : number];
+}
 
 constexpr uint32_t kNoValue = 0;
 

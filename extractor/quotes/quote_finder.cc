@@ -45,7 +45,16 @@ void QuoteFinder::Find(const text::AnnotatedText& text,
   workspace->builder_.Build(text, &scene);
   const bool wide = options.attribution == Attribution::kWide;
   workspace->proposed_.clear();
+  uint32_t unit = kNowhere, budget = 0;
   for (uint32_t c = 0; c < scene.cues.size(); ++c) {
+    // No more cues a sentence than any that makes sense has: what bounds the
+    // time that a text of nothing but cues takes.
+    if (scene.unit_of[scene.cues[c].token] != unit) {
+      unit = scene.unit_of[scene.cues[c].token];
+      budget = 8 + scene.units[unit].tokens.size() / 32;
+    }
+    if (budget == 0) continue;
+    --budget;
     Draft draft;
     if (workspace->choices_.Decide(scene, c, wide, &draft)) {
       workspace->proposed_.push_back(std::move(draft));

@@ -13,10 +13,14 @@ using grammar::VerbForm;
 using text::TokenRange;
 
 constexpr uint32_t kReach = 60;  // tokens on either side of the cue
+// Groups looked at on either side.
+constexpr uint32_t kLeft = 9, kRight = 6;
 
 bool Holds(TokenRange range, uint32_t i) {
   return range.first <= i && i < range.end;
 }
+
+const uint32_t kLeftCode = CodeOf("left"), kRightCode = CodeOf("right");
 
 // Side of the cue that a group is on, for the first value of a feature.
 struct Stand {
@@ -28,10 +32,9 @@ struct Stand {
 };
 
 Stand StandOf(const CueView& v, TokenRange group) {
-  static const uint32_t kLeft = CodeOf("left"), kRight = CodeOf("right");
   Stand s;
   s.left = group.end <= v.at;
-  s.side = s.left ? kLeft : kRight;
+  s.side = s.left ? kLeftCode : kRightCode;
   s.lo = s.left ? group.end : v.after;
   s.hi = s.left ? v.at : std::max(v.after, group.first);
   s.gap = s.hi - s.lo;
@@ -130,7 +133,10 @@ void SpeakerCandidates(const CueView& v, std::vector<TokenRange>* groups) {
   const uint32_t first =
       std::max(v.unit.first, v.at > kReach ? v.at - kReach : 0);
   const uint32_t end = std::min(v.unit.end, v.after + kReach);
-  const TokenRange range = v.scene.GroupsIn(first, end);
+  TokenRange range = v.scene.GroupsIn(first, end);
+  const uint32_t middle = v.scene.groups_before[v.at];
+  range.first = std::max(range.first, middle > kLeft ? middle - kLeft : 0);
+  range.end = std::min(range.end, middle + kRight);
   for (uint32_t n = range.first; n < range.end; ++n) {
     TokenRange group = v.scene.groups[n];
     if (group.first < v.at && group.end > v.at) group.end = v.at;

@@ -5,11 +5,8 @@ namespace quotes {
 
 const uint32_t View::kBeyond = CodeOf("none");
 
-uint32_t CodeOfMark(MarkState state) {
-  static const uint32_t kCodes[] = {CodeOf("outside"), CodeOf("opens"),
-                                    CodeOf("inside"), CodeOf("closes")};
-  return kCodes[static_cast<int>(state)];
-}
+const std::array<uint32_t, 4> kMarkCodes = {
+    CodeOf("outside"), CodeOf("opens"), CodeOf("inside"), CodeOf("closes")};
 
 }  // namespace quotes
 }  // namespace onrecord

@@ -5,6 +5,7 @@
 #define ONRECORD_EXTRACTOR_QUOTES_VIEW_H_
 
 #include <algorithm>
+#include <array>
 #include <cstdint>
 
 #include "extractor/grammar/tag.h"
@@ -16,7 +17,10 @@ namespace onrecord {
 namespace quotes {
 
 // CodeOf("outside"), "opens", "inside", "closes", by MarkState.
-uint32_t CodeOfMark(MarkState state);
+extern const std::array<uint32_t, 4> kMarkCodes;
+inline uint32_t CodeOfMark(MarkState state) {
+  return kMarkCodes[static_cast<int>(state)];
+}
 
 class View {
  public:
