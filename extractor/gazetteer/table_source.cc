@@ -4,79 +4,10 @@
 #include <filesystem>
 #include <system_error>
 
-#include "absl/strings/numbers.h"
 #include "absl/strings/str_cat.h"
 
 namespace onrecord {
 namespace gazetteer {
-namespace {
-
-// The columns of one table; -1 for those it lacks.
-struct Columns {
-  explicit Columns(const knowledge::TableFile& table)
-      : name(table.columns().empty() ? 0 : table.Column("name")),
-        class_name(table.Column("class")),
-        id(table.Column("id")),
-        alias(table.Column("alias")),
-        prior(table.Column("prior")),
-        case_rule(table.Column("case")),
-        ids(table.Column("ids")),
-        rules(table.Column("rules")),
-        type(table.Column("type")) {}
-
-  int name, class_name, id, alias, prior, case_rule, ids, rules, type;
-};
-
-absl::string_view Field(const knowledge::TableFile::Row& row, int column) {
-  return column < 0 ? absl::string_view() : row.fields[column];
-}
-
-absl::Status ReadRow(const knowledge::TableFile& table,
-                     const knowledge::TableFile::Row& row,
-                     const Columns& columns, const Classes& classes,
-                     Entry* entry) {
-  entry->name = Field(row, columns.name);
-  entry->class_name = Field(row, columns.class_name);
-  entry->id = Field(row, columns.id);
-  entry->ids = Field(row, columns.ids);
-  entry->rules = Field(row, columns.rules);
-  if (entry->name.empty()) return table.Error(row, "the name is empty");
-  if (!entry->class_name.empty()) {
-    const auto found = classes.find(entry->class_name);
-    if (found == classes.end() && !classes.empty()) {
-      return table.Error(row, absl::StrCat("class '", entry->class_name,
-                                           "' is not in classes.tsv"));
-    }
-    if (found != classes.end()) entry->type = found->second;
-  }
-  const absl::string_view type = Field(row, columns.type);
-  if (!type.empty() && !ParseType(type, &entry->type)) {
-    return table.Error(
-        row, absl::StrCat("type '", type,
-                          "' is none of person, organization, place, other"));
-  }
-  const absl::string_view alias = Field(row, columns.alias);
-  if (!ParseAliasKind(alias, &entry->alias)) {
-    return table.Error(
-        row, absl::StrCat("alias '", alias, "' is none of legal, short, ",
-                          "acronym, former, spelling, nickname, ticker, other"));
-  }
-  const absl::string_view rule = Field(row, columns.case_rule);
-  if (!ParseCaseRule(rule, &entry->case_rule)) {
-    return table.Error(row, absl::StrCat("case '", rule, "' is none of exact, ",
-                                         "title, any, upper"));
-  }
-  const absl::string_view prior = Field(row, columns.prior);
-  if (!prior.empty() && (!absl::SimpleAtof(prior, &entry->prior) ||
-                         !(entry->prior >= 0 && entry->prior <= 1))) {
-    return table.Error(row, absl::StrCat("prior '", prior,
-                                         "' is no number from 0 to 1"));
-  }
-  return absl::OkStatus();
-}
-
-}  // namespace
-
 absl::StatusOr<Classes> ReadClasses(const knowledge::TableFile& table) {
   const int class_column = table.Column("class");
   const int type_column = table.Column("type");
@@ -103,15 +34,17 @@ absl::StatusOr<Classes> ReadClasses(const knowledge::TableFile& table) {
 absl::Status ReadTable(const knowledge::TableFile& table,
                        const Classes& classes,
                        EntryList* entries) {
-  const Columns columns(table);
-  if (columns.name < 0) {
+  std::vector<std::string> columns = table.columns();
+  if (columns.empty()) columns.push_back("name");
+  const RowParser parser(columns, &classes, Entry());
+  if (!parser.has_name()) {
     return absl::InvalidArgumentError(
         absl::StrCat(table.name(), ":1: no column is called name"));
   }
   for (const knowledge::TableFile::Row& row : table.rows()) {
     Entry entry;
-    const absl::Status status = ReadRow(table, row, columns, classes, &entry);
-    if (!status.ok()) return status;
+    const absl::Status status = parser.Parse(row.fields, &entry);
+    if (!status.ok()) return table.Error(row, status.message());
     const std::string line = absl::StrCat(table.name(), ":", row.line);
     entry.defined_in = line;
     entries->Add(entry);

@@ -1,28 +1,22 @@
-// Entries from tables of the knowledge folder, see knowledge/table_file.h.
-//
-// Columns, in any order: name, class, id, alias (legal, short, acronym, former,
-// spelling, nickname, ticker, other), prior (0 to 1), case (exact, title, any,
-// upper), ids ("wikidata:Q95,lei:..."), rules, type. All but name may be
-// missing. Without a type a row has that of its class. Where there are classes,
-// those of the rows must be among them.
+// Entries from tables of the knowledge folder, see knowledge/table_file.h;
+// row_parser.h has the columns. Where there are classes, those of the rows must
+// be among them.
 
 #ifndef ONRECORD_EXTRACTOR_GAZETTEER_TABLE_SOURCE_H_
 #define ONRECORD_EXTRACTOR_GAZETTEER_TABLE_SOURCE_H_
 
 #include <string>
 
-#include "absl/container/flat_hash_map.h"
 #include "absl/status/status.h"
 #include "absl/status/statusor.h"
 #include "extractor/gazetteer/entry_list.h"
+#include "extractor/gazetteer/row_parser.h"
 #include "extractor/knowledge/table_file.h"
 
 namespace onrecord {
 namespace gazetteer {
 
-// From a class's name to its type: classes.tsv, columns class and type.
-using Classes = absl::flat_hash_map<std::string, Type>;
-
+// Of classes.tsv, columns class and type.
 absl::StatusOr<Classes> ReadClasses(const knowledge::TableFile& table);
 
 // Appends a table's rows. INVALID_ARGUMENT, with file and line, for a row that
