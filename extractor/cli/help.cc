@@ -12,6 +12,8 @@ attributed quotations.
 
   onrecord extract INPUT...   extract the records of documents
   onrecord print FILE.pb...   show records that extract has written
+  onrecord gazetteer ...      make, check and import lists of names; see
+                              onrecord gazetteer help
   onrecord help [COMMAND]     this, or all about a command
   onrecord version            the version of the program
 

@@ -11,6 +11,7 @@
 #include "extractor/cli/command_line.h"
 #include "extractor/cli/exit_code.h"
 #include "extractor/cli/extract_command.h"
+#include "extractor/cli/gazetteer_command.h"
 #include "extractor/cli/help.h"
 #include "extractor/cli/message.h"
 #include "extractor/cli/print_command.h"
@@ -28,6 +29,10 @@ int Show(absl::string_view text) {
 int Main(const std::string& program, const std::vector<std::string>& words) {
   // A pipe that is closed is an error of a write, told like others.
   std::signal(SIGPIPE, SIG_IGN);
+  // Its subcommands have flags of their own.
+  if (!words.empty() && words[0] == "gazetteer") {
+    return GazetteerCommand({words.begin() + 1, words.end()}, program);
+  }
   absl::StatusOr<CommandLine> line = ParseCommandLine(words);
   if (!line.ok()) {
     PrintError(line.status().message());

@@ -209,8 +209,10 @@ class Compilation {
     ++report_.names;
     const Entry& entry = entries_[group_[first]];
     encoded_.clear();
+    bool ruled = false;
     for (size_t i = first; i < end; ++i) {
       const Entry& e = entries_[group_[i]];
+      ruled = ruled || !e.rules.empty();
       AppendEntry(e, ClassNumber(e), options_.keep_lines, &encoded_);
     }
     // Two bytes of zero: one entry of no class without any field.
@@ -221,6 +223,8 @@ class Compilation {
     if (last) flags |= kLastOfGroup;
     if (!plain) flags |= kHasEntries;
     if (size > 255) flags |= kLongName;
+    if (ruled) flags |= kHasRules;
+    header_.ruled_names += ruled;
     records_.push_back(static_cast<char>(flags));
     records_.push_back(static_cast<char>(size & 0xFF));
     if (size > 255) records_.push_back(static_cast<char>(size >> 8));

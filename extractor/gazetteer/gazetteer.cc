@@ -1,5 +1,6 @@
 #include "extractor/gazetteer/gazetteer.h"
 
+#include <algorithm>
 #include <filesystem>
 #include <system_error>
 #include <utility>
@@ -7,6 +8,7 @@
 #include "absl/strings/str_cat.h"
 #include "extractor/gazetteer/compiler.h"
 #include "extractor/gazetteer/resolve.h"
+#include "extractor/gazetteer/rules.h"
 #include "extractor/gazetteer/table_source.h"
 
 namespace onrecord {
@@ -89,6 +91,42 @@ void Gazetteer::Run(absl::string_view bytes,
                       &workspace->batch_);
     resolver.Resolve(workspace->batch_);
   }
+  if (image_->header().ruled_names > 0) {
+    DropByRules(bytes, workspace, matches);
+  }
+}
+
+bool Gazetteer::Counts(const Entry& entry, const Match& match,
+                       absl::string_view text,
+                       const std::vector<Match>& matches) const {
+  if (entry.rules.empty()) return true;
+  if (!RulesAllow(entry, text, match.span)) return false;
+  if (!NeedsFullerName(entry)) return true;
+  for (const Match& other : matches) {
+    if (other.span.size() <= match.span.size()) continue;
+    for (const Entry& fuller : Entries(other.phrase)) {
+      if (fuller.id == entry.id && !NeedsFullerName(fuller)) return true;
+    }
+  }
+  return false;
+}
+
+void Gazetteer::DropByRules(absl::string_view text, Workspace* workspace,
+                            std::vector<Match>* matches) const {
+  const absl::string_view records = image_->records();
+  workspace->all_ = *matches;
+  const auto counts = [&](const Match& match) {
+    if ((static_cast<uint8_t>(records[match.phrase]) & kHasRules) == 0) {
+      return true;
+    }
+    for (const Entry& entry : Entries(match.phrase)) {
+      if (Counts(entry, match, text, workspace->all_)) return true;
+    }
+    return false;
+  };
+  matches->erase(std::remove_if(matches->begin(), matches->end(),
+                                [&](const Match& m) { return !counts(m); }),
+                 matches->end());
 }
 
 }  // namespace gazetteer

@@ -58,10 +58,18 @@ class Gazetteer {
   // ends. Texts have less than 2^32 - 64 bytes.
   void Find(const text::AnnotatedText& text, const FindOptions& options,
             Workspace* workspace, std::vector<Match>* matches) const;
+  // A match of which no entry counts, by the rules of the entries, is left out;
+  // of others some entries may not count: see Counts.
+  //
   // The same for bytes alone: spans without token ranges, and a name may go
   // over the end of a paragraph.
   void FindInBytes(absl::string_view bytes, const FindOptions& options,
                    Workspace* workspace, std::vector<Match>* matches) const;
+
+  // Whether an entry of one of the `matches` counts there, by its rules. True at
+  // once for entries without any.
+  bool Counts(const Entry& entry, const Match& match, absl::string_view text,
+              const std::vector<Match>& matches) const;
 
   const Image& image() const { return *image_; }
   // For tests and benchmarks: which vector instructions are used.
@@ -73,6 +81,9 @@ class Gazetteer {
   void Run(absl::string_view bytes, const text::AnnotatedText* annotated,
            const FindOptions& options, Workspace* workspace,
            std::vector<Match>* matches) const;
+
+  void DropByRules(absl::string_view text, Workspace* workspace,
+                   std::vector<Match>* matches) const;
 
   std::unique_ptr<Image> image_;
   const ScanVariant* variant_ = nullptr;

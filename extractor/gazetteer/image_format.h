@@ -37,7 +37,8 @@ struct ImageHeader {
   uint64_t header_checksum;  // of the header with this field 0
   uint64_t names;            // distinct spellings
   uint64_t entries;
-  uint64_t nodes;            // distinct beginnings of keys
+  uint64_t nodes;            // distinct beginnings of keys, but lone pieces
+  uint64_t ruled_names;      // names of which some entry has rules
   uint32_t bucket_count;
   uint32_t single_bits;      // log2 of the filters' bits
   uint32_t longer_bits;
@@ -51,7 +52,7 @@ struct ImageHeader {
   Section strings;           // classes: type, size, bytes
   Section records;
 };
-static_assert(sizeof(ImageHeader) == 200, "the file's layout is fixed");
+static_assert(sizeof(ImageHeader) == 208, "the file's layout is fixed");
 
 constexpr int kBucketSlots = 10;
 
@@ -75,6 +76,7 @@ enum RecordFlag : uint8_t {
   kHasEntries = 1 << 3,    // else one entry without any data
   kLink = 1 << 4,          // no name: offsets of several groups
   kLongName = 1 << 5,      // two bytes of length instead of one
+  kHasRules = 1 << 6,      // some entry has rules
 };
 
 }  // namespace gazetteer

@@ -12,7 +12,7 @@ enum EntryField : uint8_t {
   kHasId = 1 << 0,
   kHasIds = 1 << 1,
   kHasLine = 1 << 2,
-  kHasRules = 1 << 3,
+  kHasRuleText = 1 << 3,
   kHasPrior = 1 << 4,
   kHasAlias = 1 << 5,
 };
@@ -115,7 +115,7 @@ void AppendEntry(const Entry& entry, uint64_t class_number, bool keep_line,
   if (!entry.id.empty()) fields |= kHasId;
   if (!entry.ids.empty()) fields |= kHasIds;
   if (line) fields |= kHasLine;
-  if (!entry.rules.empty()) fields |= kHasRules;
+  if (!entry.rules.empty()) fields |= kHasRuleText;
   if (prior) fields |= kHasPrior;
   if (entry.alias != AliasKind::kName) fields |= kHasAlias;
   AppendVarint(class_number, out);
@@ -150,7 +150,7 @@ bool TakeEntry(absl::string_view* bytes, const std::vector<ClassName>& classes,
   if ((fields & kHasLine) != 0 && !TakeString(bytes, &entry->defined_in)) {
     return false;
   }
-  if ((fields & kHasRules) != 0 && !TakeString(bytes, &entry->rules)) {
+  if ((fields & kHasRuleText) != 0 && !TakeString(bytes, &entry->rules)) {
     return false;
   }
   if ((fields & kHasPrior) != 0) {

@@ -4,6 +4,7 @@
 
 #include "absl/strings/numbers.h"
 #include "absl/strings/str_cat.h"
+#include "extractor/gazetteer/rules.h"
 
 namespace onrecord {
 namespace gazetteer {
@@ -81,7 +82,7 @@ absl::Status RowParser::Parse(const std::vector<absl::string_view>& fields,
        !(entry->prior >= 0 && entry->prior <= 1))) {
     return Bad("prior", field(prior_), "no number from 0 to 1");
   }
-  return absl::OkStatus();
+  return CheckRules(entry->rules);
 }
 
 }  // namespace gazetteer

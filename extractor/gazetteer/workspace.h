@@ -11,6 +11,7 @@
 #include <vector>
 
 #include "absl/strings/string_view.h"
+#include "extractor/gazetteer/match.h"
 #include "extractor/gazetteer/resolve.h"
 #include "extractor/gazetteer/scan.h"
 
@@ -40,6 +41,7 @@ class Workspace {
   std::unique_ptr<Hit[]> hits_;
   ScanBatch batch_;
   ResolveScratch scratch_;
+  std::vector<Match> all_;  // before rules
 };
 
 }  // namespace gazetteer

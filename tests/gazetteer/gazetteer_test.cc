@@ -165,6 +165,48 @@ TEST(GazetteerTest, ReportsAllEntriesOfOneName) {
   EXPECT_THAT(ids, testing::ElementsAre("place/0", "place/1", "place/2"));
 }
 
+struct RuleCase {
+  const char* rules;
+  const char* text;
+  bool found;
+};
+
+TEST(GazetteerTest, KeepsTheRulesOfEntries) {
+  const RuleCase kCases[] = {
+      {"", "in Marlow today", true},
+      {"blocked", "in Marlow today", false},
+      {"after=Mr|Dr", "with Dr Marlow", true},
+      {"after=Mr|Dr", "with Sir Marlow", false},
+      {"not-after=Lake", "at Lake Marlow", false},
+      {"not-after=Lake", "at Marlow", true},
+      {"before=Street", "in Marlow  street", true},
+      {"before=Street", "in Marlow\nstreet", false},
+      {"not-before=Street|Road", "in Marlow Road", false},
+      {"fuller", "Marlow and Rita", false},
+      {"fuller", "Marlow, Rita Marlow", true},
+      {"fuller not-before=Road", "Marlow Road, Rita Marlow", false},
+  };
+  for (const RuleCase& c : kCases) {
+    EntryList entries;
+    Entry entry;
+    entry.name = "Marlow";
+    entry.id = "p/1";
+    entry.rules = c.rules;
+    entries.Add(entry);
+    entry.name = "Rita Marlow";
+    entry.rules = "";
+    entries.Add(entry);
+    const auto gazetteer = Gazetteer::Create(entries);
+    ASSERT_TRUE(gazetteer.ok());
+    Workspace workspace;
+    std::vector<Match> matches;
+    (*gazetteer)->FindInBytes(c.text, {}, &workspace, &matches);
+    bool found = false;
+    for (const Match& match : matches) found |= match.span.size() == 6;
+    EXPECT_EQ(found, c.found) << c.rules << " in: " << c.text;
+  }
+}
+
 TEST(GazetteerTest, PrefersTheSpellingOfTheText) {
   const auto gazetteer =
       Make({{"Rim", CaseRule::kExact}, {"RIM", CaseRule::kExact}});
