@@ -18,7 +18,13 @@ absl::StatusOr<std::unique_ptr<Gazetteer>> Gazetteer::Load(
     const std::string& knowledge_dir) {
   const std::string image = absl::StrCat(knowledge_dir, "/gazetteer.gaz");
   std::error_code error;
-  if (std::filesystem::exists(image, error)) return Open(image);
+  if (std::filesystem::exists(image, error)) {
+    absl::StatusOr<std::unique_ptr<Gazetteer>> opened = Open(image);
+    if (!opened.ok()) return opened.status();
+    const absl::Status checked = (*opened)->image().CheckAll();
+    if (!checked.ok()) return checked;
+    return opened;
+  }
   EntryList entries;
   const absl::Status status = ReadFolder(
       absl::StrCat(knowledge_dir, "/gazetteer"), "gazetteer/", &entries);

@@ -40,7 +40,8 @@ namespace gazetteer {
 class Gazetteer {
  public:
   // From `knowledge_dir`/gazetteer.gaz if there is one, else from the tables in
-  // `knowledge_dir`/gazetteer, compiled in memory. Errors name file and line.
+  // `knowledge_dir`/gazetteer, compiled in memory. Checks all of the image.
+  // Errors name file and line.
   static absl::StatusOr<std::unique_ptr<Gazetteer>> Load(
       const std::string& knowledge_dir);
   // From an image; see image.h for errors, compiler.h for making one.

@@ -69,6 +69,9 @@ Gap GapOf(absl::string_view between) {
       case text::CharKind::kApostrophe:
         sign = '\'';
         break;
+      case text::CharKind::kDoubleQuote:
+        sign = '"';
+        break;
       case text::CharKind::kDash: {
         const uint8_t dash = text::SignOf(c.code);
         if (dash == text::kEmDashSign) return kNoGap;
@@ -76,6 +79,10 @@ Gap GapOf(absl::string_view between) {
         break;
       }
       default:
+        if (c.code == 0xB4) {  // an accent typed for an apostrophe
+          sign = '\'';
+          break;
+        }
         if (c.code >= 0x80) return kNoGap;
         sign = static_cast<char>(c.code);
     }

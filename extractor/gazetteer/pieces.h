@@ -11,7 +11,7 @@
 //
 // Signs before the first piece and after the last are no part of a key. Some
 // gaps no name can have: those of more than 32 bytes or four signs, with two
-// line breaks, an em dash, curly double quotes. Thread-safe: no state.
+// line breaks, an em dash, a euro sign. Thread-safe: no state.
 
 #ifndef ONRECORD_EXTRACTOR_GAZETTEER_PIECES_H_
 #define ONRECORD_EXTRACTOR_GAZETTEER_PIECES_H_

@@ -56,7 +56,7 @@ TEST(CompilerTest, RefusesWhatCannotBeFound) {
   for (int i = 0; i < 10000; ++i) long_name += " b";
   std::string many = "A";
   for (int i = 0; i < 64; ++i) many += " b";
-  const std::string names[] = {"", "...", long_name, many, "a “b", "Good"};
+  const std::string names[] = {"", "...", long_name, many, "a — b", "Good"};
   for (const std::string& name : names) {
     Entry entry;
     entry.name = name;
