@@ -219,6 +219,8 @@ void AmountReader::TakeHyphened(Amount* amount) const {
   const uint32_t word = i + 1;
   if (!view_.IsLower(word) || view_.NumberAt(word).IsAnchor()) return;
   if (view_.Any(word, kAndWord) || view_.Any(word, kOrWord)) return;
+  uint32_t bound = 0;
+  if (view_.Match(Phrases::kBound, word, &bound) != 0) return;  // "500-plus"
   const bool ordinal = amount->kind == Kind::kOrdinal;
   if (view_.Any(word, ordinal ? kNoOrdinalWord : kNoFigureWord) &&
       (amount->flags & kHasWords) != 0) {

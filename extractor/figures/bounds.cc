@@ -49,7 +49,9 @@ Direction OfWordBefore(const DocumentView& view, const Amount& amount) {
     if ((bits & (kUpWord | kDownWord)) != 0) {
       const bool particle = at > 0 && view.Any(at - 1, kParticleWord) &&
                             view.Any(at, kUpItself | kDownItself);
-      if (to || particle) return Direction::kNone;
+      const bool up_to = amount.comparator == Comparator::kUpTo &&
+                         view.Any(at + 1, kToWord);
+      if (to || particle || up_to) return Direction::kNone;
       // "add ten users": things are added, figures are not moved.
       const bool adds = view.Any(at, kAddingWord);
       if (adds && amount.kind != Kind::kPercent &&

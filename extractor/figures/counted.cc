@@ -24,7 +24,8 @@ bool IsPossessive(const DocumentView& view, uint32_t i) {
 bool Ends(const DocumentView& view, uint32_t i) {
   return !view.IsWord(i) || view.tokens[i].Has(text::kSentenceStart) ||
          view.tokens[i].Has(text::kParagraphStart) ||
-         view.Any(i, kStopWord | kVerbWord);
+         (view.Any(i, kStopWord | kVerbWord) &&
+          !(view.Shape(i) & text::kAllUpper && view.IsCapital(i)));
 }
 
 }  // namespace
@@ -40,6 +41,7 @@ text::TokenRange CountedAfter(const DocumentView& view, uint32_t end,
     if (view.IsNumber(i) || view.NumberAt(i).IsAnchor()) ++i;
     one = false;
   }
+  if (view.Any(i, kDeterminer)) ++i;  // "half the town"
   while (view.Any(i, kMoreWord)) {
     ++i;
   }
@@ -65,7 +67,11 @@ text::TokenRange CountedAfter(const DocumentView& view, uint32_t end,
     last = i;
     if (IsPlural(view, i - 1)) {
       // "sales people": a plural right behind it is the head.
-      if (view.Any(i, kPluralWord)) last = i + 1;
+      if (view.Any(i, kPluralWord) ||
+          (view.Any(i - 1, kPluralWord) && !Ends(view, i) &&
+           view.IsLower(i) && IsPlural(view, i) && !view.Any(i, kTimeWord))) {
+        last = i + 1;  // and "police officers"
+      }
       // "categories of products"
       if (view.Any(i, kOfWord) && view.IsLower(i + 1) && !Ends(view, i + 1) &&
           IsPlural(view, i + 1)) {

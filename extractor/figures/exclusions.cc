@@ -64,6 +64,25 @@ bool ClosesName(const DocumentView& view, uint32_t first, uint32_t end) {
   return !counts;
 }
 
+// Fractions that prose writes with a slash; others are dates or names (9/11,
+// 24/7).
+bool IsCommonUnder(uint64_t under) {
+  switch (under) {
+    case 2: case 3: case 4: case 5: case 6: case 8: case 10: case 16: case 32:
+    case 64: case 100:
+      return true;
+    default:
+      return false;
+  }
+}
+
+// "a 4K screen": a resolution, not thousands.
+bool IsResolution(const DocumentView& view, const Amount& amount) {
+  const uint32_t letter = amount.tokens.end - 1;
+  return (amount.flags & kHasLetter) != 0 && view.Bytes(letter) == "K" &&
+         amount.low < Decimal(10000) && amount.currency == 0;
+}
+
 // Letters that stick to digits and are no unit: "5G", "4K", "13F".
 bool HasGluedLetters(const DocumentView& view, uint32_t end) {
   return view.IsWord(end) && view.Glued(end) && !view.Is(end, "s") &&
@@ -95,7 +114,7 @@ bool IsExcludedOne(const DocumentView& view, uint32_t first, uint32_t end) {
              (word[0] == 'a' && word[2] == 'y');
     }
   }
-  if (view.Any(end, kOfWord)) return false;
+  if (view.Any(end, kOfWord | kMoreWord | kOrWord)) return false;
   if (view.Is(end, "another") || view.Any(end, kPossessive)) return true;
   // "One says", "one that", "for one,"
   if (!view.IsWord(end)) return !view.IsNumber(end) && !view.IsSign(end, '"');
@@ -147,7 +166,13 @@ uint32_t DigitChainSize(const DocumentView& view, uint32_t i) {
     end += 2;
     ++links;
   }
-  return links >= 2 ? end - i : 0;
+  if (links >= 2) return end - i;
+  // "020 7946 0958"
+  const absl::string_view first = view.Bytes(i);
+  if (first.size() < 2 || first[0] != '0' || first[1] == '.') return 0;
+  end = i + 1;
+  while (view.IsNumber(end)) ++end;
+  return end > i + 1 ? end - i : 0;
 }
 
 bool IsNoFigure(const DocumentView& view, const Amount& amount) {
@@ -171,7 +196,7 @@ bool IsNoFigure(const DocumentView& view, const Amount& amount) {
   }
   if (amount.kind == Kind::kOrdinal) return false;
   if ((amount.flags & kSlash) != 0) {
-    return amount.over >= amount.under && amount.under != 0;
+    return amount.over >= amount.under || !IsCommonUnder(amount.under);
   }
   if (IsListOrNote(view, first, end)) return true;
   if (first > 0) {
@@ -189,7 +214,7 @@ bool IsNoFigure(const DocumentView& view, const Amount& amount) {
       return true;  // "ID.3"
     }
   }
-  if (HasGluedLetters(view, end)) return true;
+  if (HasGluedLetters(view, end) || IsResolution(view, amount)) return true;
   if (view.Bytes(first).size() > 1 && view.Bytes(first)[0] == '0' &&
       amount.core.first == first && (amount.flags & kHasPoint) == 0) {
     return true;  // "007", "0958"

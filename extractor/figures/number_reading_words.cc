@@ -193,30 +193,37 @@ bool NumberReading::TakeAnd(uint32_t i) {
   if (number_->Has(kHasDigits) ? !JoinsAfterDigits(scale) : digits_next) {
     return false;
   }
+  // "two hundred and five [thousand]": what follows joins the open group.
+  if (hundred_ && next.role >= NumberRole::kUnit &&
+      next.role <= NumberRole::kTen) {
+    uint32_t end = i + 2;
+    uint64_t value = next.value;
+    const uint32_t unit = HyphenAt(end) ? end + 1 : end;
+    const bool has_unit = next.Is(NumberRole::kTen) &&
+                          WordAt(unit).Is(NumberRole::kUnit);
+    if (has_unit) {
+      value += WordAt(unit).value;
+      end = unit + 1;
+    }
+    const uint32_t after = HyphenAt(end) ? end + 1 : end;
+    const NumberRole role = WordAt(after).role;
+    if (role == NumberRole::kHundred) return false;  // two numbers
+    const bool ordinal = role >= NumberRole::kOrdinal &&
+                         role <= NumberRole::kOrdinalScale;
+    if (!ordinal) {
+      group_.Add(Decimal(value));
+      room_ = 0;
+      after_scale_ = false;
+      end_ = end;
+      return true;
+    }
+  }
   // Read what follows by itself: it must be smaller than the last scale.
   Number rest;
   NumberReading reading(text_, cache_, words_, depth_ + 1);
   if (!reading.Run(i + 1, i + 1, &rest) || rest.Has(kHasPoint) ||
       rest.kind == Number::Kind::kVague || rest.IsFraction()) {
     return false;
-  }
-  // "two hundred and two thousand": the scale belongs to the whole group.
-  if (hundred_ && last_scale_ == 0 && rest.scale >= 3 && small &&
-      rest.kind == Number::Kind::kCardinal) {
-    const std::optional<int64_t> upper = Decimal(rest.value)
-                                             .Shift(-rest.scale)
-                                             .ToInt64();
-    if (upper && *upper <= 99) {
-      Decimal whole = group_;
-      total_ = whole.Shift(rest.scale).Add(rest.value);
-      group_ = Decimal();
-      last_scale_ = number_->scale = rest.scale;
-      hundred_ = false;
-      after_scale_ = false;
-      room_ = 0;
-      end_ = rest.tokens.end;
-      return true;
-    }
   }
   const Decimal limit = Decimal(1).Shift(scale);
   if (!(rest.value < limit) || rest.value.IsZero()) return false;

@@ -8,7 +8,7 @@ namespace onrecord {
 namespace figures {
 namespace {
 
-enum class Link : uint8_t { kNone, kDash, kTo, kAnd, kBounds };
+enum class Link : uint8_t { kNone, kDash, kTo, kAnd, kBounds, kVotes };
 
 // "more than 10 and less than 40": both bounds of one range.
 bool AreBounds(const DocumentView& view, const Amount& a, const Amount& b) {
@@ -66,6 +66,10 @@ Link LinkOf(const DocumentView& view, const Amount& a, const Amount& b,
       return Link::kAnd;
     }
   }
+  // "by 312 votes to 280"
+  if (size == 2 && view.Any(gap + 1, kToWord) && view.Any(gap, kScoreWord)) {
+    return Link::kVotes;
+  }
   if (AreBounds(view, a, b)) return Link::kBounds;
   if (size == 2 && from && view.Any(gap + 1, kToWord) &&
       view.Any(gap, kUpItself | kDownItself)) {
@@ -94,6 +98,7 @@ bool IsScore(const DocumentView& view, const Amount& a, const Amount& b,
   if (!a.low.IsInteger() || !b.low.IsInteger() || !a.counted.empty()) {
     return false;
   }
+  if (link == Link::kVotes) return true;
   const bool falls = !(a.low < b.low);
   uint32_t after = b.tokens.end;
   if (view.IsWord(after) && view.Any(after, kScoreWord)) return true;
@@ -169,6 +174,7 @@ bool TryJoin(const DocumentView& view, Amount* a, Amount* b) {
     Join(begin, true, a, b);
     return true;
   }
+  if (link == Link::kVotes) return false;
   if (link == Link::kTo && !opened) {
     if (AfterMovement(view, a->tokens.first)) return false;
     Decimal low = a->low;
