@@ -182,7 +182,7 @@ void AmountReader::TakeRate(Amount* amount) const {
 
 bool AmountReader::TakeCountedRate(Amount* amount) const {
   // "more than 2,000 a year"
-  if (view_.Any(amount->tokens.end + 1, kTimeWord)) {
+  if (amount->under == 0 && view_.Any(amount->tokens.end + 1, kTimeWord)) {
     TakeRate(amount);
     if (!amount->per.empty()) {
       amount->kind = Kind::kQuantity;

@@ -96,6 +96,7 @@ TEST(QuantityTest, ReadsMultiplesAndRates) {
        "[300,000 copies a day] QUANTITY 300000 copy per day #copies"},
       {"78,000 times a minute",
        "[78,000 times a minute] QUANTITY 78000 times per minute"},
+      {"half an hour", "[half an hour] DURATION 0.5 hour @PT0.5H"},
       {"more than 2,000 a year", "[2,000 a year] QUANTITY 2000 per year >"},
   });
 }
