@@ -12,8 +12,9 @@ using text::TokenRange;
 // The farthest that words in marks stand from the content that they join.
 constexpr uint32_t kJoinReach = 16;
 
-uint32_t FirstToken(const Draft& draft) {
-  return draft.parts.empty() ? kNowhere : draft.parts.front().first;
+uint32_t FirstToken(const Scene& scene, const Draft& draft) {
+  if (!draft.parts.empty()) return draft.parts.front().first;
+  return draft.cue == kNowhere ? kNowhere : scene.cues[draft.cue].token;
 }
 
 }  // namespace
@@ -28,14 +29,22 @@ void Assembly::Assemble(const Scene& scene, Choices* choices,
   Snap(scene);
   TakeStretches(scene);
   for (Draft& draft : drafts->list) Separate(scene, &draft);
+  drafts->list.erase(
+      std::remove_if(drafts->list.begin(), drafts->list.end(),
+                     [](const Draft& draft) {
+                       return draft.parts.empty() &&
+                              draft.kind != Kind::kNoComment;
+                     }),
+      drafts->list.end());
   std::stable_sort(drafts->list.begin(), drafts->list.end(),
-                   [](const Draft& a, const Draft& b) {
-                     return FirstToken(a) < FirstToken(b);
+                   [&scene](const Draft& a, const Draft& b) {
+                     return FirstToken(scene, a) < FirstToken(scene, b);
                    });
 }
 
 // Best first; what is left of a later one is what no better one has.
 void Assembly::Place(const Scene& scene, std::vector<Draft>* proposed) {
+  ChainSources(scene, proposed);
   order_.resize(proposed->size());
   for (uint32_t i = 0; i < order_.size(); ++i) order_[i] = i;
   std::stable_sort(order_.begin(), order_.end(),
@@ -48,6 +57,33 @@ void Assembly::Place(const Scene& scene, std::vector<Draft>* proposed) {
   for (uint32_t i : order_) {
     Draft& draft = (*proposed)[i];
     if (draft.late && GivesCue(scene, draft)) PlaceOne(scene, &draft);
+  }
+}
+
+// "X said A, according to Z": X speaks, Z is where it was read.
+void Assembly::ChainSources(const Scene& scene,
+                            std::vector<Draft>* proposed) {
+  uint32_t said = kNowhere;  // the last draft that is not "according to"
+  for (uint32_t i = 0; i < proposed->size(); ++i) {
+    Draft& draft = (*proposed)[i];
+    if (!draft.chained && !draft.attributes) continue;
+    if (draft.chained) {
+      said = i;
+      continue;
+    }
+    if (said == kNowhere || draft.frame != Frame::kBefore) continue;
+    Draft& inner = (*proposed)[said];
+    const uint32_t from = scene.cues[inner.cue].token;
+    const uint32_t at = scene.cues[draft.cue].token;
+    if (scene.unit_of[from] != scene.unit_of[at]) continue;
+    for (TokenRange& part : inner.parts) {
+      part.end = std::max(part.first, std::min(part.end, at));
+    }
+    inner.source = draft.speaker;
+    inner.rank = 2;
+    inner.late = false;
+    draft.parts.clear();
+    said = kNowhere;
   }
 }
 
@@ -86,7 +122,7 @@ bool Assembly::PlaceOne(const Scene& scene, Draft* draft) {
     part = Trimmed(scene, part);
     if (!part.empty()) parts.push_back(part);
   }
-  if (parts.empty()) return false;
+  if (parts.empty() && draft->kind != Kind::kNoComment) return false;
   draft->parts = parts;
   const uint32_t id = drafts_->list.size();
   for (const TokenRange& part : parts) drafts_->Own(part, id);

@@ -25,6 +25,7 @@ class Assembly {
 
  private:
   void Place(const Scene& scene, std::vector<Draft>* proposed);
+  void ChainSources(const Scene& scene, std::vector<Draft>* proposed);
   bool PlaceOne(const Scene& scene, Draft* draft);
   bool GivesCue(const Scene& scene, const Draft& draft);
   void Continue(const Scene& scene);

@@ -55,7 +55,15 @@ bool Choices::Decide(const Scene& scene, uint32_t cue, bool wide,
   float score = 0;
   const Frame frame = BestFrame(view, &score);
   const bool late = score < (entry.wide ? kLeastWide : kLeastSaid);
-  if (late) {
+  // In the weights' gold "X said A, according to Z" is Z's; here it is X's.
+  const TokenRange sentence = scene.UnitAt(candidate.token);
+  draft->attributes = entry.attributes;
+  draft->chained =
+      entry.strong && !entry.attributes && !entry.wide &&
+      (view.proposal.frame == Frame::kAfter || !late) &&
+      scene.counts[candidate.end].according !=
+          scene.counts[sentence.end].according;
+  if (late && !draft->chained) {
     const TokenRange unit = scene.UnitAt(candidate.token);
     if (score < kLeastLate || !scene.AnyMarked(unit.first, unit.end)) {
       return false;
@@ -69,12 +77,12 @@ bool Choices::Decide(const Scene& scene, uint32_t cue, bool wide,
   sure_ = score;
   FindParts(view, frame, draft);
   if (draft->parts.empty()) return false;
-  if (sure_ < kLeastExact && !late) {
+  if (sure_ < kLeastExact && !late && !draft->chained) {
     const TokenRange hull = {draft->parts.front().first,
                              draft->parts.back().end};
     if (!scene.AnyMarked(hull.first, hull.end)) return false;
   }
-  if (entry.wide || late) {
+  if (entry.wide || (late && !draft->chained)) {
     bool marked = false;
     for (const TokenRange& part : draft->parts) {
       marked |= scene.AnyMarked(part.first, part.end);

@@ -19,11 +19,15 @@ struct Draft {
   absl::InlinedVector<text::TokenRange, 4> parts;  // in text order
   uint32_t cue = kNowhere;    // index into Scene::cues, kNowhere: none
   text::TokenRange speaker;   // a noun group; empty: none named nearby
+  text::TokenRange source;    // where it was read; empty: none
   float score = 0;            // probability that it reports
   float rank = 0;             // who goes first where two want a word
   Frame frame = Frame::kNone;
   // Counts only if it gives a cue to words in marks that nobody else has.
   bool late = false;
+  // "said" with "according to" behind it; "according to" itself.
+  bool chained = false;
+  bool attributes = false;
   // Set for words in marks that nobody says; kNone otherwise.
   Kind kind = Kind::kNone;
   absl::string_view rule;     // what made it, if no cue; a literal

@@ -1,6 +1,10 @@
 #include "extractor/quotes/quote_finder.h"
 
 #include <utility>
+
+#include "absl/strings/match.h"
+#include "extractor/grammar/clauses.h"
+#include "extractor/quotes/proposal.h"
 namespace onrecord {
 namespace quotes {
 namespace {
@@ -56,6 +60,16 @@ void QuoteFinder::Find(const text::AnnotatedText& text,
     if (budget == 0) continue;
     --budget;
     Draft draft;
+    if (knowledge_->cues.entry(scene.cues[c].cue).stance ==
+        Stance::kNoComment) {
+      draft.kind = Kind::kNoComment;
+      draft.cue = c;
+      draft.score = draft.rank = 1;
+      draft.speaker = Proposer(&knowledge_->cues)
+                          .SubjectBefore(scene, scene.cues[c].token);
+      workspace->proposed_.push_back(std::move(draft));
+      continue;
+    }
     if (workspace->choices_.Decide(scene, c, wide, &draft)) {
       workspace->proposed_.push_back(std::move(draft));
     }
@@ -75,15 +89,14 @@ Quote QuoteFinder::Finish(const Scene& scene, const names::Names& names,
   for (const TokenRange& part : draft.parts) {
     quote.parts.push_back(text.SpanOf(part));
   }
-  if (draft.kind == Kind::kNone && !draft.speaker.empty()) {
-    quote.speaker.span = text.SpanOf(draft.speaker);
-    quote.speaker.kind = SpeakerKind::kUnknown;
-    for (const names::Mention& mention : names.mentions) {
-      if (mention.span.begin >= quote.speaker.span.end) break;
-      if (quote.speaker.span.Contains(mention.span)) {
-        quote.speaker.entity = mention.entity;
-      }
-    }
+  const bool spoken =
+      draft.kind == Kind::kNone || draft.kind == Kind::kNoComment;
+  if (spoken && !draft.speaker.empty()) {
+    knowledge_->speakers.Describe(text, names, draft.speaker, &quote.speaker);
+  }
+  if (!draft.source.empty()) {
+    quote.source = text.SpanOf(draft.source);
+    quote.source_entity = SpeakerKinds::EntityIn(names, quote.source);
   }
   if (draft.cue != kNowhere) {
     const CueCandidate& cue = scene.cues[draft.cue];
@@ -91,6 +104,16 @@ Quote QuoteFinder::Finish(const Scene& scene, const names::Names& names,
     quote.cue.span = text.SpanOf({cue.token, cue.end});
     quote.cue.lemma = entry.lemma;
     quote.cue.stance = entry.stance;
+    const uint32_t first = grammar::VerbGroupStart(
+        scene.tags, scene.UnitAt(cue.token).first, cue.token);
+    for (uint32_t i = first; i < cue.token; ++i) {
+      const grammar::Tag tag = scene.tags[i];
+      const absl::string_view word = text.Folded(scene.token(i));
+      quote.cue.negated |=
+          tag == grammar::Tag::kNot || absl::EndsWith(word, "n't");
+      quote.cue.hypothetical |= word == "would" || word == "could" ||
+                                word == "might" || word == "may";
+    }
     quote.evidence.push_back({entry.lemma, entry.where, draft.score});
   } else {
     quote.evidence.push_back({draft.rule, "", 0});

@@ -14,6 +14,9 @@ absl::StatusOr<std::unique_ptr<const QuoteKnowledge>> QuoteKnowledge::Load(
   auto knowledge = std::make_unique<QuoteKnowledge>();
   knowledge->words = *std::move(words);
   knowledge->cues = *std::move(cues);
+  auto speakers = SpeakerKinds::Load(knowledge_dir);
+  if (!speakers.ok()) return speakers.status();
+  knowledge->speakers = *std::move(speakers);
   if (weights) {
     auto loaded = Weights::Load(knowledge_dir);
     if (!loaded.ok()) return loaded.status();
@@ -27,7 +30,8 @@ absl::StatusOr<std::unique_ptr<const QuoteKnowledge>> QuoteKnowledge::Load(
   }
   knowledge->fingerprint = (knowledge->words.fingerprint() * 31 +
                             knowledge->cues.fingerprint()) * 31 +
-                           knowledge->weights.fingerprint();
+                           knowledge->weights.fingerprint() +
+                           knowledge->speakers.fingerprint();
   return std::unique_ptr<const QuoteKnowledge>(std::move(knowledge));
 }
 

@@ -11,6 +11,7 @@
 #include "absl/status/statusor.h"
 #include "extractor/grammar/lexicon.h"
 #include "extractor/quotes/cue_lexicon.h"
+#include "extractor/quotes/speaker_kinds.h"
 #include "extractor/quotes/vocabulary.h"
 #include "extractor/quotes/weights.h"
 
@@ -27,6 +28,7 @@ struct QuoteKnowledge {
   CueLexicon cues;
   Vocabulary vocabulary;
   Weights weights;
+  SpeakerKinds speakers;
   uint64_t fingerprint = 0;
 };
 

@@ -93,6 +93,84 @@ TEST(QuoteFinderTest, FindsNothingWhereNobodySpeaks) {
   for (const char* c : kCases) EXPECT_EQ(Found(c), "") << c;
 }
 
+TEST(QuoteFinderTest, TellsSourceFromSpeaker) {
+  text::AnnotatedText text;
+  TheAnalyzer().Analyze(
+      "The mayor said that the bridge was safe, according to the Herald.",
+      &text);
+  const std::vector<Quote> quotes = Find(text);
+  ASSERT_EQ(quotes.size(), 1);
+  EXPECT_EQ(text.Bytes(quotes[0].speaker.span), "The mayor");
+  EXPECT_EQ(text.Bytes(quotes[0].source), "the Herald");
+}
+
+TEST(QuoteFinderTest, RecordsThatNobodyWouldComment) {
+  struct {
+    const char* text;
+    int records;
+  } const kCases[] = {
+      {"The bank declined to comment.", 1},
+      {"The ministry did not respond to questions.", 1},
+      {"Kato could not be reached.", 1},
+      {"The bank declined the loan.", 0},
+      {"The ministry responded at once.", 0},
+      {"Kato could be seen.", 0},
+  };
+  for (const auto& c : kCases) {
+    text::AnnotatedText text;
+    TheAnalyzer().Analyze(c.text, &text);
+    int records = 0;
+    for (const Quote& quote : Find(text)) {
+      if (quote.kind != Kind::kNoComment) continue;
+      ++records;
+      EXPECT_TRUE(quote.parts.empty());
+      EXPECT_FALSE(quote.speaker.span.empty()) << c.text;
+    }
+    EXPECT_EQ(records, c.records) << c.text;
+  }
+}
+
+TEST(QuoteFinderTest, TellsKindsOfSpeakers) {
+  struct {
+    const char* text;
+    SpeakerKind kind;
+  } const kCases[] = {
+      {"“We won,” the spokesman said.", SpeakerKind::kSpokesperson},
+      {"“We won,” the report said.", SpeakerKind::kDocument},
+      {"“We won,” critics said.", SpeakerKind::kCollective},
+      {"“We won,” she said.", SpeakerKind::kPerson},
+      {"“We won,” the company said.", SpeakerKind::kOrganization},
+      {"“We won,” one official said.", SpeakerKind::kUnnamed},
+      {"“We won,” Kato said.", SpeakerKind::kUnknown},
+  };
+  for (const auto& c : kCases) {
+    text::AnnotatedText text;
+    TheAnalyzer().Analyze(c.text, &text);
+    const std::vector<Quote> quotes = Find(text);
+    ASSERT_EQ(quotes.size(), 1) << c.text;
+    EXPECT_EQ(quotes[0].speaker.kind, c.kind) << c.text;
+  }
+}
+
+TEST(QuoteFinderTest, SeesNegatedAndHypotheticalCues) {
+  struct {
+    const char* text;
+    bool negated, hypothetical;
+  } const kCases[] = {
+      {"The mayor said that the bridge was safe.", false, false},
+      {"The mayor never said that the bridge was safe.", true, false},
+      {"The mayor would say that the bridge was safe.", false, true},
+  };
+  for (const auto& c : kCases) {
+    text::AnnotatedText text;
+    TheAnalyzer().Analyze(c.text, &text);
+    const std::vector<Quote> quotes = Find(text);
+    ASSERT_EQ(quotes.size(), 1) << c.text;
+    EXPECT_EQ(quotes[0].cue.negated, c.negated) << c.text;
+    EXPECT_EQ(quotes[0].cue.hypothetical, c.hypothetical) << c.text;
+  }
+}
+
 // What must hold of the records of any text.
 void CheckRecords(absl::string_view bytes) {
   text::AnnotatedText text;

@@ -1,0 +1,98 @@
+#include "extractor/quotes/speaker_kinds.h"
+
+#include <algorithm>
+
+#include "absl/strings/str_cat.h"
+#include "extractor/knowledge/table_file.h"
+#include "extractor/text/hash.h"
+
+namespace onrecord {
+namespace quotes {
+namespace {
+
+constexpr struct {
+  absl::string_view name;
+  SpeakerKind kind;
+} kKinds[] = {
+    {"PERSON", SpeakerKind::kPerson},
+    {"ORGANIZATION", SpeakerKind::kOrganization},
+    {"SPOKESPERSON", SpeakerKind::kSpokesperson},
+    {"DOCUMENT", SpeakerKind::kDocument},
+    {"UNNAMED", SpeakerKind::kUnnamed},
+    {"COLLECTIVE", SpeakerKind::kCollective},
+};
+
+// Calls `use` with each mention inside the span, in text order.
+template <typename Use>
+void EachMention(const names::Names& names, text::Span span, Use use) {
+  const auto& mentions = names.mentions;
+  auto it = std::lower_bound(mentions.begin(), mentions.end(), span.begin,
+                             [](const names::Mention& m, uint32_t offset) {
+                               return m.span.begin < offset;
+                             });
+  for (; it != mentions.end() && it->span.begin < span.end; ++it) {
+    if (span.Contains(it->span)) use(*it);
+  }
+}
+
+}  // namespace
+
+absl::StatusOr<SpeakerKinds> SpeakerKinds::Load(
+    const std::string& knowledge_dir) {
+  const char kFile[] = "quotes/speaker_nouns.tsv";
+  auto table = knowledge::TableFile::Read(
+      absl::StrCat(knowledge_dir, "/", kFile), kFile);
+  if (!table.ok()) return table.status();
+  SpeakerKinds kinds;
+  for (const knowledge::TableFile::Row& row : table->rows()) {
+    if (row.fields.size() < 2) return table->Error(row, "needs 2 columns");
+    SpeakerKind kind = SpeakerKind::kNone;
+    for (const auto& named : kKinds) {
+      if (named.name == row.fields[1]) kind = named.kind;
+    }
+    if (kind == SpeakerKind::kNone) {
+      return table->Error(row, "no kind of speaker of that name");
+    }
+    kinds.kinds_[text::HashBytes(row.fields[0])] = kind;
+  }
+  kinds.fingerprint_ = table->fingerprint();
+  return kinds;
+}
+
+uint32_t SpeakerKinds::EntityIn(const names::Names& names, text::Span span) {
+  uint32_t entity = names::kNoEntity, end = 0;
+  EachMention(names, span, [&](const names::Mention& mention) {
+    if (mention.entity == names::kNoEntity || mention.span.end < end) return;
+    entity = mention.entity;
+    end = mention.span.end;
+  });
+  return entity;
+}
+
+void SpeakerKinds::Describe(const text::AnnotatedText& text,
+                            const names::Names& names,
+                            text::TokenRange group, Speaker* speaker) const {
+  speaker->span = text.SpanOf(group);
+  speaker->kind = SpeakerKind::kUnknown;
+  const auto& head = text.tokens()[group.end - 1];
+  const auto noun = kinds_.find(text.words().folded_hash(head.word));
+  if (noun != kinds_.end()) speaker->kind = noun->second;
+  speaker->entity = EntityIn(names, speaker->span);
+  if (speaker->entity == names::kNoEntity) return;
+  const names::Type type = names.entities[speaker->entity].type;
+  const bool for_others = speaker->kind == SpeakerKind::kSpokesperson ||
+                          speaker->kind == SpeakerKind::kUnnamed;
+  if (for_others && type == names::Type::kOrganization) {
+    // "a Larch spokesman" speaks for Larch and is somebody else.
+    speaker->affiliation = speaker->entity;
+    speaker->entity = names::kNoEntity;
+  } else if (type == names::Type::kPerson) {
+    speaker->kind = SpeakerKind::kPerson;
+  } else if (type == names::Type::kOrganization &&
+             speaker->kind != SpeakerKind::kDocument) {
+    speaker->kind = SpeakerKind::kOrganization;
+  }
+}
+
+}  // namespace quotes
+}  // namespace onrecord

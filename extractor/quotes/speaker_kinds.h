@@ -1,0 +1,44 @@
+// What kind of speaker a noun group is, and whom it resolves to.
+//
+// The mention that the span holds decides, the one that ends where the span
+// does first; else the last noun of the group, by
+// knowledge/quotes/speaker_nouns.tsv. Immutable after loading, thread-safe.
+
+#ifndef ONRECORD_EXTRACTOR_QUOTES_SPEAKER_KINDS_H_
+#define ONRECORD_EXTRACTOR_QUOTES_SPEAKER_KINDS_H_
+
+#include <cstdint>
+#include <string>
+
+#include "absl/container/flat_hash_map.h"
+#include "absl/status/statusor.h"
+#include "extractor/names/names.h"
+#include "extractor/quotes/quote.h"
+#include "extractor/text/annotated_text.h"
+
+namespace onrecord {
+namespace quotes {
+
+class SpeakerKinds {
+ public:
+  // Reads quotes/speaker_nouns.tsv below `knowledge_dir`.
+  static absl::StatusOr<SpeakerKinds> Load(const std::string& knowledge_dir);
+
+  // Fills in kind, span, entity and affiliation for the words in `group`.
+  void Describe(const text::AnnotatedText& text, const names::Names& names,
+                text::TokenRange group, Speaker* speaker) const;
+
+  // The entity of the mention in `span` that ends last; kNoEntity if none.
+  static uint32_t EntityIn(const names::Names& names, text::Span span);
+
+  uint64_t fingerprint() const { return fingerprint_; }
+
+ private:
+  absl::flat_hash_map<uint64_t, SpeakerKind> kinds_;  // by folded hash
+  uint64_t fingerprint_ = 0;
+};
+
+}  // namespace quotes
+}  // namespace onrecord
+
+#endif  // ONRECORD_EXTRACTOR_QUOTES_SPEAKER_KINDS_H_
