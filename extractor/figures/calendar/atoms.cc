@@ -1,7 +1,5 @@
 #include "extractor/figures/calendar/atoms.h"
 
-#include <algorithm>
-
 #include "absl/strings/ascii.h"
 #include "absl/strings/numbers.h"
 #include "extractor/figures/calendar/actions.h"
@@ -73,16 +71,6 @@ void AddPhrase(const Scope& scope, const Phrase& phrase, uint32_t first,
     if (vague && item.size() > 1) item.flags |= kToldElsewhere;
   }
   chart->Add(item);
-}
-
-// The index of the first number that ends after `token`.
-size_t NumberAt(const Scope& scope, uint32_t token) {
-  const std::vector<Number>& numbers = *scope.numbers;
-  return std::upper_bound(numbers.begin(), numbers.end(), token,
-                          [](uint32_t t, const Number& number) {
-                            return t < number.tokens.end;
-                          }) -
-         numbers.begin();
 }
 
 // "on the 18th", with nothing after it that it could count.
@@ -167,13 +155,18 @@ void AddYear(const Scope& scope, uint32_t token, Chart* chart) {
   chart->Add(item);
 }
 
+// Digits with something glued to them, or with more than a year's.
+bool MayBeJoined(const std::vector<text::Token>& tokens, uint32_t i) {
+  return tokens[i].glued() || tokens[i].end - tokens[i].begin >= 8 ||
+         (i + 1 < tokens.size() && tokens[i + 1].glued());
+}
+
 }  // namespace
 
 void AddAtoms(const Scope& scope, const Vocabulary& vocabulary,
-              const WordCache& cache, uint32_t first, uint32_t end,
-              Chart* chart) {
+              uint32_t first, uint32_t end, size_t number, Chart* chart) {
   const std::vector<text::Token>& tokens = scope.text->tokens();
-  size_t number = NumberAt(scope, first);
+  const WordCache& cache = *scope.words;
   for (uint32_t i = first; i < end; ++i) {
     const WordInfo& info = cache[tokens[i].word];
     if (info.id != 0) {
@@ -198,7 +191,7 @@ void AddAtoms(const Scope& scope, const Vocabulary& vocabulary,
         AddDigits(scope, i, chart);
       }
       if (info.bits & kYearWord) AddYear(scope, i, chart);
-      AddDigitAtoms(scope, i, end, chart);
+      if (MayBeJoined(tokens, i)) AddDigitAtoms(scope, i, end, chart);
     }
     if (info.bits & kCompound) AddCompound(scope, vocabulary, i, chart);
   }

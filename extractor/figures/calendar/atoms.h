@@ -18,10 +18,10 @@ namespace figures {
 namespace calendar {
 
 // Adds what stands in tokens [first, end) to the chart. Linear in the tokens.
-// REQUIRES: chart->Start(first, end) was called; `cache` is up to date.
+// `number`: index of the document's first number that ends behind `first`.
+// REQUIRES: chart->Start(first, end) was called; scope.words is up to date.
 void AddAtoms(const Scope& scope, const Vocabulary& vocabulary,
-              const WordCache& cache, uint32_t first, uint32_t end,
-              Chart* chart);
+              uint32_t first, uint32_t end, size_t number, Chart* chart);
 
 // Digits joined by signs, at a token of digits: a date, a time, or a range of
 // years. Only for atoms.cc.

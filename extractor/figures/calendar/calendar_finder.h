@@ -77,11 +77,8 @@ class CalendarFinder {
  private:
   CalendarFinder() = default;
 
-  // The stretch of tokens around a trigger that dates can be made of.
-  text::TokenRange StretchAround(const Scope& scope, const WordCache& words,
-                                 uint32_t trigger, uint32_t floor) const;
-  // Appends the figures of one stretch.
-  void FindIn(const Scope& scope, text::TokenRange stretch,
+  // Appends the figures of one stretch. `number`: see AddAtoms.
+  void FindIn(const Scope& scope, text::TokenRange stretch, size_t number,
               Workspace* workspace, std::vector<Figure>* figures) const;
 
   std::unique_ptr<const Vocabulary> vocabulary_;

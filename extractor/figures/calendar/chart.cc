@@ -23,7 +23,9 @@ void Chart::Start(uint32_t first, uint32_t end) {
 }
 
 void Chart::Add(const Item& item) {
-  if (items_.size() >= kMaxItems || item.end > end_) return;
+  if (items_.size() >= kMaxItems || item.end > end_ || item.first < first_) {
+    return;
+  }
   uint16_t& head = ending_[At(item.end)];
   items_.push_back(item);
   next_.push_back(head);
@@ -102,8 +104,8 @@ void Chart::Cover(const std::vector<int>& gain,
                   std::vector<uint32_t>* chosen) {
   chosen->clear();
   const uint32_t size = end_ - first_;
-  best_.assign(size + 1, 0);
-  best_item_.assign(size + 1, kNone);
+  best_.fill(0);
+  best_item_.fill(kNone);
   for (uint32_t end = 1; end <= size; ++end) {
     best_[end] = best_[end - 1];
     for (uint16_t i = ending_[end]; i != kNone; i = next_[i]) {

@@ -73,8 +73,8 @@ class Chart {
   std::array<uint16_t, kMaxTokens + 1> links_ending_;
   // Pieces that end at a token and are not joined yet, the latest start last.
   std::vector<uint16_t> agenda_;
-  std::vector<int> best_;
-  std::vector<uint16_t> best_item_;
+  std::array<int, kMaxTokens + 1> best_;
+  std::array<uint16_t, kMaxTokens + 1> best_item_;
 };
 
 }  // namespace calendar

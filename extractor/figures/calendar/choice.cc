@@ -232,9 +232,15 @@ bool IsFigure(const Scope& scope, const Item& item) {
   }
 }
 
+bool IsWhole(Type type) {
+  return type <= Type::kAmount || type == Type::kUnits ||
+         type == Type::kNthUnit || type == Type::kModUnits;
+}
+
 }  // namespace
 
 int GainOf(const Scope& scope, const Item& item) {
+  if (!IsWhole(item.type)) return 0;
   if (!IsFigure(scope, item)) return 0;
   // "the year before", but "the year before he died".
   if (item.Has(kToldElsewhere) && !scope.AtPhraseEnd(item.end)) return 0;

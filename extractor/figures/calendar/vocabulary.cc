@@ -37,6 +37,8 @@ bool IsAnchorType(Type type) {
     case Type::kTime:
     case Type::kPart:
     case Type::kMoment:
+    case Type::kAmount:
+    case Type::kModUnits:
     case Type::kUnit:
     case Type::kUnits:
     case Type::kAmPm:
@@ -45,6 +47,12 @@ bool IsAnchorType(Type type) {
     default:
       return false;
   }
+}
+
+// Types that can be a figure alone.
+bool IsWholeType(Type type) {
+  return IsAnchorType(type) && type != Type::kUnit && type != Type::kUnits &&
+         type != Type::kAmPm && type != Type::kOclock && type != Type::kPart;
 }
 
 }  // namespace
@@ -189,8 +197,8 @@ std::vector<uint16_t> Vocabulary::Cut(absl::string_view text) {
 }
 
 uint16_t Vocabulary::Intern(absl::string_view word) {
-  const auto inserted =
-      ids_.try_emplace(std::string(word), static_cast<uint16_t>(bits_.size()));
+  const auto inserted = ids_.try_emplace(
+      text::HashBytes(word), static_cast<uint16_t>(bits_.size()));
   if (inserted.second) {
     bits_.push_back(0);
     contexts_.push_back(0);
@@ -200,13 +208,24 @@ uint16_t Vocabulary::Intern(absl::string_view word) {
 }
 
 uint16_t Vocabulary::Find(absl::string_view folded) const {
-  const auto it = ids_.find(folded);
+  return FindHash(text::HashBytes(folded));
+}
+
+uint16_t Vocabulary::FindHash(uint64_t hash) const {
+  const auto it = ids_.find(hash);
   return it == ids_.end() ? 0 : it->second;
 }
 
 void Vocabulary::FindTriggers() {
   for (const std::vector<Phrase>& phrases : phrases_) {
     for (const Phrase& phrase : phrases) {
+      if (phrase.item.type != Type::kNone) {
+        bits_[phrase.words.front()] |= kStartsPiece;
+        bits_[phrase.words.back()] |= kEndsPiece;
+      }
+      if (phrase.words.size() == 1 && IsWholeType(phrase.item.type)) {
+        bits_[phrase.words[0]] |= kAlone;
+      }
       if (phrase.item.flags & kGluedUnit) {
         bits_[phrase.words[0]] |= kTriggersGlued;
       }

@@ -45,6 +45,9 @@ struct Phrase {
 enum WordBit : uint8_t {
   kTriggers = 1 << 0,
   kInside = 1 << 1,
+  kAlone = 1 << 2,        // can be a date by itself
+  kStartsPiece = 1 << 3,  // more than a connector begins with it
+  kEndsPiece = 1 << 4,
   kTriggersGlued = 1 << 5,  // to digits: the h of "3h"
 };
 
@@ -72,6 +75,8 @@ class Vocabulary {
 
   // The id of a word by its folded form; 0 for one that is in no phrase.
   uint16_t Find(absl::string_view folded) const;
+  // The same by HashBytes of the folded form.
+  uint16_t FindHash(uint64_t hash) const;
   // WordBits.
   uint8_t Bits(uint16_t id) const { return bits_[id]; }
   // Contexts.
@@ -96,7 +101,7 @@ class Vocabulary {
   uint16_t Intern(absl::string_view word);
   void FindTriggers();
 
-  absl::flat_hash_map<std::string, uint16_t> ids_;
+  absl::flat_hash_map<uint64_t, uint16_t> ids_;
   std::vector<uint8_t> bits_;
   std::vector<uint16_t> contexts_;
   std::vector<std::vector<Phrase>> phrases_;

@@ -41,11 +41,11 @@ WordInfo Describe(const text::Words& words, text::Words::Id id,
   WordInfo info;
   const absl::string_view word = words.folded(id);
   if (word.empty()) return info;
-  info.id = vocabulary.Find(word);
+  info.id = vocabulary.FindHash(words.folded_hash(id));
   info.bits = vocabulary.Bits(info.id);
   info.contexts = vocabulary.Contexts(info.id);
   if (word == "th" || word == "st" || word == "nd" || word == "rd") {
-    info.bits |= kTriggersGlued | kInside;
+    info.bits |= kTriggersGlued | kInside | kEndsPiece;
   }
   if (word.size() > 4 && absl::EndsWith(word, "ed") &&
       (info.contexts & kFuture) == 0) {
@@ -59,9 +59,11 @@ WordInfo Describe(const text::Words& words, text::Words::Id id,
          digits == 8)) {
       info.bits |= kYearWord;
     }
+    info.bits |= kAlone;
   } else if (info.id == 0 && (words.shape(id) & text::kHasDigit) &&
              IsCompound(word, vocabulary)) {
-    info.bits |= kCompound | kTriggers | kInside;
+    info.bits |=
+        kCompound | kTriggers | kInside | kAlone | kStartsPiece | kEndsPiece;
   }
   return info;
 }
@@ -72,11 +74,14 @@ void WordCache::Update(const text::Words& words,
                        const Vocabulary& vocabulary) {
   if (generation_ != words.generation()) {
     infos_.clear();
+    may_trigger_.clear();
     generation_ = words.generation();
   }
   for (size_t id = infos_.size(); id < words.size(); ++id) {
     infos_.push_back(
         Describe(words, static_cast<text::Words::Id>(id), vocabulary));
+    may_trigger_.push_back(
+        (infos_.back().bits & (kTriggers | kDigitWord)) != 0 ? 1 : 0);
   }
 }
 

@@ -18,14 +18,14 @@ namespace calendar {
 struct WordInfo {
   uint16_t id = 0;  // in the vocabulary; 0: not there
   uint16_t contexts = 0;
-  uint8_t bits = 0;
+  uint16_t bits = 0;
 };
 
 // More bits of WordInfo::bits, beside WordBit.
-enum WordInfoBit : uint8_t {
-  kDigitWord = 1 << 2,  // starts with a digit
-  kYearWord = 1 << 3,   // four digits, or eight that are a date
-  kCompound = 1 << 4,   // "Dec31", "FY2018"
+enum WordInfoBit : uint16_t {
+  kDigitWord = 1 << 8,  // starts with a digit
+  kYearWord = 1 << 9,   // four digits, or eight that are a date
+  kCompound = 1 << 10,  // "Dec31", "FY2018"
 };
 
 class WordCache {
@@ -37,10 +37,16 @@ class WordCache {
   const WordInfo& operator[](text::Words::Id word) const {
     return infos_[word];
   }
+  // False if no date begins, ends or turns on the word.
+  bool MayTrigger(text::Words::Id word) const {
+    return may_trigger_[word] != 0;
+  }
 
  private:
   uint32_t generation_ = 0;
   std::vector<WordInfo> infos_;
+  // Apart, as it is all that most words are asked: one byte a word.
+  std::vector<uint8_t> may_trigger_;
 };
 
 }  // namespace calendar

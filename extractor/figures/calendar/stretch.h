@@ -1,0 +1,64 @@
+// Cuts out of a text the stretches that dates can be made of: rows of words
+// of the calendar and numbers around a trigger.
+//
+//   StretchFinder finder(&scope, /*vague=*/false);
+//   text::TokenRange stretch;
+//   while (finder.Next(floor, &stretch)) ...
+//   // "It fell in the [first week of May 1990], to the dismay of ..."
+//
+// One array access for a token that triggers nothing. A stretch lies in one
+// sentence and is at most Chart::kMaxTokens long; where it was cut, the next
+// one begins behind what was found in it. For one document and one thread.
+
+#ifndef ONRECORD_EXTRACTOR_FIGURES_CALENDAR_STRETCH_H_
+#define ONRECORD_EXTRACTOR_FIGURES_CALENDAR_STRETCH_H_
+
+#include <cstddef>
+#include <cstdint>
+
+#include "extractor/figures/calendar/scope.h"
+#include "extractor/figures/calendar/word_cache.h"
+#include "extractor/text/annotated_text.h"
+
+namespace onrecord {
+namespace figures {
+namespace calendar {
+
+class StretchFinder {
+ public:
+  // Keeps a pointer. `vague`: a unit alone is worth a look.
+  StretchFinder(const Scope* scope, bool vague)
+      : scope_(*scope), words_(*scope->words),
+        tokens_(scope->text->tokens()), vague_(vague) {}
+
+  // The next stretch of tokens from `floor` on. False if there is none.
+  // REQUIRES: `floor` never falls.
+  bool Next(uint32_t floor, text::TokenRange* stretch);
+  // Index of the first number that ends behind the last stretch's begin.
+  size_t first_number() const { return first_number_; }
+
+ private:
+  bool Triggers(uint32_t token) const;
+  // Widens *stretch around its one token, then drops what can only join from
+  // both ends. False if nothing can come of it.
+  bool Widen(uint32_t floor, text::TokenRange* stretch);
+  bool IsInside(uint32_t token) const;
+  bool StartsPiece(uint32_t token) const;
+  bool EndsPiece(uint32_t token) const;
+  // True if a number covers the token; looks near number_.
+  bool InNumber(uint32_t token) const;
+
+  const Scope& scope_;
+  const WordCache& words_;
+  const std::vector<text::Token>& tokens_;
+  const bool vague_;
+  uint32_t next_ = 0;  // token to look at
+  size_t number_ = 0;  // first number that ends behind the last trigger
+  size_t first_number_ = 0;
+};
+
+}  // namespace calendar
+}  // namespace figures
+}  // namespace onrecord
+
+#endif  // ONRECORD_EXTRACTOR_FIGURES_CALENDAR_STRETCH_H_
