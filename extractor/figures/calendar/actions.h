@@ -23,7 +23,8 @@ bool WeekWeekday(const Join& join, Item* out);
 bool WeekdayWeek(const Join& join, Item* out);
 bool CompoundOrdinal(const Join& join, Item* out);
 
-// Periods and their parts: actions_periods.cc, actions_edges.cc.
+// Periods and their parts: actions_periods.cc, actions_nth.cc and
+// actions_edges.cc.
 bool NthUnit(const Join& join, Item* out);
 bool NthAmount(const Join& join, Item* out);
 bool NthWeekdayOf(const Join& join, Item* out);
@@ -41,7 +42,8 @@ bool WeekBeginning(const Join& join, Item* out);
 bool EdgeDate(const Join& join, Item* out);
 bool EdgeUnit(const Join& join, Item* out);
 
-// What is told from the document's day: actions_relative.cc.
+// What is told from the document's day: actions_relative.cc,
+// actions_modified_units.cc and actions_modified_dates.cc.
 bool ModUnit(const Join& join, Item* out);
 bool ModAmount(const Join& join, Item* out);
 bool ModDate(const Join& join, Item* out);
@@ -53,6 +55,8 @@ bool Every(const Join& join, Item* out);
 
 // Lengths of time: actions_amounts.cc.
 bool CountUnit(const Join& join, Item* out);
+bool HalfNumber(const Join& join, Item* out);
+bool FractionOf(const Join& join, Item* out);
 bool RangeUnit(const Join& join, Item* out);
 bool AddAmount(const Join& join, Item* out);
 bool HalfMore(const Join& join, Item* out);
@@ -61,6 +65,7 @@ bool HalfMore(const Join& join, Item* out);
 bool AmPm(const Join& join, Item* out);
 bool Oclock(const Join& join, Item* out);
 bool SpelledPair(const Join& join, Item* out);
+bool ZoneNumber(const Join& join, Item* out);
 bool TwelveNoon(const Join& join, Item* out);
 bool ClockShift(const Join& join, Item* out);
 bool ShiftedTime(const Join& join, Item* out);
@@ -80,7 +85,7 @@ bool DateTimes(const Join& join, Item* out);
 bool TimesDate(const Join& join, Item* out);
 bool OrdinalTime(const Join& join, Item* out);
 
-// Ranges: actions_ranges.cc.
+// Ranges: actions_ranges.cc and actions_time_ranges.cc.
 bool DateRange(const Join& join, Item* out);
 bool DatePair(const Join& join, Item* out);
 bool NumberToDay(const Join& join, Item* out);
@@ -108,6 +113,11 @@ bool TimeOfNumber(const Join& join, const Item& number, When* time);
 // its type and when. Open where the reference is unknown. False for units
 // that are no stretches, such as hours.
 bool StretchOf(const Reference& reference, Unit unit, int step, Item* out);
+// How many units a modifier leads away from the present one; false and 0 if
+// it does not.
+bool StepOf(Modifier modifier, int* step);
+bool LooksAhead(Modifier modifier);
+bool LooksBack(Modifier modifier);
 // Gives an hour of the first half of the day to the half that `part` lies in.
 void PutInPart(uint8_t part, When* time);
 // Copies hour, minute, second, part and what is known of the hour.

@@ -9,6 +9,10 @@ namespace {
 // The count of a number item in millionths; -1 if it does not fit.
 int64_t CountOf(const Scope& scope, const Item& item) {
   if (item.Has(kHalfCount)) return Amount::kOne / 2;
+  // "two-and-a-half": the value says which part is added.
+  if (item.value != 0) {
+    return item.number * Amount::kOne + Amount::kOne / item.value;
+  }
   if (item.numeral == UINT32_MAX) return item.number * Amount::kOne;
   Decimal value = (*scope.numbers)[item.numeral].value;
   if (value.negative()) return -1;
@@ -50,9 +54,13 @@ bool UnitFits(const Join& join) {
            join.connector != Connector::kDash;
   }
   if (number.Has(kHalfCount)) {
+    const text::Token* half = scope.TokenAt(number.first);
+    if (half->glued() && scope.Word(number.first - 1) == "-") return false;
     return number.number != 15 && !plural && unit.unit != Unit::kQuarter;
   }
-  if (number.Has(kVagueCount)) return plural && join.connector == Connector::kNil;
+  if (number.Has(kVagueCount)) {
+    return plural && join.connector == Connector::kNil;
+  }
   if (unit.unit == Unit::kHalf || (unit.unit == Unit::kQuarter && !plural)) {
     return false;
   }
@@ -83,6 +91,25 @@ bool CountUnit(const Join& join, Item* out) {
   if (number.Has(kArticle) || number.Has(kVagueCount)) out->flags |= kWeak;
   if (join.connector == Connector::kDash) out->flags |= kHyphened;
   return true;
+}
+
+bool HalfNumber(const Join& join, Item* out) {
+  if (!join.left.Has(kIntegral) || join.left.Has(kArticle) ||
+      join.left.value != 0) {
+    return false;
+  }
+  out->type = Type::kNumber;
+  out->number = join.left.number;
+  out->value = static_cast<uint8_t>(join.right.number);
+  return true;
+}
+
+// "three quarters of an hour"
+bool FractionOf(const Join& join, Item* out) {
+  if (!join.right.Has(kArticle) || join.left.Has(kIntegral)) return false;
+  Item unit = join.right;
+  unit.type = Type::kUnit;
+  return CountUnit({join.scope, join.left, Connector::kNil, unit}, out);
 }
 
 bool RangeUnit(const Join& join, Item* out) {
@@ -118,7 +145,9 @@ bool AddAmount(const Join& join, Item* out) {
   if (join.right.Has(kArticle) && join.connector != Connector::kAnd) {
     return false;
   }
-  for (int i = 0; i < more.size; ++i) amount.parts[amount.size++] = more.parts[i];
+  for (int i = 0; i < more.size; ++i) {
+    amount.parts[amount.size++] = more.parts[i];
+  }
   if (!join.scope.SetAmount(amount, out)) return false;
   out->type = Type::kAmount;
   out->unit = join.left.unit;

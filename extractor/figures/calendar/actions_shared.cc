@@ -3,11 +3,9 @@
 namespace onrecord {
 namespace figures {
 namespace calendar {
-namespace {
 
 int FloorTo(int value, int multiple) { return value - value % multiple; }
 
-}  // namespace
 
 bool IsDayNumber(const Item& item) {
   return item.Has(kIntegral) && !item.Has(kArticle) && item.number >= 1 &&
@@ -139,6 +137,39 @@ bool StretchOf(const Reference& reference, Unit unit, int step, Item* out) {
     default:
       return false;
   }
+}
+
+// How many units a modifier leads away from the present one.
+bool StepOf(Modifier modifier, int* step) {
+  switch (modifier) {
+    case Modifier::kThis:
+    case Modifier::kThe:
+      *step = 0;
+      return true;
+    case Modifier::kLastOne:
+    case Modifier::kPrevious:
+    case Modifier::kPast:
+      *step = -1;
+      return true;
+    case Modifier::kNext:
+    case Modifier::kFollowing:
+    case Modifier::kComing:
+      *step = 1;
+      return true;
+    default:
+      *step = 0;
+      return false;
+  }
+}
+
+bool LooksAhead(Modifier modifier) {
+  return modifier == Modifier::kNext || modifier == Modifier::kComing ||
+         modifier == Modifier::kFollowing;
+}
+
+bool LooksBack(Modifier modifier) {
+  return modifier == Modifier::kLastOne || modifier == Modifier::kPast ||
+         modifier == Modifier::kPrevious || modifier == Modifier::kRecent;
 }
 
 }  // namespace calendar

@@ -83,6 +83,20 @@ bool SpelledPair(const Join& join, Item* out) {
   return true;
 }
 
+bool ZoneNumber(const Join& join, Item* out) {
+  // 1500 GMT
+  const text::Token* zone = join.scope.TokenAt(join.right.first);
+  if ((join.scope.text->Shape(*zone) & text::kAllUpper) == 0 ||
+      !join.left.Has(kDigits) || join.left.size() != 1 ||
+      join.scope.Word(join.left.first).size() != 4) {
+    return false;
+  }
+  if (!TimeOfNumber(join, join.left, &out->when)) return false;
+  out->when.flags &= ~kEitherHalf;  // four digits are of 24 hours
+  out->type = Type::kTime;
+  return true;
+}
+
 bool TwelveNoon(const Join& join, Item* out) {
   const When& time = join.right.when;
   if (join.left.number != 12 || !join.left.Has(kIntegral) ||

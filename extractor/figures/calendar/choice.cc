@@ -103,7 +103,8 @@ bool IsYearAlone(const Scope& scope, const Item& item) {
            scope.AtPhraseEnd(item.end);
   }
   // "2000 people": round, not led in, and something to count after it.
-  if (year % 100 == 0 && !led && next != nullptr && !scope.AtPhraseEnd(item.end) &&
+  if (year % 100 == 0 && !led && next != nullptr &&
+      !scope.AtPhraseEnd(item.end) &&
       absl::EndsWith(scope.Word(item.end), "s")) {
     return false;
   }
@@ -185,7 +186,7 @@ bool IsNowadays(const Scope& scope, const Item& item) {
 bool IsWholeUnitFigure(const Scope& scope, const Item& item) {
   if (item.Has(kEdged)) return true;
   if (IsCapital(scope, item.end - 1)) return false;  // Man of the Year
-  if (item.when.grain == Grain::kWeekend || item.when.grain == Grain::kDecade ||
+  if (item.when.grain == Grain::kDecade ||
       item.when.grain == Grain::kCentury) {
     return false;
   }

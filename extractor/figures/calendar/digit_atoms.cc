@@ -1,77 +1,14 @@
-#include "absl/strings/ascii.h"
 #include "absl/strings/numbers.h"
 #include "absl/strings/str_split.h"
 #include "extractor/figures/calendar/actions.h"
 #include "extractor/figures/calendar/atoms.h"
+#include "extractor/figures/calendar/digit_fields.h"
 #include "extractor/text/characters.h"
 
 namespace onrecord {
 namespace figures {
 namespace calendar {
 namespace {
-
-// Digits glued by signs, from one token on: 24/12/2019 is 3 fields.
-struct Fields {
-  static constexpr int kMax = 4;
-  int value[kMax];
-  int width[kMax];
-  uint8_t sign[kMax];  // before field i, i > 0
-  int size = 0;
-  uint32_t end = 0;  // token behind
-};
-
-bool IsDashSign(uint8_t sign) {
-  return sign == text::kHyphenSign || sign == text::kEnDashSign;
-}
-
-bool ReadField(const Scope& scope, uint32_t token, Fields* fields) {
-  const text::Token* t = scope.TokenAt(token);
-  if (t == nullptr || t->kind != text::TokenKind::kNumber) return false;
-  const absl::string_view digits = scope.text->Bytes(*t);
-  int value = 0;
-  if (digits.size() > 4 || !absl::SimpleAtoi(digits, &value)) return false;
-  for (char c : digits) {
-    if (!absl::ascii_isdigit(c)) return false;
-  }
-  fields->value[fields->size] = value;
-  fields->width[fields->size] = static_cast<int>(digits.size());
-  ++fields->size;
-  fields->end = token + 1;
-  return true;
-}
-
-// False if the digits are part of something longer, such as a phone number.
-bool ReadFields(const Scope& scope, uint32_t token, Fields* fields) {
-  const std::vector<text::Token>& tokens = scope.text->tokens();
-  if (!ReadField(scope, token, fields)) return false;
-  while (fields->size < Fields::kMax) {
-    const text::Token* sign = scope.TokenAt(fields->end);
-    const text::Token* next = scope.TokenAt(fields->end + 1);
-    if (sign == nullptr || next == nullptr || !sign->glued() ||
-        !next->glued()) {
-      break;
-    }
-    if (sign->sign != '/' && sign->sign != ':' && !IsDashSign(sign->sign)) {
-      break;
-    }
-    const uint8_t kind =
-        IsDashSign(sign->sign) ? static_cast<uint8_t>('-') : sign->sign;
-    if (fields->size > 1 && kind != fields->sign[1]) {
-      // 10/1/2018-10/7/2018 is two; 7-8:30 begins with a number alone.
-      if (fields->sign[1] == '-') return false;
-      break;
-    }
-    fields->sign[fields->size] = kind;
-    if (!ReadField(scope, fields->end + 1, fields)) break;
-  }
-  if (fields->size < 2) return false;
-  // What is glued to a sign that is glued to digits belongs to them.
-  const bool goes_on = token >= 2 && tokens[token].glued() &&
-                       tokens[token - 1].glued() &&
-                       tokens[token - 2].kind == text::TokenKind::kNumber;
-  return !goes_on || (IsDashSign(tokens[token - 1].sign) &&
-                      fields->sign[1] != '-');
-}
 
 void AddDay(const Scope&, uint32_t first, uint32_t end, int year, int month,
             int day, uint16_t flags, Chart* chart) {
@@ -134,14 +71,47 @@ bool IsYear(int value, int width) {
   return width == 4 && value >= 1000 && value <= 2999;
 }
 
+// The time of 2015-11-13T21:20:00.
+void AddIsoTime(const Scope& scope, uint32_t first, const Fields& f,
+                Chart* chart) {
+  const text::Token* t = scope.TokenAt(f.end);
+  const absl::string_view hour = scope.Word(f.end);
+  if (t == nullptr || !t->glued() || hour.size() != 3 || hour[0] != 't' ||
+      scope.Word(f.end + 1) != ":") {
+    return;
+  }
+  Fields minutes;
+  if (!ReadField(scope, f.end + 2, &minutes) || minutes.width[0] != 2) return;
+  if (scope.Word(minutes.end) == ":") {
+    ReadField(scope, minutes.end + 1, &minutes);
+  }
+  Item item;
+  item.first = first;
+  item.end = minutes.end;
+  item.type = Type::kMoment;
+  item.when.SetDate({f.value[0], f.value[1], f.value[2]});
+  CheckDay(&item.when);
+  int value = 0;
+  if (!absl::SimpleAtoi(hour.substr(1), &value) || value > 24 ||
+      minutes.value[0] > 59) {
+    return;
+  }
+  item.when.hour = static_cast<int8_t>(value);
+  item.when.minute = static_cast<int8_t>(minutes.value[0]);
+  if (minutes.size == 2 && minutes.value[1] <= 60) {
+    item.when.second = static_cast<int8_t>(minutes.value[1]);
+  }
+  chart->Add(item);
+}
+
 void AddThree(const Scope& scope, uint32_t first, const Fields& f,
               Chart* chart) {
   if (f.sign[1] != f.sign[2] || f.sign[1] == ':') return;
   const int a = f.value[0], b = f.value[1], c = f.value[2];
   if (IsYear(a, f.width[0])) {
-    if (f.width[1] <= 2 && f.width[2] <= 2) {
-      AddDay(scope, first, f.end, a, b, c, 0, chart);
-    }
+    if (f.width[1] > 2 || f.width[2] > 2) return;
+    AddDay(scope, first, f.end, a, b, c, 0, chart);
+    if (f.sign[1] == '-') AddIsoTime(scope, first, f, chart);
     return;
   }
   if (f.width[0] > 2 || f.width[1] > 2) return;

@@ -85,8 +85,8 @@ int64_t Distance(const Reference& reference, int year, const When& when) {
 void ResolveYear(const Reference& reference, Tense tense, When* when) {
   const int year = reference.date.year;
   if (when->weekday != 0 && when->day != 0) {
-    // A weekday tells which year it was.
-    for (int i : {0, 1, -1, 2, -2, -3, -4, -5}) {
+    // A weekday tells which of the nearest years it was.
+    for (int i : {0, 1, -1}) {
       const CivilDate date{year + i, when->month, when->day};
       if (IsValid(date) && IsoWeekday(date) == when->weekday) {
         when->year = static_cast<int16_t>(date.year);

@@ -146,7 +146,9 @@ void Report(const Scope& scope, const Item& item, Figure* figure) {
   figure->tokens = range;
   figure->span = {tokens[range.first].begin, tokens[range.end - 1].end};
   figure->evidence.push_back({RuleOf(item), "", 0});
-  if (item.amount != kNoAmount && !item.Has(kVagueCount)) ReportAmount(scope, item, figure);
+  if (item.amount != kNoAmount && !item.Has(kVagueCount)) {
+    ReportAmount(scope, item, figure);
+  }
   if (item.type == Type::kUnits) return;
   if (item.type == Type::kAmount) {
     if (IsAhead(scope, item)) {

@@ -34,8 +34,8 @@ bool IsInnerSign(const Tokens& tokens, uint32_t i) {
       !tokens[i].glued() || !tokens[i + 1].glued()) {
     return false;
   }
-  return tokens[i - 1].kind == (sign == ':' ? text::TokenKind::kNumber
-                                            : text::TokenKind::kWord);
+  // 2015-11-13T21:20 has a word there too.
+  return sign == ':' || tokens[i - 1].kind == text::TokenKind::kWord;
 }
 
 // '90s

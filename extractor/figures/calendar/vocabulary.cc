@@ -43,6 +43,7 @@ bool IsAnchorType(Type type) {
     case Type::kUnits:
     case Type::kAmPm:
     case Type::kOclock:
+    case Type::kZone:
       return true;
     default:
       return false;
@@ -52,7 +53,8 @@ bool IsAnchorType(Type type) {
 // Types that can be a figure alone.
 bool IsWholeType(Type type) {
   return IsAnchorType(type) && type != Type::kUnit && type != Type::kUnits &&
-         type != Type::kAmPm && type != Type::kOclock && type != Type::kPart;
+         type != Type::kAmPm && type != Type::kOclock &&
+         type != Type::kPart && type != Type::kZone;
 }
 
 }  // namespace

@@ -29,7 +29,8 @@ namespace calendar {
 // is nothing but white space, kGlued not even that.
 enum class Connector : uint8_t {
   kNil, kGlued, kComma, kOf, kIn, kOn, kAt, kFor, kThe, kTo, kDash, kSlash,
-  kAnd, kOr, kBefore, kAfter, kFrom, kStarting, kEnded, kPossessive, kNumConnectors,
+  kAnd, kOr, kBefore, kAfter, kFrom, kStarting, kEnded, kPossessive,
+  kNumConnectors,
 };
 constexpr int kNumConnectors = static_cast<int>(Connector::kNumConnectors);
 // kNumConnectors for a name that is none.

@@ -16,6 +16,7 @@
 #include <cstdint>
 #include <string>
 
+#include "absl/strings/string_view.h"
 #include "extractor/figures/calendar/civil_date.h"
 
 namespace onrecord {
@@ -112,6 +113,8 @@ void AppendTimex(const When& when, std::string* out);
 uint8_t PartOfDay(char first, char second);
 // "MEB", "MEL", "MED" by the last letter.
 uint8_t PartOfMeal(char last);
+// The letters of a part; empty for 0.
+absl::string_view PartLetters(uint8_t part);
 // The hour at which a part begins by custom, as Recognizers-Text has it.
 int FirstHourOf(uint8_t part);
 // True if hours said in it are those after noon ("seven in the evening").

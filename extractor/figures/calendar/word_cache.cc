@@ -51,6 +51,11 @@ WordInfo Describe(const text::Words& words, text::Words::Id id,
       (info.contexts & kFuture) == 0) {
     info.contexts |= kPast;
   }
+  // The T21 of 2015-11-13T21:20.
+  if (word.size() == 3 && word[0] == 't' && absl::ascii_isdigit(word[1]) &&
+      absl::ascii_isdigit(word[2])) {
+    info.bits |= kInside | kEndsPiece;
+  }
   if (absl::ascii_isdigit(word[0])) {
     info.bits |= kDigitWord | kInside;
     const size_t digits = CountDigits(word);

@@ -101,6 +101,8 @@ TEST(CalendarDatesTest, Years) {
       {"In 1989, sales fell.", "DATE [1989] 1989"},
       {"The 1990 budget was small.", "DATE [1990] 1990"},
       {"It has grown since 2003.", "DATE [2003] 2003"},
+      {"Results for FY19 and FY 2018 came.",
+       "DATE [FY19] FY2019; DATE [FY 2018] FY2018"},
       {"Results for 2021 and 2022 were weak.",
        "DATE [2021] 2021; DATE [2022] 2022"},
       {"The band split in the 1980s.", "DATE [1980s] 1980-01-01/1990-01-01"},

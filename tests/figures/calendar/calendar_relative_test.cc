@@ -111,6 +111,8 @@ TEST(CalendarRelativeTest, Ago) {
       {"It will be ready in two weeks.", "DATE [two weeks] 2019-06-26 2 week"},
       {"Several years ago he quit.", "DATE [Several years ago] PAST_REF"},
       {"A year-earlier loss was larger.", "DATE [year-earlier] XXXX"},
+      {"The day before, he sang.", "DATE [day before] XXXX-XX-XX"},
+      {"The night before the match he slept.", ""},
   };
   ExpectDates(kCases, "2019-06-12T10:00:00Z");
 }
