@@ -2,6 +2,8 @@
 
 #include <type_traits>
 
+#include "extractor/text/hash.h"
+
 namespace onrecord {
 namespace names {
 
@@ -61,16 +63,32 @@ class Scorer::Groups {
   Numbers<kWidth>* sum_ = nullptr;
 };
 
-void Scorer::StartDocument(const Document& document, bool afresh) {
+void Scorer::LearnKinds(const WordMemory& words, bool afresh) {
   if (afresh) {
-    for (std::vector<uint32_t>& rows : rows_) rows.clear();
-    token_rows_.clear();
-    stretch_rows_.clear();
+    kinds_.clear();
+    known_.clear();
   }
+  for (uint32_t id = kinds_.size(); id < words.size(); ++id) {
+    const WordTraits& traits = words[id];
+    const bool known =
+        traits.identity == 0 || weights_->Knows(traits.identity);
+    // All that rows of words look at.
+    uint64_t key = text::MixHash(
+        traits.lists, static_cast<uint64_t>(traits.outline) * 4 +
+                          traits.capital * 2 + (traits.identity != 0));
+    if (known) key = text::MixHash(key, traits.identity);
+    kinds_.push_back(
+        kind_numbers_.emplace(key, kind_numbers_.size()).first->second);
+    known_.push_back(known);
+  }
+}
+
+void Scorer::StartDocument(const Document& document, bool afresh) {
+  LearnKinds(document.words, afresh);
   const std::vector<WordEvidence>& words = document.evidence.words();
   evidence_.resize(words.size());
   const Run no_run;
-  const FeatureView view(document, no_run);
+  const FeatureView view(document, no_run);  // evidence is of no kind
   Groups<kTokenWidth> groups(this, &token_rows_);
   for (size_t i = 0; i < words.size(); ++i) {
     evidence_[i].Clear();
@@ -81,7 +99,8 @@ void Scorer::StartDocument(const Document& document, bool afresh) {
 
 void Scorer::ScoreTokens(const Document& document, const Run& run,
                          TokenScores* scores) {
-  const FeatureView view(document, run);
+  const WordKinds kinds = {kinds_.data(), known_.data()};
+  const FeatureView view(document, run, &kinds);
   Groups<kTokenWidth> groups(this, &token_rows_);
   uint32_t sequence = ~0u;
   for (uint32_t i = run.first; i < run.end; ++i) {
@@ -103,7 +122,8 @@ void Scorer::ScoreTokens(const Document& document, const Run& run,
 void Scorer::ScoreCandidates(const Document& document, const Run& run,
                              const Candidate* begin, const Candidate* end,
                              StretchScores* scores) {
-  const FeatureView view(document, run);
+  const WordKinds kinds = {kinds_.data(), known_.data()};
+  const FeatureView view(document, run, &kinds);
   Groups<kStretchWidth> groups(this, &stretch_rows_);
   for (const Candidate* c = begin; c != end; ++c, ++scores) {
     groups.Into(scores);
@@ -113,7 +133,8 @@ void Scorer::ScoreCandidates(const Document& document, const Run& run,
 
 void Scorer::ScoreTokensAgain(const Document& document, const Run& run,
                               const uint8_t* own, TokenScores* scores) {
-  const FeatureView view(document, run);
+  const WordKinds kinds = {kinds_.data(), known_.data()};
+  const FeatureView view(document, run, &kinds);
   Groups<kTokenWidth> groups(this, &token_rows_);
   for (uint32_t i = run.first; i < run.end; ++i) {
     groups.Into(&scores[i - run.first]);
@@ -126,7 +147,8 @@ void Scorer::ScoreCandidatesAgain(const Document& document, const Run& run,
                                   const uint8_t* own,
                                   const uint8_t* own_tokens,
                                   StretchScores* scores) {
-  const FeatureView view(document, run);
+  const WordKinds kinds = {kinds_.data(), known_.data()};
+  const FeatureView view(document, run, &kinds);
   Groups<kStretchWidth> groups(this, &stretch_rows_);
   for (const Candidate* c = begin; c != end; ++c, ++scores, ++own) {
     groups.Into(scores);

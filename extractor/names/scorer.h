@@ -1,8 +1,9 @@
 // Adds up the weights of what holds of tokens and stretches.
 //
 // The sum over a row of features (visit_features.h) is made the first time the
-// row is met and kept, for rows of words as long as word ids live, for the
-// others for good. A scorer is a worker's cache: not thread-safe.
+// row is met and kept for good. Words that no weight tells apart share their
+// rows, so there are a few thousand of them whatever is read. A scorer is a
+// worker's cache: not thread-safe.
 
 #ifndef ONRECORD_EXTRACTOR_NAMES_SCORER_H_
 #define ONRECORD_EXTRACTOR_NAMES_SCORER_H_
@@ -10,6 +11,7 @@
 #include <cstdint>
 #include <vector>
 
+#include "absl/container/flat_hash_map.h"
 #include "extractor/names/labels.h"
 #include "extractor/names/visit_features.h"
 #include "extractor/names/weights.h"
@@ -57,6 +59,13 @@ class Scorer {
   template <int kWidth> class Sink;
   template <int kWidth> class Groups;
 
+  // Gives new words their kinds.
+  void LearnKinds(const WordMemory& words, bool afresh);
+
+  // Of each word, by Words::Id.
+  std::vector<uint32_t> kinds_;
+  std::vector<uint8_t> known_;
+  absl::flat_hash_map<uint64_t, uint32_t> kind_numbers_;
   // Row numbers + 1 by index, 0: not made yet.
   std::vector<uint32_t> rows_[kRowKinds];
   std::vector<TokenScores> token_rows_;

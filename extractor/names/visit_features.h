@@ -39,15 +39,6 @@ enum RowKind : uint8_t {
 };
 constexpr int kRowKinds = kEdgesRow + 1;
 constexpr bool IsTokenRow(int kind) { return kind < kLengthRow; }
-// Rows whose index is made from a word's id: void when ids are.
-constexpr bool IsWordRow(int kind) {
-  return kind == kWordRow || kind == kPrevWordRow || kind == kNextWordRow ||
-         kind == kRowBeforeRow || kind == kRowAfterRow ||
-         kind == kRowHeadRow || kind == kBeforeRow || kind == kAfterRow ||
-         kind == kHeadRow || kind == kFirstWordRow ||
-         kind == kInnerWordRow || kind == kLastWordRow;
-}
-
 inline uint32_t PairIndex(Category a, Category b) {
   return static_cast<uint32_t>(a) * kCategoryWidth + static_cast<uint32_t>(b);
 }
@@ -58,12 +49,25 @@ struct Neighbour {
   uint64_t value;
   Category category;
   uint32_t word;  // ~0: no word of its own, `value` is the category's
+  // False if no weight names the word, so that nothing need be looked up.
+  bool known = true;
+};
+
+// Words that no weight tells apart, by Words::Id: the engine keeps one row for
+// all of them, so that its rows stay few enough for the cache.
+struct WordKinds {
+  // Kinds are numbered from 0; for kinds of words that no feature names,
+  // known is false.
+  const uint32_t* kinds;
+  const uint8_t* known;
 };
 
 class FeatureView {
  public:
-  FeatureView(const Document& document, const Run& run)
-      : d_(document), run_(run) {}
+  // Without `kinds` every word is one of its own, as in training.
+  FeatureView(const Document& document, const Run& run,
+              const WordKinds* kinds = nullptr)
+      : d_(document), run_(run), kinds_(kinds) {}
 
   Category CategoryAt(uint32_t i) const {
     if (i >= run_.first && i < run_.end) return d_.runs.At(run_, i).category;
@@ -74,9 +78,16 @@ class FeatureView {
     if (category != Category::kBoundary) {
       const uint32_t word = d_.text->tokens()[i].word;
       const uint64_t identity = d_.words[word].identity;
-      if (identity != 0) return {identity, category, word};
+      if (identity != 0) {
+        return {identity, category, KindOf(word),
+                kinds_ == nullptr || kinds_->known[word] != 0};
+      }
     }
-    return {ValueOf(category), category, ~0u};
+    return {ValueOf(category), category, ~0u, true};
+  }
+  // The index of a word's rows.
+  uint32_t KindOf(uint32_t word) const {
+    return kinds_ == nullptr ? word : kinds_->kinds[word];
   }
   // What kind of noun stands in apposition behind a name that ends before
   // token `end`: "X, the American technology firm". 0: none, 1: a person's, 2:
@@ -133,6 +144,7 @@ class FeatureView {
 
   const Document& d_;
   const Run& run_;
+  const WordKinds* const kinds_;
 };
 
 inline int FeatureView::ApposedTo(uint32_t end) const {
@@ -159,7 +171,7 @@ void FeatureView::VisitToken(uint32_t i, Groups* g) const {
   const RunToken& token = d_.runs.At(run_, i);
   const WordTraits& traits = d_.words[token.word];
   const int style = static_cast<int>(run_.style);
-  g->Row(kWordRow, token.word, [&](auto* sink) {
+  g->Row(kWordRow, KindOf(token.word), [&](auto* sink) {
     sink->Add(Template::kOutlineIs, ValueOf(traits.outline));
     ListBits(Template::kOnList, traits.lists, sink);
     if (traits.identity != 0) sink->Add(Template::kWordIs, traits.identity);
@@ -228,7 +240,7 @@ void FeatureView::VisitNeighbours(uint32_t i, const RunToken& token,
   const Neighbour prev = At(i - 1);
   if (prev.category != Category::kBoundary) {
     const uint32_t word = d_.text->tokens()[i - 1].word;
-    g->Row(kPrevWordRow, word, [&](auto* sink) {
+    g->Row(kPrevWordRow, KindOf(word), [&](auto* sink) {
       const WordTraits& traits = d_.words[word];
       sink->Add(Template::kPrevOutline, ValueOf(traits.outline));
       ListBits(Template::kPrevOnList, traits.lists, sink);
@@ -252,7 +264,7 @@ void FeatureView::VisitNeighbours(uint32_t i, const RunToken& token,
   if (next.category != Category::kBoundary) {
     next_glued = d_.text->tokens()[i + 1].glued();
     const uint32_t word = d_.text->tokens()[i + 1].word;
-    g->Row(kNextWordRow, word, [&](auto* sink) {
+    g->Row(kNextWordRow, KindOf(word), [&](auto* sink) {
       const WordTraits& traits = d_.words[word];
       sink->Add(Template::kNextOutline, ValueOf(traits.outline));
       ListBits(Template::kNextOnList, traits.lists, sink);
@@ -321,11 +333,11 @@ void FeatureView::VisitSequence(const Sequence& row, Groups* g) const {
   if (IsCapitalCategory(first)) {
     g->Rare([&](auto* sink) {
       const Neighbour before2 = At(row.first - 2);
-      if (before2.word != ~0u) {
+      if (before2.word != ~0u && before2.known && before.known) {
         sink->Add(Template::kRowBeforeTwo, before2.value, before.value);
       }
       const Neighbour after2 = At(row.end + 1);
-      if (after2.word != ~0u) {
+      if (after2.word != ~0u && after2.known && after.known) {
         sink->Add(Template::kRowAfterTwo, after.value, after2.value);
       }
     });
@@ -423,13 +435,25 @@ void FeatureView::VisitSides(const Candidate& c, Groups* g) const {
   side(after, kAfterRow, kAfterSmallRow, Template::kAfter,
        Template::kAfterLength);
   g->Rare([&](auto* sink) {
-    sink->Add(Template::kBeforeAfter, before.value, after.value);
-    sink->Add(Template::kBeforeEnds, before.value, ValueOf(first),
-              ValueOf(last));
-    sink->Add(Template::kAfterEnds, after.value, ValueOf(first),
-              ValueOf(last));
-    sink->Add(Template::kBeforeTwo, At(c.first - 2).value, before.value);
-    sink->Add(Template::kAfterTwo, after.value, At(c.end() + 1).value);
+    if (before.known) {
+      if (after.known) {
+        sink->Add(Template::kBeforeAfter, before.value, after.value);
+      }
+      sink->Add(Template::kBeforeEnds, before.value, ValueOf(first),
+                ValueOf(last));
+      const Neighbour second = At(c.first - 2);
+      if (second.known) {
+        sink->Add(Template::kBeforeTwo, second.value, before.value);
+      }
+    }
+    if (after.known) {
+      sink->Add(Template::kAfterEnds, after.value, ValueOf(first),
+                ValueOf(last));
+      const Neighbour second = At(c.end() + 1);
+      if (second.known) {
+        sink->Add(Template::kAfterTwo, after.value, second.value);
+      }
+    }
   });
   const int apposed = ApposedTo(c.end());
   if (apposed != 0) {
@@ -464,7 +488,7 @@ void FeatureView::VisitInside(const Candidate& c, Groups* g) const {
     }
     const RowKind kind = i == c.first ? kFirstWordRow
                          : i + 1 == end ? kLastWordRow : kInnerWordRow;
-    g->Row(kind, token.word, [&](auto* sink) {
+    g->Row(kind, KindOf(token.word), [&](auto* sink) {
       const Template t = kind == kFirstWordRow ? Template::kFirstOnList
                          : kind == kLastWordRow ? Template::kLastOnList
                                                 : Template::kInnerOnList;

@@ -8,6 +8,7 @@
 #include "absl/strings/str_split.h"
 #include "absl/strings/strip.h"
 #include "extractor/knowledge/table_file.h"
+#include "extractor/text/hash.h"
 
 namespace onrecord {
 namespace names {
@@ -67,6 +68,7 @@ void Weights::Table::Build(size_t count) {
   size_t size = 16;
   while (size < count * 2) size *= 2;
   keys.assign(size, 0);
+  filter.assign((size_t{1} << kFilterBits) / 64, 0);
   rows.assign(size, 0);
 }
 
@@ -75,6 +77,8 @@ float* Weights::Table::Add(uint64_t key, int width) {
   size_t slot = key & mask;
   while (keys[slot] != 0 && keys[slot] != key) slot = (slot + 1) & mask;
   if (keys[slot] == 0) {
+    const uint64_t bit = key >> (64 - kFilterBits);
+    filter[bit / 64] |= uint64_t{1} << (bit % 64);
     keys[slot] = key;
     rows[slot] = numbers.size() / width;
     numbers.resize(numbers.size() + width, 0.0f);
@@ -90,6 +94,9 @@ absl::Status Weights::AddRow(absl::string_view feature,
   if (!confidence) {
     absl::Status status = ParseFeature(feature, &t, &key);
     if (!status.ok()) return status;
+    for (absl::string_view value : absl::StrSplit(feature, ' ')) {
+      values_.insert(text::HashBytes(value));
+    }
   }
   for (absl::string_view part : absl::StrSplit(numbers, ' ')) {
     const std::pair<absl::string_view, absl::string_view> weight =

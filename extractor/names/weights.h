@@ -13,6 +13,7 @@
 #include <string>
 #include <vector>
 
+#include "absl/container/flat_hash_set.h"
 #include "absl/status/status.h"
 #include "absl/status/statusor.h"
 #include "absl/strings/string_view.h"
@@ -36,6 +37,9 @@ class Weights {
   const float* FindStretch(uint64_t key) const {
     return stretches_.Find(key, kStretchWidth);
   }
+  // True if some feature names this value (HashBytes of how it is written):
+  // words that none names are all alike to the weights.
+  bool Knows(uint64_t value) const { return values_.contains(value); }
   // [from][to], labels or kRunStart.
   const float (*transitions() const)[kStretchWidth] { return transitions_; }
   // Confidence is 1 / (1 + exp(-(slope * margin + offset))).
@@ -54,11 +58,18 @@ class Weights {
     std::vector<uint64_t> keys;  // a power of two; 0 is empty
     std::vector<uint32_t> rows;
     std::vector<float> numbers;
+    // One bit for each key, at its upper bits: most keys that are asked for
+    // are in no table, and 32 KB tell so.
+    std::vector<uint64_t> filter;
+    static constexpr int kFilterBits = 18;
     void Build(size_t count);
     float* Add(uint64_t key, int width);
     const float* Find(uint64_t key, int width) const {
+      const uint64_t bit = key >> (64 - kFilterBits);
+      if (((filter[bit / 64] >> (bit % 64)) & 1) == 0) return nullptr;
       const size_t mask = keys.size() - 1;
-      for (size_t slot = key & mask; keys[slot] != 0; slot = (slot + 1) & mask) {
+      for (size_t slot = key & mask; keys[slot] != 0;
+           slot = (slot + 1) & mask) {
         if (keys[slot] == key) return &numbers[rows[slot] * width];
       }
       return nullptr;
@@ -67,6 +78,7 @@ class Weights {
 
   absl::Status AddRow(absl::string_view feature, absl::string_view numbers);
 
+  absl::flat_hash_set<uint64_t> values_;
   Table tokens_;
   Table stretches_;
   float transitions_[kStretchWidth][kStretchWidth] = {};
