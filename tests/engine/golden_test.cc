@@ -76,7 +76,9 @@ TEST_F(GoldenTest, RecordsAreThoseOfTheGoldenFiles) {
     std::string records;
     io::AppendReadable(extraction, &records);
     if (update) {
-      std::ofstream(GoldenPath(name), std::ios::binary) << records;
+      std::ofstream file(GoldenPath(name), std::ios::binary);
+      file << records;
+      EXPECT_TRUE(file.good()) << "cannot write " << GoldenPath(name);
     } else {
       EXPECT_EQ(records, Read(GoldenPath(name)))
           << name << ": if this is meant, see the top of golden_test.cc";
