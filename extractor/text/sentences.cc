@@ -1,5 +1,7 @@
 #include "extractor/text/sentences.h"
 
+#include <algorithm>
+
 #include "extractor/text/characters.h"
 
 namespace onrecord {
@@ -45,6 +47,38 @@ bool StartsSentence(const AnnotatedText& text, const Token& token) {
   return true;
 }
 
+// A dateline has at most so many tokens: "NEW YORK, June 3 (Agency) -".
+constexpr uint32_t kDatelineTokens = 16;
+
+// Where the dateline that a paragraph starts with ends, behind its dash; the
+// paragraph's first token if it has none. A dateline starts with a word in
+// capitals and has no small words.
+uint32_t DatelineEnd(const AnnotatedText& text, const Paragraph& paragraph) {
+  const std::vector<Token>& tokens = text.tokens();
+  const uint32_t first = paragraph.tokens.first;
+  const uint16_t shape = text.Shape(tokens[first]);
+  if (tokens[first].kind != TokenKind::kWord || (shape & kAllUpper) == 0 ||
+      text.words().length(tokens[first].word) < 3) {
+    return first;
+  }
+  const uint32_t end =
+      std::min(paragraph.tokens.end, first + kDatelineTokens);
+  for (uint32_t i = first + 1; i + 1 < end; ++i) {
+    const Token& token = tokens[i];
+    if (token.kind == TokenKind::kDash &&
+        (token.sign == kEmDashSign ||
+         (!token.glued() && !tokens[i + 1].glued()))) {
+      return i + 1;
+    }
+    const bool small = token.kind == TokenKind::kWord &&
+                       (text.Shape(token) & kInitialUpper) == 0;
+    if (small || token.kind == TokenKind::kQuote || IsTerminator(token)) {
+      return first;
+    }
+  }
+  return first;
+}
+
 }  // namespace
 
 void SentenceSplitter::Split(AnnotatedText* text) const {
@@ -54,6 +88,12 @@ void SentenceSplitter::Split(AnnotatedText* text) const {
     Paragraph& paragraph = text->paragraphs_[p];
     paragraph.sentences.first = text->sentences_.size();
     uint32_t first = paragraph.tokens.first;
+    const uint32_t dateline_end = DatelineEnd(*text, paragraph);
+    if (dateline_end > first) {
+      text->sentences_.push_back({{first, dateline_end}, p});
+      tokens[first].flags |= kSentenceStart;
+      first = dateline_end;
+    }
     for (uint32_t i = first; i < paragraph.tokens.end;) {
       uint32_t next = i + 1;
       const bool ends = CanEnd(tokens[i]) &&

@@ -3,7 +3,8 @@
 // A sentence ends at . ! ? or an ellipsis, with the marks and brackets that
 // close after it, when what follows starts like a sentence: a capital, a
 // digit, an opening mark. A stop that belongs to an abbreviation ends one only
-// if its kind allows (see abbreviations.h). A paragraph's end always does.
+// if its kind allows (see abbreviations.h). A paragraph's end always does, and
+// so does the dash of a dateline ("LONDON, June 3 (Agency) -").
 // Immutable, thread-safe.
 
 #ifndef ONRECORD_EXTRACTOR_TEXT_SENTENCES_H_

@@ -101,6 +101,9 @@ TEST(SentenceSplitterTest, Splits) {
       {"He joined Acme Inc. The firm grew.",
        {"He joined Acme Inc.", "The firm grew."}},
       {"What now... Who knows", {"What now...", "Who knows"}},
+      {"LONDON, 3 June (Wire) - The bank rose.",
+       {"LONDON, 3 June (Wire) -", "The bank rose."}},
+      {"NEW YORK — Shares fell.", {"NEW YORK —", "Shares fell."}},
   };
   for (const SentenceCase& c : kCases) {
     EXPECT_THAT(Sentences(c.text), testing::ElementsAreArray(c.sentences));
@@ -116,6 +119,9 @@ TEST(SentenceSplitterTest, DoesNotSplit) {
       "“Why?” asked Ms. Okafor.",
       "Lt. Gen. John F. Kelly spoke.",
       "It grew ... slowly.",
+      "BBC staff - all of them - left.",
+      "NASA-funded work – half of it – ended.",
+      "US - and UK - troops left.",
   };
   for (const char* text : kCases) {
     EXPECT_THAT(Sentences(text), testing::ElementsAre(text));
