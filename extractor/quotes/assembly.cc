@@ -150,6 +150,12 @@ void Assembly::Continue(const Scene& scene) {
       draft = owner[i];
     }
     if (draft == kNowhere) continue;
+    // A reported clause ends with its paragraph: marks in the next one are a
+    // quotation of their own.
+    if (scene.units[u].paragraph != scene.units[u - 1].paragraph &&
+        !scene.Marked(drafts_->list[draft].parts.front().first)) {
+      continue;
+    }
     const TokenRange part = {here.first, stretch.last + 1};
     drafts_->list[draft].parts.push_back(part);
     drafts_->Own(part, draft);

@@ -61,12 +61,32 @@ absl::StatusOr<SpeakerKinds> SpeakerKinds::Load(
 
 uint32_t SpeakerKinds::EntityIn(const names::Names& names, text::Span span) {
   uint32_t entity = names::kNoEntity, end = 0;
+  bool whole = false;  // "The head of MI5" is not MI5
   EachMention(names, span, [&](const names::Mention& mention) {
-    if (mention.entity == names::kNoEntity || mention.span.end < end) return;
+    if (mention.entity == names::kNoEntity || mention.span.end < end || whole) {
+      return;
+    }
     entity = mention.entity;
     end = mention.span.end;
+    whole = mention.span == span;
   });
   return entity;
+}
+
+// A group that opens a longer mention is all of it: "The head" of "The head of
+// MI5".
+text::Span SpeakerKinds::Grown(const names::Names& names, text::Span span) {
+  auto mention = std::lower_bound(
+      names.mentions.begin(), names.mentions.end(), span.begin,
+      [](const names::Mention& m, uint32_t begin) {
+        return m.span.begin < begin;
+      });
+  for (; mention != names.mentions.end() &&
+         mention->span.begin == span.begin;
+       ++mention) {
+    span.end = std::max(span.end, mention->span.end);
+  }
+  return span;
 }
 
 void SpeakerKinds::Describe(const text::AnnotatedText& text,
@@ -74,6 +94,7 @@ void SpeakerKinds::Describe(const text::AnnotatedText& text,
                             text::TokenRange group, Speaker* speaker) const {
   speaker->span = text.SpanOf(group);
   speaker->kind = SpeakerKind::kUnknown;
+  speaker->span = Grown(names, speaker->span);
   const auto& head = text.tokens()[group.end - 1];
   const auto noun = kinds_.find(text.words().folded_hash(head.word));
   if (noun != kinds_.end()) speaker->kind = noun->second;

@@ -34,6 +34,7 @@ class SpeakerKinds {
   uint64_t fingerprint() const { return fingerprint_; }
 
  private:
+  static text::Span Grown(const names::Names& names, text::Span span);
   absl::flat_hash_map<uint64_t, SpeakerKind> kinds_;  // by folded hash
   uint64_t fingerprint_ = 0;
 };
