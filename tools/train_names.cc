@@ -106,7 +106,7 @@ class Trainer {
  private:
   void Analyze(const GoldDocument& document) {
     analyzer_->Analyze(document.text, &text_);
-    Prepare(text_, *lexicon_, *gazetteer_, &finder_, &document_);
+    Prepare(text_, *lexicon_, *gazetteer_, nullptr, &finder_, &document_);
   }
 
   int PartOf(size_t document, int parts) const {

@@ -131,11 +131,11 @@ uint32_t Vocabulary::Number(Template t, uint64_t a, uint64_t b, uint64_t c,
 void AddExamples(const Document& document, const GoldDocument& gold,
                  Vocabulary* vocabulary, std::vector<Example>* examples) {
   vocabulary->Learn(document.text->words());
+  std::vector<Site> sites;
   FeatureLists evidence;
-  const Run no_run;
   for (const WordEvidence& word : document.evidence.words()) {
     Collector collector(vocabulary, &evidence);
-    FeatureView(document, no_run).VisitEvidence(word, &collector);
+    FeatureView::VisitEvidence(word, &collector);
     evidence.Close();
   }
   absl::flat_hash_map<uint64_t, uint8_t> labels;  // by first and length
@@ -148,7 +148,7 @@ void AddExamples(const Document& document, const GoldDocument& gold,
   }
   for (size_t r = 0; r < document.runs.runs.size(); ++r) {
     const Run& run = document.runs.runs[r];
-    const FeatureView view(document, run);
+    const FeatureView view(document, run, &sites);
     examples->emplace_back();
     Example& example = examples->back();
     example.size = run.end - run.first;
@@ -169,6 +169,13 @@ void AddExamples(const Document& document, const GoldDocument& gold,
     for (uint32_t k = document.run_candidates[r];
          k < document.run_candidates[r + 1]; ++k) {
       const Candidate& c = document.candidates[k];
+      view.VisitStart(c.first, &stretches);
+      view.VisitEnd(c.end(), &stretches);
+      for (uint32_t i = c.first; i < c.end(); ++i) {
+        view.VisitWord(i, i == c.first ? kFirstWordRow
+                          : i + 1 == c.end() ? kLastWordRow : kInnerWordRow,
+                       &stretches);
+      }
       view.VisitStretch(c, &stretches);
       example.stretches.Close();
       const auto label =
@@ -186,9 +193,10 @@ void AddExamplesAgain(const Document& document,
                       const std::vector<uint8_t>& own_tokens,
                       const std::vector<uint8_t>& own_candidates,
                       Vocabulary* vocabulary, Example* examples) {
+  std::vector<Site> sites;
   for (size_t r = 0; r < document.runs.runs.size(); ++r) {
     const Run& run = document.runs.runs[r];
-    const FeatureView view(document, run);
+    const FeatureView view(document, run, &sites);
     Example& example = examples[r];
     example.tokens = FeatureLists();
     example.stretches = FeatureLists();

@@ -5,16 +5,15 @@
 namespace onrecord {
 namespace names {
 
-bool Prepare(const text::AnnotatedText& text, const Lexicon& lexicon,
-             const gazetteer::Gazetteer& gazetteer, ListingFinder* finder,
-             Document* document) {
+void Prepare(const text::AnnotatedText& text, const Lexicon& lexicon,
+             const gazetteer::Gazetteer& gazetteer, const Weights* weights,
+             ListingFinder* finder, Document* document) {
   document->text = &text;
-  const bool afresh = document->words.Update(text.words(), lexicon);
+  document->words.Update(text.words(), lexicon, weights);
   FindRuns(text, document->words, &document->runs);
   finder->Find(gazetteer, document);
   document->evidence.Collect(text, document->words, &document->runs);
   FindCandidates(document);
-  return afresh;
 }
 
 namespace {
@@ -91,14 +90,11 @@ void FeedBack(const std::vector<Decision>& decisions, Document* document,
   }
 }
 
-void Decider::Decide(bool afresh, Document* document,
-                     std::vector<Decision>* decisions) {
+void Decider::Decide(Document* document, std::vector<Decision>* decisions) {
   decisions->clear();
-  scorer_.StartDocument(*document, afresh);
+  scorer_.StartDocument(*document);
   tokens_.resize(document->runs.tokens.size());
   stretches_.resize(document->candidates.size());
-  for (TokenScores& scores : tokens_) scores.Clear();
-  for (StretchScores& scores : stretches_) scores.Clear();
   const std::vector<Candidate>& candidates = document->candidates;
   const auto each_run = [&](bool last) {
     decisions->clear();

@@ -18,11 +18,11 @@
 namespace onrecord {
 namespace names {
 
-// All that is known of a document before decisions. Returns WordMemory's
-// Update.
-bool Prepare(const text::AnnotatedText& text, const Lexicon& lexicon,
-             const gazetteer::Gazetteer& gazetteer, ListingFinder* finder,
-             Document* document);
+// All that is known of a document before decisions. `weights`: see
+// WordMemory::Update.
+void Prepare(const text::AnnotatedText& text, const Lexicon& lexicon,
+             const gazetteer::Gazetteer& gazetteer, const Weights* weights,
+             ListingFinder* finder, Document* document);
 
 // Writes decisions into the document's words, phrases and acronyms, as the
 // second pass's features want them, and into the two vectors by place.
@@ -39,8 +39,7 @@ class Decider {
       : weights_(weights), scorer_(weights) {}
 
   // Names of a prepared document in text order.
-  void Decide(bool afresh, Document* document,
-              std::vector<Decision>* decisions);
+  void Decide(Document* document, std::vector<Decision>* decisions);
 
  private:
   const Weights* weights_;

@@ -33,8 +33,25 @@ void Decoder::AddUp(const TokenScores* scores,
     }
     pieces_[k] = tokens;
     pieces_[k].Add(stretches[k].at);
+    pieces_[k].at[0] = pieces_[k].at[7] = kNever;
   }
   for (uint32_t i = size_; i-- > 0;) from_[i] = std::min(from_[i], from_[i + 1]);
+}
+
+// What a path scores that goes on with each label after `before`.
+inline void Follow(const StretchScores& before,
+                   const float (*transitions)[kStretchWidth],
+                   StretchScores* in) {
+  for (int y = 0; y < kStretchWidth; ++y) {
+    in->at[y] = before.at[0] + transitions[0][y];
+  }
+  for (int a = 1; a < kLabels; ++a) {
+    const float score = before.at[a];
+    for (int y = 0; y < kStretchWidth; ++y) {
+      const float s = score + transitions[a][y];
+      in->at[y] = s > in->at[y] ? s : in->at[y];
+    }
+  }
 }
 
 void Decoder::Forward(const float (*transitions)[kStretchWidth]) {
@@ -42,43 +59,20 @@ void Decoder::Forward(const float (*transitions)[kStretchWidth]) {
   for (float& x : never.at) x = kNever;
   alpha_.assign(size_ + 1, never);
   in_.resize(size_ + 1);
-  before_.resize((size_ + 1) * kStretchWidth);
-  back_.resize((size_ + 1) * kStretchWidth);
+  for (int y = 0; y < kStretchWidth; ++y) {
+    in_[0].at[y] = transitions[kRunStart][y];
+  }
   for (uint32_t i = 0; i < size_; ++i) {
-    StretchScores& in = in_[i];
-    uint8_t* before = &before_[i * kStretchWidth];
-    if (i == 0) {
-      for (int y = 0; y < kLabels; ++y) {
-        in.at[y] = transitions[kRunStart][y];
-        before[y] = kRunStart;
-      }
-    } else {
-      in = never;
-      for (int a = 0; a < kLabels; ++a) {
-        const float score = alpha_[i].at[a];
-        if (score <= kNever) continue;
-        for (int y = 0; y < kLabels; ++y) {
-          const float s = score + transitions[a][y];
-          if (s > in.at[y]) {
-            in.at[y] = s;
-            before[y] = a;
-          }
-        }
-      }
-    }
-    const float out = in.at[0] + outside_[i];
-    if (out > alpha_[i + 1].at[0]) {
-      alpha_[i + 1].at[0] = out;
-      back_[(i + 1) * kStretchWidth] = {0, before[0]};
-    }
+    if (i > 0) Follow(alpha_[i], transitions, &in_[i]);
+    const StretchScores& in = in_[i];
+    alpha_[i + 1].at[0] =
+        std::max(alpha_[i + 1].at[0], in.at[0] + outside_[i]);
     for (uint32_t k = from_[i]; k < from_[i + 1]; ++k) {
-      const uint32_t end = i + candidates_[k].length;
-      for (int y = 1; y < kLabels; ++y) {
-        const float s = in.at[y] + pieces_[k].at[y];
-        if (s > alpha_[end].at[y]) {
-          alpha_[end].at[y] = s;
-          back_[end * kStretchWidth + y] = {k + 1, before[y]};
-        }
+      float* to = alpha_[i + candidates_[k].length].at;
+      const float* piece = pieces_[k].at;
+      for (int y = 0; y < kStretchWidth; ++y) {
+        const float s = in.at[y] + piece[y];
+        to[y] = s > to[y] ? s : to[y];
       }
     }
   }
@@ -107,7 +101,30 @@ void Decoder::Backward(const float (*transitions)[kStretchWidth]) {
   }
 }
 
-void Decoder::Trace(std::vector<Decision>* decisions) {
+uint32_t Decoder::PieceBefore(uint32_t at, int label) const {
+  if (label == 0) return 0;
+  const uint32_t low = at > kLongestName ? at - kLongestName : 0;
+  for (uint32_t k = from_[low]; k < from_[at]; ++k) {
+    const uint32_t s = candidates_[k].first - first_;
+    if (s + candidates_[k].length == at &&
+        in_[s].at[label] + pieces_[k].at[label] == alpha_[at].at[label]) {
+      return k + 1;
+    }
+  }
+  return 0;
+}
+
+int Decoder::LabelBefore(uint32_t at, int label,
+                         const float (*transitions)[kStretchWidth]) const {
+  for (int a = 0; a < kLabels; ++a) {
+    if (alpha_[at].at[a] + transitions[a][label] == in_[at].at[label]) return a;
+  }
+  return 0;
+}
+
+// The same sums as on the way forward tell where the best path came from.
+void Decoder::Trace(const float (*transitions)[kStretchWidth],
+                    std::vector<Decision>* decisions) {
   int label = 0;
   for (int y = 1; y < kLabels; ++y) {
     if (alpha_[size_].at[y] > alpha_[size_].at[label]) label = y;
@@ -115,17 +132,17 @@ void Decoder::Trace(std::vector<Decision>* decisions) {
   best_ = alpha_[size_].at[label];
   const size_t kept = decisions->size();
   for (uint32_t at = size_; at > 0;) {
-    const Back& back = back_[at * kStretchWidth + label];
-    if (back.piece == 0) {
+    const uint32_t piece = PieceBefore(at, label);
+    if (piece == 0) {
       --at;
     } else {
       Decision decision;
-      decision.candidate = base_ + back.piece - 1;
+      decision.candidate = base_ + piece - 1;
       decision.label = static_cast<Label>(label);
       decisions->push_back(decision);
-      at -= candidates_[back.piece - 1].length;
+      at -= candidates_[piece - 1].length;
     }
-    label = back.label;
+    if (at > 0) label = LabelBefore(at, piece == 0 ? 0 : label, transitions);
   }
   std::reverse(decisions->begin() + kept, decisions->end());
 }
@@ -168,7 +185,7 @@ void Decoder::Decode(const Document& document, const Run& run, uint32_t begin,
   AddUp(scores, stretches);
   Forward(transitions);
   const size_t kept = decisions->size();
-  Trace(decisions);
+  Trace(transitions, decisions);
   if (!margins || decisions->size() == kept) return;
   Backward(transitions);
   for (size_t i = kept; i < decisions->size(); ++i) Weigh(&(*decisions)[i]);

@@ -39,14 +39,16 @@ class Decoder {
               std::vector<Decision>* decisions);
 
  private:
-  struct Back {
-    uint32_t piece = 0;  // candidate + 1, 0 for an outside token
-    uint8_t label = 0;   // of the piece before
-  };
+  // The piece that ends before `at` with a label on the best path, as
+  // candidate + 1 or 0 for an outside token, and the label before it.
+  uint32_t PieceBefore(uint32_t at, int label) const;
+  int LabelBefore(uint32_t at, int label,
+                  const float (*transitions)[kStretchWidth]) const;
   void AddUp(const TokenScores* scores, const StretchScores* stretches);
   void Forward(const float (*transitions)[kStretchWidth]);
   void Backward(const float (*transitions)[kStretchWidth]);
-  void Trace(std::vector<Decision>* decisions);
+  void Trace(const float (*transitions)[kStretchWidth],
+             std::vector<Decision>* decisions);
   void Weigh(Decision* decision) const;
 
   const Candidate* candidates_ = nullptr;  // of the run
@@ -61,8 +63,6 @@ class Decoder {
   std::vector<StretchScores> alpha_;      // by border and label before it
   std::vector<StretchScores> in_;         // by border and label behind it
   std::vector<StretchScores> beta_;
-  std::vector<uint8_t> before_;           // by border and label behind it
-  std::vector<Back> back_;                // by border and label before it
 };
 
 }  // namespace names

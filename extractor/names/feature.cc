@@ -1,9 +1,9 @@
 #include "extractor/names/feature.h"
 
 #include "absl/strings/str_cat.h"
+#include "extractor/names/companies.h"
 #include "extractor/names/labels.h"
 #include "extractor/names/listings.h"
-#include "extractor/names/word_evidence.h"
 
 namespace onrecord {
 namespace names {

@@ -242,6 +242,10 @@ WordTraits Lexicon::Describe(const text::Words& words,
   } else if (traits.lists & kKnownByName) {
     traits.identity = text::HashBytes(absl::StrCat("^", folded));
   }
+  traits.function = traits.outline == Outline::kCapitalized &&
+                    !(traits.lists & (kAnyFirst | kSurnameOften)) &&
+                    function_words_.contains(words.folded_hash(id));
+  if (words.length(id) == 1 && folded == "a") traits.function = true;
   if (!traits.capital && traits.word) {
     const uint64_t hash = words.folded_hash(id);
     traits.point = PointOf(hash, traits.lists);
@@ -286,6 +290,27 @@ uint64_t Lexicon::ExtendPhrase(uint64_t phrase, uint64_t folded_hash) {
 char Lexicon::SexOfHonorific(uint64_t folded_hash) const {
   const auto found = honorific_sex_.find(folded_hash);
   return found == honorific_sex_.end() ? 0 : found->second;
+}
+
+// Words that no name starts with, so that "In" of "In Paris" can be passed by.
+absl::Status Lexicon::ReadFunctionWords(const std::string& dir) {
+  const std::string name = "grammar/closed_class.tsv";
+  absl::StatusOr<knowledge::TableFile> file =
+      knowledge::TableFile::Read(absl::StrCat(dir, "/", name), name);
+  if (!file.ok()) return file.status();
+  static constexpr absl::string_view kClasses[] = {
+      "determiner", "possessive", "subject", "preposition", "subordinator",
+      "and", "be", "have", "do", "wh", "that", "to", "not", "pronoun-verb"};
+  for (const Row& row : file->rows()) {
+    const absl::string_view word = row.fields[0];
+    if (word == "all" || word == "no" || word == "half" || word == "inside") {
+      continue;  // "All Nippon Airways"
+    }
+    for (absl::string_view cls : kClasses) {
+      if (row.fields[1] == cls) function_words_.insert(FoldedHash(word));
+    }
+  }
+  return absl::OkStatus();
 }
 
 absl::Status Lexicon::ReadRoles(const std::string& dir) {
@@ -360,7 +385,8 @@ absl::StatusOr<Lexicon> Lexicon::Load(const std::string& dir) {
   for (absl::Status status : {
            lexicon.ReadList(dir, "words/honorifics.tsv", honorific),
            lexicon.ReadList(dir, "words/roles.tsv", always(kRoleList)),
-           lexicon.ReadRoles(dir), lexicon.ReadNominals(dir),
+           lexicon.ReadFunctionWords(dir), lexicon.ReadRoles(dir),
+           lexicon.ReadNominals(dir),
            lexicon.ReadList(dir, "words/person_nouns.tsv",
                             always(kPersonNounList)),
            lexicon.ReadList(dir, "words/legal_forms.tsv", LegalBits),

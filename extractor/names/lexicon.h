@@ -33,7 +33,8 @@ struct Nominal {
 
 class Lexicon {
  public:
-  // Reads words/*.tsv and the lists of names/ below `knowledge_dir`.
+  // Reads words/*.tsv, grammar/closed_class.tsv and the lists of names/ below
+  // `knowledge_dir`.
   // Errors: those of TableFile::Read; INVALID_ARGUMENT with file and line for
   // a value that a column cannot have.
   static absl::StatusOr<Lexicon> Load(const std::string& knowledge_dir);
@@ -58,6 +59,7 @@ class Lexicon {
   absl::Status ReadList(const std::string& dir, const std::string& name,
                         Bits bits);
   void Add(absl::string_view word, uint32_t bits);
+  absl::Status ReadFunctionWords(const std::string& dir);
   absl::Status ReadRoles(const std::string& dir);
   absl::Status ReadNominals(const std::string& dir);
   Point PointOf(uint64_t folded_hash, uint32_t lists) const;
@@ -66,6 +68,7 @@ class Lexicon {
   absl::flat_hash_map<uint64_t, uint32_t> lists_;
   absl::flat_hash_map<uint64_t, char> honorific_sex_;
   absl::flat_hash_set<uint64_t> roles_;
+  absl::flat_hash_set<uint64_t> function_words_;
   std::vector<Nominal> nominals_;
   absl::flat_hash_map<uint64_t, uint8_t> nominal_words_;
   uint64_t fingerprint_ = 0;

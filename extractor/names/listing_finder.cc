@@ -18,7 +18,9 @@ double PopulationOf(absl::string_view ids) {
 }
 
 uint32_t ClassOf(const gazetteer::Entry& entry) {
-  uint32_t classes = ListClassOf(entry.class_name, PopulationOf(entry.ids));
+  const double population =
+      entry.class_name == "city" ? PopulationOf(entry.ids) : 0;
+  uint32_t classes = ListClassOf(entry.class_name, population);
   if (classes == kOtherClass) {
     if (entry.type == gazetteer::Type::kOrganization) classes = kOtherOrgClass;
     if (entry.type == gazetteer::Type::kPlace) classes = kTownClass;

@@ -1,7 +1,5 @@
 #include "extractor/names/listings.h"
 
-#include <utility>
-
 namespace onrecord {
 namespace names {
 
@@ -22,7 +20,8 @@ int ListClassByName(absl::string_view name) {
 }
 
 uint32_t ListClassOf(absl::string_view cls, double population) {
-  static constexpr std::pair<absl::string_view, uint32_t> kClasses[] = {
+  static const auto& kClasses =
+      *new absl::flat_hash_map<absl::string_view, uint32_t>{
       {"agency", kStateBodyClass}, {"award", kEventClass},
       {"band", kOtherOrgClass}, {"bank", kCompanyClass},
       {"broadcaster", kMediaClass}, {"canton", kStateClass},
@@ -54,10 +53,8 @@ uint32_t ListClassOf(absl::string_view cls, double population) {
     return population >= 1e6 ? kBigCityClass
            : population >= 2e5 ? kCityClass : kTownClass;
   }
-  for (const auto& known : kClasses) {
-    if (known.first == cls) return known.second;
-  }
-  return kOtherClass;
+  const auto known = kClasses.find(cls);
+  return known == kClasses.end() ? kOtherClass : known->second;
 }
 
 }  // namespace names

@@ -87,6 +87,7 @@ void MentionMaker::TakeRoleBefore(const Document& d, Draft* draft) const {
   Mention& m = draft->mention;
   uint32_t end = m.tokens.first;
   if (!m.honorific.empty()) end = d.text->TokenAt(m.honorific.begin);
+  if (end == 0 || !(d.Traits(end - 1).lists & kRoleList)) return;
   const uint32_t first =
       RoleStart(d, lexicon_, SentenceFirst(d, m.tokens.first), end);
   if (first < end) m.role = d.text->SpanOf({first, end});

@@ -88,10 +88,9 @@ void NameFinder::Find(const text::AnnotatedText& text,
                       Names* names) const {
   names->Clear();
   Workspace::Parts& parts = *workspace->parts_;
-  const bool afresh =
-      Prepare(text, knowledge_->lexicon, *knowledge_->gazetteer,
-              &parts.listing_finder, &parts.document);
-  parts.decider.Decide(afresh, &parts.document, &parts.decisions);
+  Prepare(text, knowledge_->lexicon, *knowledge_->gazetteer,
+          &knowledge_->weights, &parts.listing_finder, &parts.document);
+  parts.decider.Decide(&parts.document, &parts.decisions);
   PlaceDatelines(parts.document, &parts.decisions);
   parts.drafts.clear();
   knowledge_->maker.Make(parts.document, parts.decisions, &parts.drafts);

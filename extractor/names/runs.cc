@@ -24,6 +24,12 @@ class RunFinder {
     uint32_t from = sentence_.first;
     for (uint32_t i = first_capital_; i < sentence_.end; ++i) {
       if (!Traits(i).capital) continue;
+      // "In Paris", "The European Union": what opens a sentence and no name.
+      if (Traits(i).function && style == LineStyle::kPlain && Starts(i) &&
+          (i + 1 == sentence_.end || !tokens_[i + 1].glued())) {
+        from = i + 1;
+        continue;
+      }
       Run run;
       run.first = Left(i, from);
       run.end = Right(i);
@@ -47,16 +53,16 @@ class RunFinder {
     long_ = capitals_ = uppers_ = 0;
     first_capital_ = sentence_.end;
     for (uint32_t i = sentence_.first; i < sentence_.end; ++i) {
-      const WordTraits& traits = Traits(i);
-      if (traits.capital) {
+      const WordMemory::Sweep sweep = words_.sweep(tokens_[i].word);
+      if (sweep.capital) {
         if (first_capital_ == sentence_.end) first_capital_ = i;
-      } else if (traits.word) {
-        set_.lower[traits.fold] = set_.document;
+      } else if (sweep.word) {
+        set_.lower[sweep.fold] = set_.document;
       }
-      if (traits.point != Point::kNone) set_.points.push_back(i);
-      long_ += traits.long_word;
-      capitals_ += traits.long_word && traits.first_upper;
-      uppers_ += traits.long_word && traits.upper;
+      if (sweep.point) set_.points.push_back(i);
+      long_ += sweep.long_word;
+      capitals_ += sweep.long_word && sweep.first_upper;
+      uppers_ += sweep.long_word && sweep.upper;
     }
     return first_capital_ < sentence_.end;
   }

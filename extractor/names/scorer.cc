@@ -1,9 +1,5 @@
 #include "extractor/names/scorer.h"
 
-#include <type_traits>
-
-#include "extractor/text/hash.h"
-
 namespace onrecord {
 namespace names {
 
@@ -63,44 +59,20 @@ class Scorer::Groups {
   Numbers<kWidth>* sum_ = nullptr;
 };
 
-void Scorer::LearnKinds(const WordMemory& words, bool afresh) {
-  if (afresh) {
-    kinds_.clear();
-    known_.clear();
-  }
-  for (uint32_t id = kinds_.size(); id < words.size(); ++id) {
-    const WordTraits& traits = words[id];
-    const bool known =
-        traits.identity == 0 || weights_->Knows(traits.identity);
-    // All that rows of words look at.
-    uint64_t key = text::MixHash(
-        traits.lists, static_cast<uint64_t>(traits.outline) * 4 +
-                          traits.capital * 2 + (traits.identity != 0));
-    if (known) key = text::MixHash(key, traits.identity);
-    kinds_.push_back(
-        kind_numbers_.emplace(key, kind_numbers_.size()).first->second);
-    known_.push_back(known);
-  }
-}
-
-void Scorer::StartDocument(const Document& document, bool afresh) {
-  LearnKinds(document.words, afresh);
+void Scorer::StartDocument(const Document& document) {
   const std::vector<WordEvidence>& words = document.evidence.words();
   evidence_.resize(words.size());
-  const Run no_run;
-  const FeatureView view(document, no_run);  // evidence is of no kind
   Groups<kTokenWidth> groups(this, &token_rows_);
   for (size_t i = 0; i < words.size(); ++i) {
     evidence_[i].Clear();
     groups.Into(&evidence_[i]);
-    view.VisitEvidence(words[i], &groups);
+    FeatureView::VisitEvidence(words[i], &groups);
   }
 }
 
 void Scorer::ScoreTokens(const Document& document, const Run& run,
                          TokenScores* scores) {
-  const WordKinds kinds = {kinds_.data(), known_.data()};
-  const FeatureView view(document, run, &kinds);
+  const FeatureView view(document, run, &sites_);
   Groups<kTokenWidth> groups(this, &token_rows_);
   uint32_t sequence = ~0u;
   for (uint32_t i = run.first; i < run.end; ++i) {
@@ -112,20 +84,51 @@ void Scorer::ScoreTokens(const Document& document, const Run& run,
       view.VisitSequence(document.runs.sequences[sequence], &groups);
     }
     TokenScores* sum = &scores[i - run.first];
+    *sum = sequence_;
+    if (token.capital) sum->Add(evidence_[token.doc_word].at);
     groups.Into(sum);
     view.VisitToken(i, &groups);
-    if (token.capital) sum->Add(evidence_[token.doc_word].at);
-    sum->Add(sequence_.at);
   }
 }
 
 void Scorer::ScoreCandidates(const Document& document, const Run& run,
                              const Candidate* begin, const Candidate* end,
                              StretchScores* scores) {
-  const WordKinds kinds = {kinds_.data(), known_.data()};
-  const FeatureView view(document, run, &kinds);
+  const FeatureView view(document, run, &sites_);
   Groups<kStretchWidth> groups(this, &stretch_rows_);
+  const uint32_t size = run.end - run.first;
+  static constexpr RowKind kKinds[3] = {kFirstWordRow, kInnerWordRow,
+                                        kLastWordRow};
+  ends_.resize(size + 1);
+  for (int k = 0; k < 3; ++k) words_[k].resize(size);
+  for (uint32_t i = 0; i < size; ++i) {
+    ends_[i + 1].Clear();
+    groups.Into(&ends_[i + 1]);
+    view.VisitEnd(run.first + i + 1, &groups);
+    for (int k = 0; k < 3; ++k) {
+      words_[k][i].Clear();
+      groups.Into(&words_[k][i]);
+      view.VisitWord(run.first + i, kKinds[k], &groups);
+      if (size == 1) break;
+    }
+  }
+  uint32_t start = ~0u;
+  uint32_t reached = 0;  // further words up to here are in `inner`
+  StretchScores inner;
   for (const Candidate* c = begin; c != end; ++c, ++scores) {
+    if (c->first != start) {
+      start = c->first;
+      inner = words_[0][start - run.first];
+      groups.Into(&inner);
+      view.VisitStart(start, &groups);
+      reached = start + 1;
+    }
+    for (; reached + 1 < c->end(); ++reached) {
+      inner.Add(words_[1][reached - run.first].at);
+    }
+    *scores = inner;
+    if (c->length > 1) scores->Add(words_[2][c->end() - 1 - run.first].at);
+    scores->Add(ends_[c->end() - run.first].at);
     groups.Into(scores);
     view.VisitStretch(*c, &groups);
   }
@@ -133,8 +136,7 @@ void Scorer::ScoreCandidates(const Document& document, const Run& run,
 
 void Scorer::ScoreTokensAgain(const Document& document, const Run& run,
                               const uint8_t* own, TokenScores* scores) {
-  const WordKinds kinds = {kinds_.data(), known_.data()};
-  const FeatureView view(document, run, &kinds);
+  const FeatureView view(document, run, &sites_);
   Groups<kTokenWidth> groups(this, &token_rows_);
   for (uint32_t i = run.first; i < run.end; ++i) {
     groups.Into(&scores[i - run.first]);
@@ -147,8 +149,7 @@ void Scorer::ScoreCandidatesAgain(const Document& document, const Run& run,
                                   const uint8_t* own,
                                   const uint8_t* own_tokens,
                                   StretchScores* scores) {
-  const WordKinds kinds = {kinds_.data(), known_.data()};
-  const FeatureView view(document, run, &kinds);
+  const FeatureView view(document, run, &sites_);
   Groups<kStretchWidth> groups(this, &stretch_rows_);
   for (const Candidate* c = begin; c != end; ++c, ++scores, ++own) {
     groups.Into(scores);

@@ -1,9 +1,9 @@
 // Adds up the weights of what holds of tokens and stretches.
 //
 // The sum over a row of features (visit_features.h) is made the first time the
-// row is met and kept for good. Words that no weight tells apart share their
-// rows, so there are a few thousand of them whatever is read. A scorer is a
-// worker's cache: not thread-safe.
+// row is met and kept for good: words that no feature tells apart share their
+// rows, so that there are some thousands. A scorer is a worker's cache: not
+// thread-safe.
 
 #ifndef ONRECORD_EXTRACTOR_NAMES_SCORER_H_
 #define ONRECORD_EXTRACTOR_NAMES_SCORER_H_
@@ -11,7 +11,6 @@
 #include <cstdint>
 #include <vector>
 
-#include "absl/container/flat_hash_map.h"
 #include "extractor/names/labels.h"
 #include "extractor/names/visit_features.h"
 #include "extractor/names/weights.h"
@@ -38,8 +37,8 @@ class Scorer {
  public:
   explicit Scorer(const Weights* weights) : weights_(weights) {}
 
-  // To be called before each document; `afresh` if word ids are void.
-  void StartDocument(const Document& document, bool afresh);
+  // To be called before each document.
+  void StartDocument(const Document& document);
 
   // Sums for the tokens and candidates of a run, added to what is there.
   void ScoreTokens(const Document& document, const Run& run,
@@ -59,20 +58,17 @@ class Scorer {
   template <int kWidth> class Sink;
   template <int kWidth> class Groups;
 
-  // Gives new words their kinds.
-  void LearnKinds(const WordMemory& words, bool afresh);
-
-  // Of each word, by Words::Id.
-  std::vector<uint32_t> kinds_;
-  std::vector<uint8_t> known_;
-  absl::flat_hash_map<uint64_t, uint32_t> kind_numbers_;
   // Row numbers + 1 by index, 0: not made yet.
   std::vector<uint32_t> rows_[kRowKinds];
   std::vector<TokenScores> token_rows_;
   std::vector<StretchScores> stretch_rows_;
-  // Of the document's words and sequences.
-  std::vector<TokenScores> evidence_;
+  std::vector<TokenScores> evidence_;  // of the document's words
+  // Of the run at hand: its sequence, and by token as first, further and last
+  // word and as the border that stretches start or end at.
   TokenScores sequence_;
+  std::vector<StretchScores> words_[3];
+  std::vector<StretchScores> ends_;
+  std::vector<Site> sites_;
   const Weights* weights_;
 };
 

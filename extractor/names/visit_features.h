@@ -16,6 +16,7 @@
 
 #include <algorithm>
 #include <cstdint>
+#include <vector>
 
 #include "extractor/names/document.h"
 #include "extractor/names/feature.h"
@@ -25,88 +26,61 @@ namespace names {
 
 enum RowKind : uint8_t {
   // Of tokens.
-  kWordRow, kCategoryRow, kStartRow, kStyleRow, kListedRow, kCaseRow,
-  kTimesRow, kAcronymRow, kCompanyRow, kPrevWordRow, kPrevPairRow,
-  kPrevListedRow, kNextWordRow, kNextPairRow, kNextListedRow, kGluedRow,
-  kPositionRow, kRowBeforeRow, kRowAfterRow, kRowCategoriesRow, kRowHeadRow,
-  kRowHoldsRow, kOwnRow, kWordDecisionRow,
+  kWordRow, kCategoryRow, kStartRow, kListedRow, kCaseRow, kCompanyRow,
+  kPrevWordRow, kPrevPairRow, kPrevListedRow, kNextWordRow, kNextPairRow,
+  kNextListedRow, kPositionRow, kRowBeforeRow, kRowAfterRow,
+  kRowCategoriesRow, kRowHeadRow, kOwnRow,
   // Of stretches.
-  kLengthRow, kEndsRow, kListedAsRow, kBeforeRow, kAfterRow, kBeforeSmallRow,
-  kAfterSmallRow, kHeadRow, kHeadCategoryRow, kFirstWordRow, kInnerWordRow,
-  kLastWordRow, kRepeatedRow, kHangsRow, kSpellsRow, kLowerRow, kExtendsRow, kApposedRow,
-  kElsewhereRow, kDecisionRow, kTailOfRow, kHeadOfRow, kSpelledOutRow,
-  kJoinedBeforeRow, kJoinedAfterRow, kEdgesRow,
+  kEndsRow, kListedAsRow, kBeforeRow, kAfterRow, kHeadRow, kHeadCategoryRow,
+  kFirstWordRow, kInnerWordRow, kLastWordRow, kRepeatedRow, kExtendsRow,
+  kApposedRow, kElsewhereRow, kDecisionRow, kTailOfRow, kHeadOfRow,
+  kSpelledOutRow, kJoinedBeforeRow, kJoinedAfterRow, kEdgesRow,
 };
 constexpr int kRowKinds = kEdgesRow + 1;
-constexpr bool IsTokenRow(int kind) { return kind < kLengthRow; }
+
 inline uint32_t PairIndex(Category a, Category b) {
   return static_cast<uint32_t>(a) * kCategoryWidth + static_cast<uint32_t>(b);
 }
 
-// What a neighbour is called: its word if the weights may know it, else its
-// category.
-struct Neighbour {
+// A token of a run or its surroundings, as features see it.
+struct Site {
+  // Its word if the weights may know it, else its category.
   uint64_t value;
+  uint32_t kind;  // WordTraits::kind; ~0: `value` is the category's
   Category category;
-  uint32_t word;  // ~0: no word of its own, `value` is the category's
-  // False if no weight names the word, so that nothing need be looked up.
-  bool known = true;
-};
-
-// Words that no weight tells apart, by Words::Id: the engine keeps one row for
-// all of them, so that its rows stay few enough for the cache.
-struct WordKinds {
-  // Kinds are numbered from 0; for kinds of words that no feature names,
-  // known is false.
-  const uint32_t* kinds;
-  const uint8_t* known;
+  bool word;
+  // Capitals, and capitals that stand in lower case elsewhere, before it in
+  // the run.
+  uint16_t capitals;
+  uint16_t lower;
 };
 
 class FeatureView {
  public:
-  // Without `kinds` every word is one of its own, as in training.
+  // `sites` is scratch space, which must outlive the view.
   FeatureView(const Document& document, const Run& run,
-              const WordKinds* kinds = nullptr)
-      : d_(document), run_(run), kinds_(kinds) {}
+              std::vector<Site>* sites);
 
-  Category CategoryAt(uint32_t i) const {
-    if (i >= run_.first && i < run_.end) return d_.runs.At(run_, i).category;
-    return Inside(i) ? d_.Traits(i).category : Category::kBoundary;
-  }
-  Neighbour At(uint32_t i) const {
-    const Category category = CategoryAt(i);
-    if (category != Category::kBoundary) {
-      const uint32_t word = d_.text->tokens()[i].word;
-      const uint64_t identity = d_.words[word].identity;
-      if (identity != 0) {
-        return {identity, category, KindOf(word),
-                kinds_ == nullptr || kinds_->known[word] != 0};
-      }
-    }
-    return {ValueOf(category), category, ~0u, true};
-  }
-  // The index of a word's rows.
-  uint32_t KindOf(uint32_t word) const {
-    return kinds_ == nullptr ? word : kinds_->kinds[word];
-  }
-  // What kind of noun stands in apposition behind a name that ends before
-  // token `end`: "X, the American technology firm". 0: none, 1: a person's, 2:
-  // an organization's, 3: a place's.
-  int ApposedTo(uint32_t end) const;
-  // Indices wrap below 0, so one comparison does.
-  bool Inside(uint32_t i) const {
-    return i - run_.border_first < run_.border_end - run_.border_first;
-  }
-
+  // Features of a token come from its surroundings and from its sequence and
+  // its word's evidence, which it shares with others.
   template <class Groups>
   void VisitToken(uint32_t i, Groups* g) const;
-  // What the tokens of a sequence have in common.
   template <class Groups>
   void VisitSequence(const Sequence& sequence, Groups* g) const;
   template <class Groups>
-  void VisitEvidence(const WordEvidence& evidence, Groups* g) const;
+  static void VisitEvidence(const WordEvidence& evidence, Groups* g);
+
+  // Features of a stretch: what it shares with all that start or end there,
+  // its words as first, further or last one, and the rest.
+  template <class Groups>
+  void VisitStart(uint32_t first, Groups* g) const;
+  template <class Groups>
+  void VisitEnd(uint32_t end, Groups* g) const;
+  template <class Groups>
+  void VisitWord(uint32_t i, RowKind kind, Groups* g) const;
   template <class Groups>
   void VisitStretch(const Candidate& c, Groups* g) const;
+
   // What the first pass decided, of all of the document (second_pass.h);
   // `own` of this token (FirstOf, FurtherOf or 0) or stretch (a Label).
   template <class Groups>
@@ -117,7 +91,15 @@ class FeatureView {
                          Groups* g) const;
 
  private:
+  static constexpr int kAround = 2;
+
+  // REQUIRES: i is at most kAround tokens off the run.
+  const Site& At(uint32_t i) const { return (*sites_)[i - run_.first + kAround]; }
+  Category CategoryAt(uint32_t i) const { return At(i).category; }
+  Site MakeSite(uint32_t i) const;
+  int ApposedTo(uint32_t end) const;
   int AloneAs(uint32_t token) const;
+
   template <class Sink>
   static void ListBits(Template t, uint32_t bits, Sink* sink) {
     for (; bits != 0; bits &= bits - 1) {
@@ -140,57 +122,37 @@ class FeatureView {
   template <class Groups>
   void VisitSides(const Candidate& c, Groups* g) const;
   template <class Groups>
-  void VisitInside(const Candidate& c, Groups* g) const;
+  void VisitConnectors(const Candidate& c, Groups* g) const;
 
   const Document& d_;
   const Run& run_;
-  const WordKinds* const kinds_;
+  std::vector<Site>* sites_;
 };
-
-inline int FeatureView::ApposedTo(uint32_t end) const {
-  if (CategoryAt(end) != Category::kComma) return 0;
-  for (uint32_t i = end + 1; i < end + 8; ++i) {
-    const Category category = CategoryAt(i);
-    if (category == Category::kHyphen || category == Category::kPossessive) {
-      continue;
-    }
-    if (category == Category::kBoundary || !d_.Traits(i).word) return 0;
-    const WordTraits& traits = d_.Traits(i);
-    if (traits.capital) continue;
-    if (traits.lists & kSays) return 0;
-    if (traits.lists & (kRoleList | kPersonNounList)) return 1;
-    if (traits.lists & kOrgNoun) return 2;
-    if (traits.lists & kPlaceHead) return 3;
-    if (i > end + 1 && category != Category::kSmallWord) return 0;
-  }
-  return 0;
-}
 
 template <class Groups>
 void FeatureView::VisitToken(uint32_t i, Groups* g) const {
   const RunToken& token = d_.runs.At(run_, i);
   const WordTraits& traits = d_.words[token.word];
   const int style = static_cast<int>(run_.style);
-  g->Row(kWordRow, KindOf(token.word), [&](auto* sink) {
+  g->Row(kWordRow, traits.kind, [&](auto* sink) {
     sink->Add(Template::kOutlineIs, ValueOf(traits.outline));
     ListBits(Template::kOnList, traits.lists, sink);
     if (traits.identity != 0) sink->Add(Template::kWordIs, traits.identity);
   });
-  g->Row(kCategoryRow, static_cast<int>(token.category), [&](auto* sink) {
+  g->Row(kCategoryRow,
+         style * kCategoryWidth + static_cast<int>(token.category),
+         [&](auto* sink) {
     sink->Add(Template::kCategoryIs, ValueOf(token.category));
+    if (style != 0) {
+      sink->Add(Template::kStyle, ValueOf(style));
+      sink->Add(Template::kStyleCategory, ValueOf(style),
+                ValueOf(token.category));
+    }
   });
   if (token.starts) {
     g->Row(kStartRow, static_cast<int>(traits.outline), [&](auto* sink) {
       sink->Add(Template::kStart);
       sink->Add(Template::kStartOutline, ValueOf(traits.outline));
-    });
-  }
-  if (style != 0) {
-    g->Row(kStyleRow, style * kCategoryWidth +
-                          static_cast<int>(token.category), [&](auto* sink) {
-      sink->Add(Template::kStyle, ValueOf(style));
-      sink->Add(Template::kStyleCategory, ValueOf(style),
-                ValueOf(token.category));
     });
   }
   if (token.listing != 0) {
@@ -200,48 +162,51 @@ void FeatureView::VisitToken(uint32_t i, Groups* g) const {
                 ValueOf(token.listing_place), sink);
     });
   }
+  int times = 0;
   if (token.capital) {
     const WordEvidence& evidence = d_.evidence.words()[token.doc_word];
+    times = std::min<int>(evidence.count, 4);
     const int here = token.starts || style != 0 ? 0 : 1;
     const int band = BandOf(traits.lists);
     const int seen = evidence.lower + 2 * (evidence.inside > here) +
                      4 * token.starts + 8 * style;
-    g->Row(kCaseRow, seen * 4 + band, [&](auto* sink) {
-      sink->Add(Template::kCase, ValueOf(seen));
-      sink->Add(Template::kCaseCommon, ValueOf(seen), ValueOf(band));
-    });
-    const int times = std::min<int>(evidence.count, 4);
-    g->Row(kTimesRow, times, [&](auto* sink) {
-      sink->Add(Template::kTimes, ValueOf(times));
-    });
+    bool spelled_out = false;
     if (traits.upper && traits.letters != 0) {
       const Acronym* acronym = d_.acronyms.Find(traits.letters);
-      if (acronym != nullptr && acronym->spelled_out) {
-        g->Row(kAcronymRow, 0, [&](auto* sink) {
-          sink->Add(Template::kAcronymOf);
-        });
-      }
+      spelled_out = acronym != nullptr && acronym->spelled_out;
     }
+    g->Row(kCaseRow, (seen * 4 + band) * 2 + spelled_out, [&](auto* sink) {
+      sink->Add(Template::kCase, ValueOf(seen));
+      sink->Add(Template::kCaseCommon, ValueOf(seen), ValueOf(band));
+      if (spelled_out) sink->Add(Template::kAcronymOf);
+    });
   }
   VisitNeighbours(i, token, g);
   const Sequence& row = d_.runs.sequences[token.sequence];
   const int size = std::min<int>(row.size(), 5);
   const int place = row.size() == 1 ? 0 : i == row.first ? 1
                     : i + 1 == row.end ? 3 : 2;
-  g->Row(kPositionRow, size * 4 + place, [&](auto* sink) {
+  const bool next_glued =
+      At(i + 1).category != Category::kBoundary &&
+      d_.text->tokens()[i + 1].glued();
+  const int glued = token.glued + 2 * next_glued;
+  g->Row(kPositionRow, ((times * 8 + size) * 4 + place) * 4 + glued,
+         [&](auto* sink) {
     sink->Add(Template::kRowPosition, ValueOf(size), ValueOf(place));
     sink->Add(Template::kRowPosition, ValueOf(place));
+    if (times != 0) sink->Add(Template::kTimes, ValueOf(times));
+    if (token.glued) sink->Add(Template::kPrevGlued);
+    if (next_glued) sink->Add(Template::kNextGlued);
   });
 }
 
 template <class Groups>
 void FeatureView::VisitNeighbours(uint32_t i, const RunToken& token,
                                   Groups* g) const {
-  const Neighbour prev = At(i - 1);
-  if (prev.category != Category::kBoundary) {
-    const uint32_t word = d_.text->tokens()[i - 1].word;
-    g->Row(kPrevWordRow, KindOf(word), [&](auto* sink) {
-      const WordTraits& traits = d_.words[word];
+  const Category prev = CategoryAt(i - 1);
+  if (prev != Category::kBoundary) {
+    const WordTraits& traits = d_.Traits(i - 1);
+    g->Row(kPrevWordRow, traits.kind, [&](auto* sink) {
       sink->Add(Template::kPrevOutline, ValueOf(traits.outline));
       ListBits(Template::kPrevOnList, traits.lists, sink);
       if (traits.identity) sink->Add(Template::kPrevWord, traits.identity);
@@ -253,19 +218,14 @@ void FeatureView::VisitNeighbours(uint32_t i, const RunToken& token,
       });
     }
   }
-  g->Row(kPrevPairRow, PairIndex(prev.category, token.category),
-         [&](auto* sink) {
-    sink->Add(Template::kPrevPair, ValueOf(prev.category));
-    sink->Add(Template::kPrevPair, ValueOf(prev.category),
-              ValueOf(token.category));
+  g->Row(kPrevPairRow, PairIndex(prev, token.category), [&](auto* sink) {
+    sink->Add(Template::kPrevPair, ValueOf(prev));
+    sink->Add(Template::kPrevPair, ValueOf(prev), ValueOf(token.category));
   });
-  const Neighbour next = At(i + 1);
-  bool next_glued = false;
-  if (next.category != Category::kBoundary) {
-    next_glued = d_.text->tokens()[i + 1].glued();
-    const uint32_t word = d_.text->tokens()[i + 1].word;
-    g->Row(kNextWordRow, KindOf(word), [&](auto* sink) {
-      const WordTraits& traits = d_.words[word];
+  const Category next = CategoryAt(i + 1);
+  if (next != Category::kBoundary) {
+    const WordTraits& traits = d_.Traits(i + 1);
+    g->Row(kNextWordRow, traits.kind, [&](auto* sink) {
       sink->Add(Template::kNextOutline, ValueOf(traits.outline));
       ListBits(Template::kNextOnList, traits.lists, sink);
       if (traits.identity) sink->Add(Template::kNextWord, traits.identity);
@@ -277,40 +237,31 @@ void FeatureView::VisitNeighbours(uint32_t i, const RunToken& token,
       });
     }
   }
-  g->Row(kNextPairRow, PairIndex(next.category, token.category),
-         [&](auto* sink) {
-    sink->Add(Template::kNextPair, ValueOf(next.category));
-    sink->Add(Template::kNextPair, ValueOf(next.category),
-              ValueOf(token.category));
+  g->Row(kNextPairRow, PairIndex(next, token.category), [&](auto* sink) {
+    sink->Add(Template::kNextPair, ValueOf(next));
+    sink->Add(Template::kNextPair, ValueOf(next), ValueOf(token.category));
   });
-  if (token.glued || next_glued) {
-    g->Row(kGluedRow, token.glued + 2 * next_glued, [&](auto* sink) {
-      if (token.glued) sink->Add(Template::kPrevGlued);
-      if (next_glued) sink->Add(Template::kNextGlued);
-    });
-  }
 }
 
 template <class Groups>
 void FeatureView::VisitSequence(const Sequence& row, Groups* g) const {
   const int size = std::min<int>(row.size(), 3);
-  const Neighbour before = At(row.first - 1);
-  const Neighbour after = At(row.end);
-  const auto sides = [&](const Neighbour& side, RowKind kind, Template one,
-                         Template two) {
-    // Words first, then categories, three lengths each.
+  const Site& before = At(row.first - 1);
+  const Site& after = At(row.end);
+  const auto side = [&](const Site& site, RowKind kind, Template one,
+                        Template two) {
+    // Categories first, then words; three lengths each.
     const uint32_t index =
-        side.word != ~0u
-            ? (side.word + kCategoryWidth) * 4 + size
-            : static_cast<uint32_t>(side.category) * 4 + size;
+        site.kind != ~0u ? (site.kind + kCategoryWidth) * 4 + size
+                         : static_cast<uint32_t>(site.category) * 4 + size;
     g->Row(kind, index, [&](auto* sink) {
-      sink->Add(one, side.value);
-      sink->Add(two, side.value, ValueOf(size));
+      sink->Add(one, site.value);
+      sink->Add(two, site.value, ValueOf(size));
     });
   };
-  sides(before, kRowBeforeRow, Template::kRowBefore,
-        Template::kRowBeforeLength);
-  sides(after, kRowAfterRow, Template::kRowAfter, Template::kRowAfterLength);
+  side(before, kRowBeforeRow, Template::kRowBefore,
+       Template::kRowBeforeLength);
+  side(after, kRowAfterRow, Template::kRowAfter, Template::kRowAfterLength);
   const Category first = CategoryAt(row.first);
   const Category last = CategoryAt(row.end - 1);
   g->Row(kRowCategoriesRow, PairIndex(first, last) * 4 + size,
@@ -323,21 +274,21 @@ void FeatureView::VisitSequence(const Sequence& row, Groups* g) const {
     }
   });
   if (row.size() > 1) {
-    const Neighbour head = At(row.end - 1);
-    if (head.word != ~0u) {
-      g->Row(kRowHeadRow, head.word, [&](auto* sink) {
+    const Site& head = At(row.end - 1);
+    if (head.kind != ~0u) {
+      g->Row(kRowHeadRow, head.kind, [&](auto* sink) {
         sink->Add(Template::kRowHead, head.value);
       });
     }
   }
   if (IsCapitalCategory(first)) {
     g->Rare([&](auto* sink) {
-      const Neighbour before2 = At(row.first - 2);
-      if (before2.word != ~0u && before2.known && before.known) {
+      const Site& before2 = At(row.first - 2);
+      if (before2.kind != ~0u) {
         sink->Add(Template::kRowBeforeTwo, before2.value, before.value);
       }
-      const Neighbour after2 = At(row.end + 1);
-      if (after2.word != ~0u && after2.known && after.known) {
+      const Site& after2 = At(row.end + 1);
+      if (after2.kind != ~0u) {
         sink->Add(Template::kRowAfterTwo, after.value, after2.value);
       }
     });
@@ -345,8 +296,7 @@ void FeatureView::VisitSequence(const Sequence& row, Groups* g) const {
 }
 
 template <class Groups>
-void FeatureView::VisitEvidence(const WordEvidence& evidence,
-                                Groups* g) const {
+void FeatureView::VisitEvidence(const WordEvidence& evidence, Groups* g) {
   for (uint32_t bits = evidence.once; bits != 0; bits &= bits - 1) {
     const int bit = __builtin_ctz(bits);
     const bool twice = (evidence.twice >> bit) & 1;
@@ -358,19 +308,59 @@ void FeatureView::VisitEvidence(const WordEvidence& evidence,
 }
 
 template <class Groups>
+void FeatureView::VisitStart(uint32_t first, Groups* g) const {
+  g->Rare([&](auto* sink) {
+    sink->Add(Template::kBeforeTwo, At(first - 2).value, At(first - 1).value);
+  });
+}
+
+template <class Groups>
+void FeatureView::VisitEnd(uint32_t end, Groups* g) const {
+  g->Rare([&](auto* sink) {
+    sink->Add(Template::kAfterTwo, At(end).value, At(end + 1).value);
+  });
+  const int apposed = ApposedTo(end);
+  if (apposed != 0) {
+    g->Row(kApposedRow, apposed, [&](auto* sink) {
+      sink->Add(Template::kApposed, ValueOf(apposed));
+    });
+  }
+}
+
+template <class Groups>
+void FeatureView::VisitWord(uint32_t i, RowKind kind, Groups* g) const {
+  const WordTraits& traits = d_.Traits(i);
+  g->Row(kind, traits.kind, [&](auto* sink) {
+    const Template t = kind == kFirstWordRow ? Template::kFirstOnList
+                       : kind == kLastWordRow ? Template::kLastOnList
+                                              : Template::kInnerOnList;
+    ListBits(t, traits.lists & kKnownByName, sink);
+    if (traits.capital && traits.identity != 0) {
+      sink->Add(Template::kHolds, traits.identity);
+    }
+  });
+}
+
+template <class Groups>
 void FeatureView::VisitStretch(const Candidate& c, Groups* g) const {
   const int length = c.length;
-  const int short_length = std::min(length, 3);
+  const int size = std::min(length, 4);
   const Category first = CategoryAt(c.first);
   const Category last = CategoryAt(c.end() - 1);
-  g->Row(kLengthRow, length, [&](auto* sink) {
+  g->Row(kEndsRow, PairIndex(first, last) * 4 + size - 1, [&](auto* sink) {
+    sink->Add(Template::kEnds, ValueOf(first), ValueOf(last), ValueOf(size));
+  });
+  const Site& head = At(c.first + c.head);
+  g->Row(kHeadCategoryRow, static_cast<int>(head.category) * 16 + length,
+         [&](auto* sink) {
+    sink->Add(Template::kHeadCategory, ValueOf(head.category), ValueOf(size));
     sink->Add(Template::kLength, ValueOf(length));
   });
-  g->Row(kEndsRow, PairIndex(first, last) * 4 + std::min(length, 4) - 1,
-         [&](auto* sink) {
-    sink->Add(Template::kEnds, ValueOf(first), ValueOf(last),
-              ValueOf(std::min(length, 4)));
-  });
+  if (head.kind != ~0u && IsCapitalCategory(head.category)) {
+    g->Row(kHeadRow, head.kind, [&](auto* sink) {
+      sink->Add(Template::kHead, head.value);
+    });
+  }
   if (length == 3 || length == 4) {
     g->Rare([&](auto* sink) {
       sink->Add(Template::kPattern, ValueOf(first),
@@ -379,6 +369,7 @@ void FeatureView::VisitStretch(const Candidate& c, Groups* g) const {
                 length == 4 ? ValueOf(last) : 0);
     });
   }
+  const int short_length = std::min(length, 3);
   if (c.listing != 0) {
     g->Row(kListedAsRow, c.listing * 4 + short_length, [&](auto* sink) {
       const uint32_t classes = d_.sets.classes(c.listing);
@@ -394,24 +385,18 @@ void FeatureView::VisitStretch(const Candidate& c, Groups* g) const {
     });
   }
   VisitSides(c, g);
-  VisitInside(c, g);
   const Phrase& phrase = d_.phrases[c.phrase];
   const int repeated = std::min<int>(phrase.count, 4);
-  g->Row(kRepeatedRow, repeated, [&](auto* sink) {
+  const int spells = c.spells + c.bracketed;
+  g->Row(kRepeatedRow,
+         ((repeated * 2 + phrase.tail) * 2 + phrase.head) * 4 + spells,
+         [&](auto* sink) {
     sink->Add(Template::kRepeated, ValueOf(repeated));
+    if (phrase.tail) sink->Add(Template::kTailOrHead, ValueOf(1));
+    if (phrase.head) sink->Add(Template::kTailOrHead, ValueOf(2));
+    if (c.spells) sink->Add(Template::kSpells, ValueOf(0));
+    if (c.bracketed) sink->Add(Template::kSpells, ValueOf(1));
   });
-  if (phrase.tail || phrase.head) {
-    g->Row(kHangsRow, phrase.tail + 2 * phrase.head, [&](auto* sink) {
-      if (phrase.tail) sink->Add(Template::kTailOrHead, ValueOf(1));
-      if (phrase.head) sink->Add(Template::kTailOrHead, ValueOf(2));
-    });
-  }
-  if (c.spells) {
-    g->Row(kSpellsRow, c.bracketed, [&](auto* sink) {
-      sink->Add(Template::kSpells, ValueOf(0));
-      if (c.bracketed) sink->Add(Template::kSpells, ValueOf(1));
-    });
-  }
 }
 
 template <class Groups>
@@ -419,113 +404,55 @@ void FeatureView::VisitSides(const Candidate& c, Groups* g) const {
   const int size = std::min<int>(c.length, 3);
   const Category first = CategoryAt(c.first);
   const Category last = CategoryAt(c.end() - 1);
-  const Neighbour before = At(c.first - 1);
-  const Neighbour after = At(c.end());
-  const auto side = [&](const Neighbour& n, RowKind kind, RowKind small,
-                        Template one, Template two) {
-    const bool word = n.word != ~0u;
-    const uint32_t index = word ? n.word : static_cast<int>(n.category);
-    g->Row(word ? kind : small, index * 4 + size, [&](auto* sink) {
+  const Site& before = At(c.first - 1);
+  const Site& after = At(c.end());
+  const auto side = [&](const Site& n, RowKind kind, Template one,
+                        Template two) {
+    const uint32_t index =
+        n.kind != ~0u ? (n.kind + kCategoryWidth) * 4 + size
+                      : static_cast<uint32_t>(n.category) * 4 + size;
+    g->Row(kind, index, [&](auto* sink) {
       sink->Add(one, n.value);
       sink->Add(two, n.value, ValueOf(size));
     });
   };
-  side(before, kBeforeRow, kBeforeSmallRow, Template::kBefore,
-       Template::kBeforeLength);
-  side(after, kAfterRow, kAfterSmallRow, Template::kAfter,
-       Template::kAfterLength);
+  side(before, kBeforeRow, Template::kBefore, Template::kBeforeLength);
+  side(after, kAfterRow, Template::kAfter, Template::kAfterLength);
   g->Rare([&](auto* sink) {
-    if (before.known) {
-      if (after.known) {
-        sink->Add(Template::kBeforeAfter, before.value, after.value);
-      }
-      sink->Add(Template::kBeforeEnds, before.value, ValueOf(first),
-                ValueOf(last));
-      const Neighbour second = At(c.first - 2);
-      if (second.known) {
-        sink->Add(Template::kBeforeTwo, second.value, before.value);
-      }
-    }
-    if (after.known) {
-      sink->Add(Template::kAfterEnds, after.value, ValueOf(first),
-                ValueOf(last));
-      const Neighbour second = At(c.end() + 1);
-      if (second.known) {
-        sink->Add(Template::kAfterTwo, after.value, second.value);
-      }
-    }
+    sink->Add(Template::kBeforeAfter, before.value, after.value);
+    sink->Add(Template::kBeforeEnds, before.value, ValueOf(first),
+              ValueOf(last));
+    sink->Add(Template::kAfterEnds, after.value, ValueOf(first),
+              ValueOf(last));
   });
-  const int apposed = ApposedTo(c.end());
-  if (apposed != 0) {
-    g->Row(kApposedRow, apposed, [&](auto* sink) {
-      sink->Add(Template::kApposed, ValueOf(apposed));
-    });
-  }
-  const bool left = c.first > run_.first && d_.Traits(c.first).capital &&
+  const bool left = c.first > run_.first && IsCapitalCategory(first) &&
                     IsCapitalCategory(before.category);
   const bool right = c.end() < run_.end && IsCapitalCategory(after.category);
   const bool starts = d_.runs.At(run_, c.first).starts;
   const int extends = left + 2 * right + 4 * starts;
-  g->Row(kExtendsRow, extends, [&](auto* sink) {
+  const int capitals = after.capitals - At(c.first).capitals;
+  const int lower = after.lower - At(c.first).lower;
+  const int state = (lower == 0 ? 0 : lower == capitals ? 2 : 1) +
+                    3 * static_cast<int>(run_.style);
+  const bool small = capitals == 0;
+  g->Row(kExtendsRow, (extends * 16 + state) * 2 + small, [&](auto* sink) {
     sink->Add(Template::kExtends, ValueOf(extends));
+    if (!small) sink->Add(Template::kLower, ValueOf(state));
   });
+  if (capitals < c.length) VisitConnectors(c, g);
 }
 
 template <class Groups>
-void FeatureView::VisitInside(const Candidate& c, Groups* g) const {
-  const uint32_t end = c.end();
-  bool connectors = false;
-  int capitals = 0;
-  int lower = 0;
-  for (uint32_t i = c.first; i < end; ++i) {
-    const RunToken& token = d_.runs.At(run_, i);
-    const WordTraits& traits = d_.words[token.word];
-    if (token.capital) {
-      ++capitals;
-      lower += d_.evidence.words()[token.doc_word].lower;
-    } else {
-      connectors = true;
-    }
-    const RowKind kind = i == c.first ? kFirstWordRow
-                         : i + 1 == end ? kLastWordRow : kInnerWordRow;
-    g->Row(kind, KindOf(token.word), [&](auto* sink) {
-      const Template t = kind == kFirstWordRow ? Template::kFirstOnList
-                         : kind == kLastWordRow ? Template::kLastOnList
-                                                : Template::kInnerOnList;
-      ListBits(t, traits.lists & kKnownByName, sink);
-      if (traits.capital && traits.identity != 0) {
-        sink->Add(Template::kHolds, traits.identity);
-      }
-    });
-  }
-  if (capitals > 0) {
-    const int state = (lower == 0 ? 0 : lower == capitals ? 2 : 1) +
-                      3 * static_cast<int>(run_.style);
-    g->Row(kLowerRow, state, [&](auto* sink) {
-      sink->Add(Template::kLower, ValueOf(state));
-    });
-  }
-  const Neighbour head = At(c.first + c.head);
-  if (head.word != ~0u && IsCapitalCategory(head.category)) {
-    g->Row(kHeadRow, head.word, [&](auto* sink) {
-      sink->Add(Template::kHead, head.value);
-    });
-  }
-  const int size = std::min<int>(c.length, 4);
-  g->Row(kHeadCategoryRow, static_cast<int>(head.category) * 8 + size,
-         [&](auto* sink) {
-    sink->Add(Template::kHeadCategory, ValueOf(head.category), ValueOf(size));
-  });
-  if (!connectors) return;
+void FeatureView::VisitConnectors(const Candidate& c, Groups* g) const {
   g->Rare([&](auto* sink) {
     uint64_t values[3] = {0, 0, 0};
     int count = 0;
-    for (uint32_t i = c.first; i < end; ++i) {
+    for (uint32_t i = c.first; i < c.end(); ++i) {
       const RunToken& token = d_.runs.At(run_, i);
       if (token.capital) continue;
       const uint64_t value = d_.words[token.word].identity;
       if (count < 3) values[count++] = value;
-      if (i > c.first && i + 1 < end) {
+      if (i > c.first && i + 1 < c.end()) {
         sink->Add(Template::kConnector, ValueOf(CategoryAt(i - 1)), value,
                   ValueOf(CategoryAt(i + 1)));
       }
@@ -537,45 +464,31 @@ void FeatureView::VisitInside(const Candidate& c, Groups* g) const {
 template <class Groups>
 void FeatureView::VisitTokenAgain(uint32_t i, int own, Groups* g) const {
   const RunToken& token = d_.runs.At(run_, i);
-  g->Row(kOwnRow, own, [&](auto* sink) {
-    sink->Add(Template::kOwnDecision, ValueOf(own));
-  });
-  if (!token.capital) return;
   // What the word was in its other places: the label of most, and if of all.
-  const WordEvidence& evidence = d_.evidence.words()[token.doc_word];
-  const int own_label = own & 7;
   int best = 0;
   int most = 0;
   int total = 0;
-  for (int label = 0; label < kLabels; ++label) {
-    const int count = evidence.decided[label] - (label == own_label);
-    total += count;
-    if (count > most) {
-      most = count;
-      best = label;
+  if (token.capital) {
+    const WordEvidence& evidence = d_.evidence.words()[token.doc_word];
+    if (evidence.count > 1) {
+      for (int label = 0; label < kLabels; ++label) {
+        const int count = evidence.decided[label] - (label == (own & 7));
+        total += count;
+        if (count > most) {
+          most = count;
+          best = label;
+        }
+      }
     }
   }
-  if (total == 0) return;
-  const int state = best * 2 + (most == total);
-  g->Row(kWordDecisionRow, state, [&](auto* sink) {
+  const int state = total == 0 ? 0 : 1 + best * 2 + (most == total);
+  g->Row(kOwnRow, own * 16 + state, [&](auto* sink) {
+    sink->Add(Template::kOwnDecision, ValueOf(own));
+    if (total == 0) return;
     sink->Add(Template::kWordDecision, Hashes().labels[best]);
     sink->Add(Template::kWordDecision, Hashes().labels[best],
-              ValueOf(state & 1));
+              ValueOf(most == total ? 1 : 0));
   });
-}
-
-// The label that a word alone had most, 0 for none or no name.
-inline int FeatureView::AloneAs(uint32_t token) const {
-  const Phrase* phrase = d_.phrases.Find(
-      PhraseBoard::Extend(0, d_.Traits(token).fold));
-  if (phrase == nullptr) return 0;
-  int best = 0;
-  for (int label = 1; label < kLabels; ++label) {
-    if (phrase->decided[label] > (best ? phrase->decided[best] : 0)) {
-      best = label;
-    }
-  }
-  return best;
 }
 
 template <class Groups>

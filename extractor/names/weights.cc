@@ -1,5 +1,6 @@
 #include "extractor/names/weights.h"
 
+#include <iterator>
 #include <utility>
 
 #include "absl/strings/match.h"
@@ -8,7 +9,6 @@
 #include "absl/strings/str_split.h"
 #include "absl/strings/strip.h"
 #include "extractor/knowledge/table_file.h"
-#include "extractor/text/hash.h"
 
 namespace onrecord {
 namespace names {
@@ -45,19 +45,17 @@ int Weights::SlotOf(Template t, absl::string_view name) {
 }
 
 absl::Status ParseFeature(absl::string_view feature, Template* t,
-                          uint64_t* key) {
+                          uint64_t values[4]) {
   const std::vector<absl::string_view> words = absl::StrSplit(feature, ' ');
   for (int i = 0; i < kTemplates; ++i) {
     if (TemplateName(static_cast<Template>(i)) != words[0]) continue;
     *t = static_cast<Template>(i);
-    uint64_t values[4] = {0, 0, 0, 0};
     if (words.size() > 5) {
       return absl::InvalidArgumentError("a feature of more than four values");
     }
     for (size_t v = 1; v < words.size(); ++v) {
       values[v - 1] = text::HashBytes(words[v]);
     }
-    *key = FeatureKey(*t, values[0], values[1], values[2], values[3]);
     return absl::OkStatus();
   }
   return absl::InvalidArgumentError(
@@ -68,8 +66,8 @@ void Weights::Table::Build(size_t count) {
   size_t size = 16;
   while (size < count * 2) size *= 2;
   keys.assign(size, 0);
-  filter.assign((size_t{1} << kFilterBits) / 64, 0);
   rows.assign(size, 0);
+  filter.assign(kFilterBits / 64, 0);
 }
 
 float* Weights::Table::Add(uint64_t key, int width) {
@@ -77,11 +75,11 @@ float* Weights::Table::Add(uint64_t key, int width) {
   size_t slot = key & mask;
   while (keys[slot] != 0 && keys[slot] != key) slot = (slot + 1) & mask;
   if (keys[slot] == 0) {
-    const uint64_t bit = key >> (64 - kFilterBits);
-    filter[bit / 64] |= uint64_t{1} << (bit % 64);
     keys[slot] = key;
     rows[slot] = numbers.size() / width;
     numbers.resize(numbers.size() + width, 0.0f);
+    const uint64_t bit = (key >> 40) % kFilterBits;
+    filter[bit / 64] |= 1ull << (bit % 64);
   }
   return &numbers[rows[slot] * width];
 }
@@ -90,14 +88,14 @@ absl::Status Weights::AddRow(absl::string_view feature,
                              absl::string_view numbers) {
   const bool confidence = feature == kConfidence;
   Template t = Template::kTransition;
-  uint64_t key = 0;
+  uint64_t values[4] = {0, 0, 0, 0};
   if (!confidence) {
-    absl::Status status = ParseFeature(feature, &t, &key);
+    absl::Status status = ParseFeature(feature, &t, values);
     if (!status.ok()) return status;
-    for (absl::string_view value : absl::StrSplit(feature, ' ')) {
-      values_.insert(text::HashBytes(value));
-    }
+    values_.insert(std::begin(values), std::end(values));
   }
+  const uint64_t key =
+      FeatureKey(t, values[0], values[1], values[2], values[3]);
   for (absl::string_view part : absl::StrSplit(numbers, ' ')) {
     const std::pair<absl::string_view, absl::string_view> weight =
         absl::StrSplit(part, absl::MaxSplits('=', 1));

@@ -37,9 +37,8 @@ class Weights {
   const float* FindStretch(uint64_t key) const {
     return stretches_.Find(key, kStretchWidth);
   }
-  // True if some feature names this value (HashBytes of how it is written):
-  // words that none names are all alike to the weights.
-  bool Knows(uint64_t value) const { return values_.contains(value); }
+  // True if some feature has this value.
+  bool KnowsValue(uint64_t value) const { return values_.contains(value); }
   // [from][to], labels or kRunStart.
   const float (*transitions() const)[kStretchWidth] { return transitions_; }
   // Confidence is 1 / (1 + exp(-(slope * margin + offset))).
@@ -53,20 +52,21 @@ class Weights {
   static int SlotOf(Template t, absl::string_view name);
 
  private:
+  static constexpr uint64_t kFilterBits = 1 << 17;
+
   // Open addressing over keys, rows of `width` floats beside it.
   struct Table {
     std::vector<uint64_t> keys;  // a power of two; 0 is empty
     std::vector<uint32_t> rows;
     std::vector<float> numbers;
-    // One bit for each key, at its upper bits: most keys that are asked for
-    // are in no table, and 32 KB tell so.
+    // A bit for the low bits of each key: most questions are for features
+    // without weights, and this answers them from the fastest cache.
     std::vector<uint64_t> filter;
-    static constexpr int kFilterBits = 18;
     void Build(size_t count);
     float* Add(uint64_t key, int width);
     const float* Find(uint64_t key, int width) const {
-      const uint64_t bit = key >> (64 - kFilterBits);
-      if (((filter[bit / 64] >> (bit % 64)) & 1) == 0) return nullptr;
+      const uint64_t bit = (key >> 40) % kFilterBits;
+      if (!((filter[bit / 64] >> (bit % 64)) & 1)) return nullptr;
       const size_t mask = keys.size() - 1;
       for (size_t slot = key & mask; keys[slot] != 0;
            slot = (slot + 1) & mask) {
@@ -87,9 +87,9 @@ class Weights {
   uint64_t fingerprint_ = 0;
 };
 
-// The template and key of a feature as written in the file.
+// The template and values of a feature as written in the file.
 absl::Status ParseFeature(absl::string_view feature, Template* t,
-                          uint64_t* key);
+                          uint64_t values[4]);
 
 }  // namespace names
 }  // namespace onrecord

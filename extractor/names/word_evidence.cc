@@ -79,17 +79,6 @@ uint32_t CompanyAfter(const WordTraits& after) {
 
 }  // namespace
 
-absl::string_view CompanyName(int bit) {
-  static constexpr absl::string_view kNames[kCompanies] = {
-      "after_honorific", "after_first_name", "before_surname",
-      "after_capital_role", "after_role", "after_in", "after_at",
-      "after_near", "after_from", "after_the", "before_possessive",
-      "before_speech", "before_org_head", "before_place_head",
-      "before_capital", "after_capital", "after_comma_of_capital",
-      "in_brackets", "before_who", "before_is"};
-  return kNames[bit];
-}
-
 uint32_t EvidenceBoard::Slot(uint32_t fold, uint32_t document) {
   Stamp& stamp = stamps_[fold];
   if (stamp.document != document) {

@@ -8,8 +8,8 @@
 #include <cstdint>
 #include <vector>
 
-#include "absl/strings/string_view.h"
 
+#include "extractor/names/companies.h"
 #include "extractor/names/labels.h"
 #include "extractor/names/runs.h"
 #include "extractor/names/word_memory.h"
@@ -17,32 +17,6 @@
 
 namespace onrecord {
 namespace names {
-
-// Bits of WordEvidence::once and twice.
-enum Company : uint32_t {
-  kAfterHonorific = 1u << 0,
-  kAfterFirstName = 1u << 1,
-  kBeforeSurname = 1u << 2,
-  kAfterCapitalRole = 1u << 3,
-  kAfterRole = 1u << 4,
-  kAfterIn = 1u << 5,
-  kAfterAt = 1u << 6,
-  kAfterNear = 1u << 7,
-  kAfterFrom = 1u << 8,
-  kAfterThe = 1u << 9,
-  kBeforePossessive = 1u << 10,
-  kBeforeSpeech = 1u << 11,
-  kBeforeOrgHead = 1u << 12,
-  kBeforePlaceHead = 1u << 13,
-  kBeforeCapital = 1u << 14,
-  kAfterCapital = 1u << 15,
-  kAfterCommaOfCapital = 1u << 16,
-  kInBrackets = 1u << 17,
-  kBeforeWho = 1u << 18,
-  kBeforeIs = 1u << 19,
-};
-constexpr int kCompanies = 20;
-absl::string_view CompanyName(int bit);
 
 struct WordEvidence {
   uint32_t fold = 0;     // of the word, whatever its capitals

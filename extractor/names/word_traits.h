@@ -96,6 +96,8 @@ struct WordTraits {
   uint64_t letters = 0;
   // The same for all spellings that fold to one word.
   uint32_t fold = 0;
+  // The same for words that no feature with a weight can tell apart.
+  uint32_t kind = 0;
   Outline outline = Outline::kSmall;
   // Without the gazetteer.
   Category category = Category::kSmallWord;
@@ -107,8 +109,9 @@ struct WordTraits {
   bool long_word : 1;  // four letters or more: tells a line's style
   bool word : 1;       // letters, not a sign or number
   bool first_upper : 1;
+  bool function : 1;   // "The", "In", "He": a capital on it says nothing
   WordTraits() : capital(false), upper(false), connects(false),
-                 long_word(false), word(false), first_upper(false) {}
+                 long_word(false), word(false), first_upper(false), function(false) {}
 };
 
 absl::string_view OutlineName(Outline outline);
