@@ -131,7 +131,6 @@ uint32_t Vocabulary::Number(Template t, uint64_t a, uint64_t b, uint64_t c,
 void AddExamples(const Document& document, const GoldDocument& gold,
                  Vocabulary* vocabulary, std::vector<Example>* examples) {
   vocabulary->Learn(document.text->words());
-  std::vector<Site> sites;
   FeatureLists evidence;
   for (const WordEvidence& word : document.evidence.words()) {
     Collector collector(vocabulary, &evidence);
@@ -148,7 +147,7 @@ void AddExamples(const Document& document, const GoldDocument& gold,
   }
   for (size_t r = 0; r < document.runs.runs.size(); ++r) {
     const Run& run = document.runs.runs[r];
-    const FeatureView view(document, run, &sites);
+    const FeatureView view(document, run);
     examples->emplace_back();
     Example& example = examples->back();
     example.size = run.end - run.first;
@@ -193,10 +192,9 @@ void AddExamplesAgain(const Document& document,
                       const std::vector<uint8_t>& own_tokens,
                       const std::vector<uint8_t>& own_candidates,
                       Vocabulary* vocabulary, Example* examples) {
-  std::vector<Site> sites;
   for (size_t r = 0; r < document.runs.runs.size(); ++r) {
     const Run& run = document.runs.runs[r];
-    const FeatureView view(document, run, &sites);
+    const FeatureView view(document, run);
     Example& example = examples[r];
     example.tokens = FeatureLists();
     example.stretches = FeatureLists();

@@ -14,6 +14,7 @@ void Prepare(const text::AnnotatedText& text, const Lexicon& lexicon,
   finder->Find(gazetteer, document);
   document->evidence.Collect(text, document->words, &document->runs);
   FindCandidates(document);
+  MakeSites(document);
 }
 
 namespace {

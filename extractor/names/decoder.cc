@@ -172,6 +172,36 @@ void Decoder::Weigh(Decision* decision) const {
   decision->runner_up = static_cast<Label>(runner_up);
 }
 
+// A run of one token, as most are: a name of some label or none.
+void Decoder::DecodeOne(const StretchScores& stretch, const TokenScores& token,
+                        const float (*transitions)[kStretchWidth],
+                        std::vector<Decision>* decisions) const {
+  float best = transitions[kRunStart][0] + token.at[0];
+  float second = kNever;
+  int label = 0;
+  int runner_up = 0;
+  for (int y = 1; y < kLabels; ++y) {
+    const float score =
+        transitions[kRunStart][y] + (token.at[FirstOf(y)] + stretch.at[y]);
+    if (score > best) {
+      second = best;
+      runner_up = label;
+      best = score;
+      label = y;
+    } else if (score > second) {
+      second = score;
+      runner_up = y;
+    }
+  }
+  if (label == 0) return;
+  Decision decision;
+  decision.candidate = base_;
+  decision.label = static_cast<Label>(label);
+  decision.margin = best - second;
+  decision.runner_up = static_cast<Label>(runner_up);
+  decisions->push_back(decision);
+}
+
 void Decoder::Decode(const Document& document, const Run& run, uint32_t begin,
                      uint32_t end, const TokenScores* scores,
                      const StretchScores* stretches,
@@ -182,6 +212,10 @@ void Decoder::Decode(const Document& document, const Run& run, uint32_t begin,
   base_ = begin;
   first_ = run.first;
   size_ = run.end - run.first;
+  if (size_ == 1 && count_ == 1) {
+    DecodeOne(stretches[0], scores[0], transitions, decisions);
+    return;
+  }
   AddUp(scores, stretches);
   Forward(transitions);
   const size_t kept = decisions->size();

@@ -44,6 +44,9 @@ class Decoder {
   uint32_t PieceBefore(uint32_t at, int label) const;
   int LabelBefore(uint32_t at, int label,
                   const float (*transitions)[kStretchWidth]) const;
+  void DecodeOne(const StretchScores& stretch, const TokenScores& token,
+                 const float (*transitions)[kStretchWidth],
+                 std::vector<Decision>* decisions) const;
   void AddUp(const TokenScores* scores, const StretchScores* stretches);
   void Forward(const float (*transitions)[kStretchWidth]);
   void Backward(const float (*transitions)[kStretchWidth]);

@@ -33,6 +33,21 @@ struct Candidate {
   uint32_t end() const { return first + length; }
 };
 
+// A token of a run or its surroundings, as features see it.
+struct Site {
+  // Its word if the weights may know it, else its category.
+  uint64_t value;
+  uint32_t kind;  // WordTraits::kind; ~0: `value` is the category's
+  Category category;
+  // Capitals, and capitals that stand in lower case elsewhere, before it in
+  // the run.
+  uint16_t capitals;
+  uint16_t lower;
+};
+
+// Sites beside a run on either side.
+constexpr int kSitesAround = 2;
+
 struct Document {
   const text::AnnotatedText* text = nullptr;
   WordMemory words;
@@ -43,6 +58,7 @@ struct Document {
   PhraseBoard phrases;
   AcronymBoard acronyms;
   std::vector<Candidate> candidates;  // by run, then first token, then length
+  std::vector<Site> sites;  // of runs and beside them, see Run::first_site
   std::vector<uint32_t> run_candidates;  // [i, i + 1) are those of run i
 
   const WordTraits& Traits(uint32_t token) const {
@@ -55,6 +71,8 @@ constexpr int kLongestName = 10;
 
 // Fills candidates, phrases and acronyms.
 void FindCandidates(Document* document);
+// Fills sites.
+void MakeSites(Document* document);
 
 }  // namespace names
 }  // namespace onrecord

@@ -3,49 +3,6 @@
 namespace onrecord {
 namespace names {
 
-FeatureView::FeatureView(const Document& document, const Run& run,
-                         std::vector<Site>* sites)
-    : d_(document), run_(run), sites_(sites) {
-  const uint32_t size = run.end - run.first;
-  sites->resize(size + 2 * kAround);
-  uint16_t capitals = 0;
-  uint16_t lower = 0;
-  for (uint32_t k = 0; k < sites->size(); ++k) {
-    // Wraps below 0, which is outside of any paragraph.
-    const uint32_t i = run.first + k - kAround;
-    Site site = MakeSite(i);
-    site.capitals = capitals;
-    site.lower = lower;
-    (*sites)[k] = site;
-    if (i - run.first >= size) continue;
-    const RunToken& token = d_.runs.At(run, i);
-    if (!token.capital) continue;
-    ++capitals;
-    lower += d_.evidence.words()[token.doc_word].lower;
-  }
-}
-
-Site FeatureView::MakeSite(uint32_t i) const {
-  Site site;
-  site.kind = ~0u;
-  site.category = Category::kBoundary;
-  site.word = false;
-  if (i - run_.border_first < run_.border_end - run_.border_first) {
-    const WordTraits& traits = d_.Traits(i);
-    site.word = traits.word;
-    site.category = i - run_.first < run_.end - run_.first
-                        ? d_.runs.At(run_, i).category
-                        : traits.category;
-    if (traits.identity != 0) {
-      site.value = traits.identity;
-      site.kind = traits.kind;
-      return site;
-    }
-  }
-  site.value = ValueOf(site.category);
-  return site;
-}
-
 // What kind of noun stands in apposition behind a name that ends before token
 // `end`: "X, the American technology firm". 0: none, 1: a person's, 2: an
 // organization's, 3: a place's.

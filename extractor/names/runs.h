@@ -24,6 +24,8 @@ struct Run {
   uint32_t first = 0;  // tokens [first, end)
   uint32_t end = 0;
   uint32_t place = 0;  // of the first token in RunSet::tokens
+  // Of the site kSitesAround tokens before it in Document::sites.
+  uint32_t first_site = 0;
   // Tokens of the paragraph, the widest that features may look at.
   uint32_t border_first = 0;
   uint32_t border_end = 0;

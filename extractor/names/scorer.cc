@@ -41,10 +41,10 @@ class Scorer::Groups {
       made.Clear();
       Sink<kWidth> sink(scorer_.weights_, &made);
       features(&sink);
-      pool_.push_back(made);
-      row = rows[index] = pool_.size();
+      row = rows[index] = Keep(made);
     }
-    sum_->Add(pool_[row - 1].at);
+    // Half of the rows weigh nothing: their memory is not touched.
+    if (row != kZeroRow) sum_->Add(pool_[row - kZeroRow - 1].at);
   }
 
   template <class F>
@@ -54,6 +54,16 @@ class Scorer::Groups {
   }
 
  private:
+  static constexpr uint32_t kZeroRow = 1;
+
+  uint32_t Keep(const Numbers<kWidth>& made) {
+    bool zero = true;
+    for (float x : made.at) zero &= x == 0;
+    if (zero) return kZeroRow;
+    pool_.push_back(made);
+    return pool_.size() + kZeroRow;
+  }
+
   Scorer& scorer_;
   std::vector<Numbers<kWidth>>& pool_;
   Numbers<kWidth>* sum_ = nullptr;
@@ -72,7 +82,7 @@ void Scorer::StartDocument(const Document& document) {
 
 void Scorer::ScoreTokens(const Document& document, const Run& run,
                          TokenScores* scores) {
-  const FeatureView view(document, run, &sites_);
+  const FeatureView view(document, run);
   Groups<kTokenWidth> groups(this, &token_rows_);
   uint32_t sequence = ~0u;
   for (uint32_t i = run.first; i < run.end; ++i) {
@@ -94,7 +104,7 @@ void Scorer::ScoreTokens(const Document& document, const Run& run,
 void Scorer::ScoreCandidates(const Document& document, const Run& run,
                              const Candidate* begin, const Candidate* end,
                              StretchScores* scores) {
-  const FeatureView view(document, run, &sites_);
+  const FeatureView view(document, run);
   Groups<kStretchWidth> groups(this, &stretch_rows_);
   const uint32_t size = run.end - run.first;
   static constexpr RowKind kKinds[3] = {kFirstWordRow, kInnerWordRow,
@@ -136,7 +146,7 @@ void Scorer::ScoreCandidates(const Document& document, const Run& run,
 
 void Scorer::ScoreTokensAgain(const Document& document, const Run& run,
                               const uint8_t* own, TokenScores* scores) {
-  const FeatureView view(document, run, &sites_);
+  const FeatureView view(document, run);
   Groups<kTokenWidth> groups(this, &token_rows_);
   for (uint32_t i = run.first; i < run.end; ++i) {
     groups.Into(&scores[i - run.first]);
@@ -149,7 +159,7 @@ void Scorer::ScoreCandidatesAgain(const Document& document, const Run& run,
                                   const uint8_t* own,
                                   const uint8_t* own_tokens,
                                   StretchScores* scores) {
-  const FeatureView view(document, run, &sites_);
+  const FeatureView view(document, run);
   Groups<kStretchWidth> groups(this, &stretch_rows_);
   for (const Candidate* c = begin; c != end; ++c, ++scores, ++own) {
     groups.Into(scores);

@@ -58,7 +58,7 @@ class Scorer {
   template <int kWidth> class Sink;
   template <int kWidth> class Groups;
 
-  // Row numbers + 1 by index, 0: not made yet.
+  // By index: 0 not made yet, 1 nothing but zeros, else place + 2.
   std::vector<uint32_t> rows_[kRowKinds];
   std::vector<TokenScores> token_rows_;
   std::vector<StretchScores> stretch_rows_;
@@ -68,7 +68,6 @@ class Scorer {
   TokenScores sequence_;
   std::vector<StretchScores> words_[3];
   std::vector<StretchScores> ends_;
-  std::vector<Site> sites_;
   const Weights* weights_;
 };
 

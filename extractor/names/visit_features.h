@@ -42,24 +42,12 @@ inline uint32_t PairIndex(Category a, Category b) {
   return static_cast<uint32_t>(a) * kCategoryWidth + static_cast<uint32_t>(b);
 }
 
-// A token of a run or its surroundings, as features see it.
-struct Site {
-  // Its word if the weights may know it, else its category.
-  uint64_t value;
-  uint32_t kind;  // WordTraits::kind; ~0: `value` is the category's
-  Category category;
-  bool word;
-  // Capitals, and capitals that stand in lower case elsewhere, before it in
-  // the run.
-  uint16_t capitals;
-  uint16_t lower;
-};
-
 class FeatureView {
  public:
-  // `sites` is scratch space, which must outlive the view.
-  FeatureView(const Document& document, const Run& run,
-              std::vector<Site>* sites);
+  // REQUIRES: MakeSites(&document) was called.
+  FeatureView(const Document& document, const Run& run)
+      : d_(document), run_(run),
+        sites_(document.sites.data() + run.first_site + kSitesAround) {}
 
   // Features of a token come from its surroundings and from its sequence and
   // its word's evidence, which it shares with others.
@@ -91,12 +79,11 @@ class FeatureView {
                          Groups* g) const;
 
  private:
-  static constexpr int kAround = 2;
-
-  // REQUIRES: i is at most kAround tokens off the run.
-  const Site& At(uint32_t i) const { return (*sites_)[i - run_.first + kAround]; }
+  // REQUIRES: i is at most kSitesAround tokens off the run.
+  const Site& At(uint32_t i) const {
+    return sites_[static_cast<int32_t>(i - run_.first)];
+  }
   Category CategoryAt(uint32_t i) const { return At(i).category; }
-  Site MakeSite(uint32_t i) const;
   int ApposedTo(uint32_t end) const;
   int AloneAs(uint32_t token) const;
 
@@ -126,7 +113,7 @@ class FeatureView {
 
   const Document& d_;
   const Run& run_;
-  std::vector<Site>* sites_;
+  const Site* sites_;  // of the run's first token
 };
 
 template <class Groups>
