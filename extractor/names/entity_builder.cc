@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <utility>
 
+#include "absl/strings/strip.h"
 #include "extractor/text/hash.h"
 
 namespace onrecord {
@@ -22,6 +23,15 @@ bool IsSuffix(absl::string_view word) {
 }
 
 }  // namespace
+
+absl::string_view CountryIn(absl::string_view ids, absl::string_view scheme) {
+  while (!ids.empty()) {
+    absl::string_view id = ids.substr(0, ids.find(','));
+    ids.remove_prefix(std::min(ids.size(), id.size() + 1));
+    if (absl::ConsumePrefix(&id, scheme)) return id;
+  }
+  return "";
+}
 
 // "U.S." and "US" are one word here.
 uint64_t EntityBuilder::WordKey(uint32_t token) const {
@@ -275,10 +285,10 @@ uint32_t EntityBuilder::Nearest(uint32_t i, const Few& entities) const {
 }
 
 void EntityBuilder::Build(const Document& document,
-                          const gazetteer::Gazetteer& gazetteer,
+                          const CanonicalNames& canonical,
                           std::vector<Draft>* drafts, Names* names) {
   d_ = &document;
-  gazetteer_ = &gazetteer;
+  canonical_ = &canonical;
   drafts_ = drafts;
   clusters_.clear();
   by_key_.clear();
@@ -304,6 +314,7 @@ void EntityBuilder::Finish(Names* names) {
   }
   names->entities.resize(order.size());
   classes_.resize(order.size());
+  countries_.assign(order.size(), "");
   for (uint32_t i = 0; i < order.size(); ++i) Describe(order[i], names);
 }
 
@@ -319,6 +330,12 @@ void EntityBuilder::Describe(uint32_t index, Names* names) {
       std::string(d_->text->Bytes(names->mentions[cluster.best].span));
   if (cluster.entry && !cluster.entry->id.empty()) {
     entity.gazetteer_ids.push_back(cluster.entry->id);
+    countries_[names->mentions[cluster.first].entity] =
+        CountryIn(cluster.entry->ids, "in:");
+    const Draft& best = (*drafts_)[cluster.best];
+    const absl::string_view usual =
+        best.entry ? canonical_->Find(*best.entry) : absl::string_view();
+    if (!usual.empty()) entity.canonical_name = std::string(usual);
   }
   const auto add = [](absl::string_view name, const std::string& but,
                       std::vector<std::string>* to) {

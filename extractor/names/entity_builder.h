@@ -19,6 +19,7 @@
 
 #include "absl/container/flat_hash_map.h"
 #include "absl/container/inlined_vector.h"
+#include "extractor/names/canonical_names.h"
 #include "extractor/names/document.h"
 #include "extractor/names/mention_maker.h"
 #include "extractor/names/names.h"
@@ -29,10 +30,14 @@ namespace names {
 class EntityBuilder {
  public:
   // Makes Names::mentions of the drafts, in their order, and the entities.
-  void Build(const Document& document, const gazetteer::Gazetteer& gazetteer,
+  void Build(const Document& document, const CanonicalNames& canonical,
              std::vector<Draft>* drafts, Names* names);
   // What the gazetteer says of each entity (bits of ListClass).
   const std::vector<uint32_t>& classes() const { return classes_; }
+  // The country in which the gazetteer has each entity, "country/gb" or "".
+  const std::vector<absl::string_view>& countries() const {
+    return countries_;
+  }
 
  private:
   using Few = absl::InlinedVector<uint32_t, 2>;
@@ -71,15 +76,20 @@ class EntityBuilder {
   };
 
   const Document* d_ = nullptr;
-  const gazetteer::Gazetteer* gazetteer_ = nullptr;
+  const CanonicalNames* canonical_ = nullptr;
   std::vector<Draft>* drafts_ = nullptr;
   std::vector<Cluster> clusters_;
   std::vector<uint32_t> classes_;
+  std::vector<absl::string_view> countries_;
   std::vector<uint32_t> owner_;  // by draft: cluster, or kNoEntity
   std::vector<uint32_t> words_;  // tokens
   absl::flat_hash_map<uint64_t, uint32_t> by_key_;
   absl::flat_hash_map<uint64_t, Few> by_part_;
 };
+
+// The id behind a scheme in an entry's ids: "country/gb" of "iso:GB,in:country/
+// gb" for "in:"; "" if there is none.
+absl::string_view CountryIn(absl::string_view ids, absl::string_view scheme);
 
 }  // namespace names
 }  // namespace onrecord

@@ -242,6 +242,9 @@ WordTraits Lexicon::Describe(const text::Words& words,
   } else if (traits.lists & kKnownByName) {
     traits.identity = text::HashBytes(absl::StrCat("^", folded));
   }
+  traits.foreign = traits.word && (shape & text::kNonAscii) &&
+                   !(shape & (text::kHasLower | text::kAllUpper |
+                              text::kInitialUpper));
   traits.function = traits.outline == Outline::kCapitalized &&
                     !(traits.lists & (kAnyFirst | kSurnameOften)) &&
                     function_words_.contains(words.folded_hash(id));

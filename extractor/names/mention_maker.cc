@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <cmath>
 
+#include "absl/strings/ascii.h"
 #include "extractor/names/listing_finder.h"
 
 namespace onrecord {
@@ -27,6 +28,23 @@ uint32_t ClassesOfType(Type type) {
     case Type::kPlace: return kPlaceClasses;
     default: return 0;
   }
+}
+
+bool IsDemonym(const Document& d, uint32_t token) {
+  const auto l = std::lower_bound(
+      d.listings.begin(), d.listings.end(), token,
+      [](const Listing& l, uint32_t first) { return l.first < first; });
+  return l != d.listings.end() && l->first == token &&
+         l->end == token + 1 && (l->classes & kDemonymClass);
+}
+
+// Capitals right behind small letters.
+int Humps(absl::string_view word) {
+  int humps = 0;
+  for (size_t i = 1; i < word.size(); ++i) {
+    humps += absl::ascii_isupper(word[i]) && absl::ascii_islower(word[i - 1]);
+  }
+  return humps;
 }
 
 uint32_t SentenceFirst(const Document& d, uint32_t token) {
@@ -132,6 +150,32 @@ void MentionMaker::Explain(const Document& d, const Decision& decision,
   m.evidence.push_back(listed);
 }
 
+// What page furniture makes look like a name: in it, only what the gazetteer
+// knows, what has a legal form, or what the document says elsewhere is taken
+// for one. And nobody is called "SmithCityLeave": words that lost their spaces.
+bool MentionMaker::IsDebris(const Document& d, const Candidate& c,
+                            const Draft& draft) const {
+  const text::AnnotatedText& text = *d.text;
+  bool legal = false;
+  // "Chinese Company" in a headline.
+  bool nouns = c.length > 1 && draft.mention.type == Type::kOrganization;
+  for (uint32_t i = c.first; i < c.end(); ++i) {
+    const WordTraits& traits = d.Traits(i);
+    legal |= traits.lists & kLegalStrong;
+    nouns &= i == c.first ? IsDemonym(d, i)
+                          : (traits.lists & kOrgNoun) != 0;
+    if (draft.mention.type == Type::kPerson &&
+        traits.outline == Outline::kMixed &&
+        Humps(text.Bytes(text.tokens()[i])) > 1) {
+      return true;
+    }
+  }
+  if (nouns && !draft.entry && d.phrases[c.phrase].count == 1) return true;
+  if (draft.entry || legal || d.phrases[c.phrase].count > 1) return false;
+  const text::Zone zone = text.paragraphs()[text.ParagraphAt(c.first)].zone;
+  return zone == text::Zone::kBoilerplate;
+}
+
 void MentionMaker::Make(const Document& d,
                         const std::vector<Decision>& decisions,
                         std::vector<Draft>* drafts) const {
@@ -150,6 +194,7 @@ void MentionMaker::Make(const Document& d,
     }
     m.span = d.text->SpanOf(m.tokens);
     Explain(d, decision, &draft);
+    if (IsDebris(d, c, draft)) continue;
     drafts->push_back(std::move(draft));
   }
 }

@@ -39,6 +39,8 @@ class MentionMaker {
             std::vector<Draft>* drafts) const;
 
  private:
+  bool IsDebris(const Document& document, const Candidate& candidate,
+                const Draft& draft) const;
   void TakeHonorific(const Document& document, Draft* draft) const;
   void TakeRoleBefore(const Document& document, Draft* draft) const;
   void TakeArticle(const Document& document, Draft* draft) const;

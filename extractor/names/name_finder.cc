@@ -3,23 +3,28 @@
 #include <utility>
 #include <vector>
 
+#include "extractor/names/canonical_names.h"
 #include "extractor/names/decider.h"
 #include "extractor/names/entity_builder.h"
 #include "extractor/names/lexicon.h"
 #include "extractor/names/mention_maker.h"
 #include "extractor/names/reference_finder.h"
+#include "extractor/names/repair.h"
 #include "extractor/names/weights.h"
 
 namespace onrecord {
 namespace names {
 
 struct NameFinder::Knowledge {
-  Knowledge(Lexicon l, Weights w, std::unique_ptr<gazetteer::Gazetteer> g)
-      : lexicon(std::move(l)), weights(std::move(w)), gazetteer(std::move(g)),
+  Knowledge(Lexicon l, Weights w, CanonicalNames c,
+            std::unique_ptr<gazetteer::Gazetteer> g)
+      : lexicon(std::move(l)), weights(std::move(w)),
+        canonical(std::move(c)), gazetteer(std::move(g)),
         maker(&lexicon, gazetteer.get(), &weights) {}
 
   const Lexicon lexicon;
   const Weights weights;
+  const CanonicalNames canonical;
   const std::unique_ptr<const gazetteer::Gazetteer> gazetteer;
   const MentionMaker maker;
 };
@@ -30,6 +35,7 @@ struct NameFinder::Workspace::Parts {
   Document document;
   ListingFinder listing_finder;
   Decider decider;
+  Repair repair;
   EntityBuilder entity_builder;
   ReferenceFinder reference_finder;
   std::vector<Decision> decisions;
@@ -53,9 +59,12 @@ absl::StatusOr<NameFinder> NameFinder::Load(const std::string& dir) {
   if (!weights.ok()) return weights.status();
   auto gazetteer = gazetteer::Gazetteer::Load(dir);
   if (!gazetteer.ok()) return gazetteer.status();
+  absl::StatusOr<CanonicalNames> canonical = CanonicalNames::Load(dir);
+  if (!canonical.ok()) return canonical.status();
   NameFinder finder;
   finder.knowledge_ = std::make_unique<const Knowledge>(
-      *std::move(lexicon), *std::move(weights), *std::move(gazetteer));
+      *std::move(lexicon), *std::move(weights), *std::move(canonical),
+      *std::move(gazetteer));
   return finder;
 }
 
@@ -92,12 +101,14 @@ void NameFinder::Find(const text::AnnotatedText& text,
           &knowledge_->weights, &parts.listing_finder, &parts.document);
   parts.decider.Decide(&parts.document, &parts.decisions);
   PlaceDatelines(parts.document, &parts.decisions);
+  parts.repair.Apply(parts.document, &parts.decisions);
   parts.drafts.clear();
   knowledge_->maker.Make(parts.document, parts.decisions, &parts.drafts);
-  parts.entity_builder.Build(parts.document, *knowledge_->gazetteer,
+  parts.entity_builder.Build(parts.document, knowledge_->canonical,
                              &parts.drafts, names);
   parts.reference_finder.Find(parts.document, knowledge_->lexicon,
-                              parts.entity_builder.classes(), names);
+                              *knowledge_->gazetteer, parts.entity_builder,
+                              names);
 }
 
 const gazetteer::Gazetteer& NameFinder::gazetteer() const {

@@ -99,11 +99,13 @@ uint32_t ReferenceFinder::ArticleBefore(uint32_t token, int most) const {
 }
 
 void ReferenceFinder::Find(const Document& document, const Lexicon& lexicon,
-                           const std::vector<uint32_t>& classes,
-                           Names* names) {
+                           const gazetteer::Gazetteer& gazetteer,
+                           const EntityBuilder& entities, Names* names) {
   d_ = &document;
   lexicon_ = &lexicon;
-  classes_ = &classes;
+  gazetteer_ = &gazetteer;
+  classes_ = &entities.classes();
+  countries_ = &entities.countries();
   names_ = names;
   next_name_ = 0;
   name_count_ = names->mentions.size();

@@ -17,7 +17,9 @@
 #include <vector>
 
 #include "absl/container/flat_hash_map.h"
+#include "extractor/gazetteer/gazetteer.h"
 #include "extractor/names/document.h"
+#include "extractor/names/entity_builder.h"
 #include "extractor/names/lexicon.h"
 #include "extractor/names/names.h"
 
@@ -27,9 +29,10 @@ namespace names {
 class ReferenceFinder {
  public:
   // Adds mentions to `names`, keeps them in text order and the entities'
-  // lists of them right. `classes`: of each entity, by the gazetteer.
+  // lists of them right. `entities`: what built them.
   void Find(const Document& document, const Lexicon& lexicon,
-            const std::vector<uint32_t>& classes, Names* names);
+            const gazetteer::Gazetteer& gazetteer,
+            const EntityBuilder& entities, Names* names);
 
  private:
   // A mention, of whatever form, as what comes after it sees it.
@@ -54,6 +57,8 @@ class ReferenceFinder {
   void NominalNoun(uint32_t token);
   void Government(uint32_t token);
   bool Fits(const Nominal& nominal, uint32_t entity) const;
+  absl::string_view CountryOfAdjective(text::TokenRange tokens) const;
+  bool TellsNothing(text::TokenRange tokens) const;
   uint32_t GovernmentOf(text::TokenRange tokens, uint64_t key);
   // reference_roles.cc
   void RolesBehindNames();
@@ -65,7 +70,9 @@ class ReferenceFinder {
 
   const Document* d_ = nullptr;
   const Lexicon* lexicon_ = nullptr;
+  const gazetteer::Gazetteer* gazetteer_ = nullptr;
   const std::vector<uint32_t>* classes_ = nullptr;
+  const std::vector<absl::string_view>* countries_ = nullptr;
   Names* names_ = nullptr;
   size_t next_name_ = 0;      // index of the next mention to see
   size_t name_count_ = 0;

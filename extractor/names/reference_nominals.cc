@@ -33,10 +33,44 @@ bool ReferenceFinder::Fits(const Nominal& nominal, uint32_t entity) const {
   return false;
 }
 
+// The country of "Chinese" among the words between article and noun, "" for
+// none.
+absl::string_view ReferenceFinder::CountryOfAdjective(
+    text::TokenRange tokens) const {
+  auto l = std::lower_bound(
+      d_->listings.begin(), d_->listings.end(), tokens.first,
+      [](const Listing& l, uint32_t first) { return l.first < first; });
+  for (; l != d_->listings.end() && l->first < tokens.end; ++l) {
+    if (!(l->classes & kDemonymClass)) continue;
+    for (const gazetteer::Entry& entry : gazetteer_->Entries(l->phrase)) {
+      const absl::string_view country = CountryIn(entry.ids, "of:");
+      if (!country.empty()) return country;
+    }
+  }
+  return "";
+}
+
+// "the other company" is not the one before.
+bool ReferenceFinder::TellsNothing(text::TokenRange tokens) const {
+  static constexpr absl::string_view kWords[] = {
+      "other",  "latest", "first", "second", "third", "new",   "next",
+      "only",   "last",   "best",  "entire", "whole", "right", "wrong",
+      "parent", "former", "rival", "same",   "target"};
+  for (uint32_t i = tokens.first; i < tokens.end; ++i) {
+    const absl::string_view word = d_->text->Folded(d_->text->tokens()[i]);
+    for (absl::string_view other : kWords) {
+      if (word == other) return true;
+    }
+  }
+  return false;
+}
+
 void ReferenceFinder::NominalNoun(uint32_t token) {
   if (!Ends(token + 1)) return;
   const uint32_t article = ArticleBefore(token, 2);
   if (article == token) return;
+  if (TellsNothing({article + 1, token})) return;
+  const absl::string_view country = CountryOfAdjective({article + 1, token});
   const Nominal& nominal =
       lexicon_->nominals()[d_->Traits(token).nominal - 1];
   const uint32_t sentence = d_->text->SentenceAt(token);
@@ -47,6 +81,11 @@ void ReferenceFinder::NominalNoun(uint32_t token) {
     const Seen& seen = seen_[k];
     if (sentence - seen.sentence > kMostSentences) break;
     if (seen.first >= article || seen.type != Type::kOrganization) continue;
+    if (!country.empty() && seen.entity < countries_->size() &&
+        !(*countries_)[seen.entity].empty() &&
+        (*countries_)[seen.entity] != country) {
+      continue;
+    }
     if (Fits(nominal, seen.entity)) {
       Add({article, token + 1}, Form::kNominal, seen.entity,
           "names/nominals.tsv");

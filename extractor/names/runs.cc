@@ -34,6 +34,7 @@ class RunFinder {
       run.first = Left(i, from);
       run.end = Right(i);
       run.style = style;
+      run.all_capitals = long_ >= 3 && capitals_ == long_;
       Keep(run);
       from = i = run.end;
       --i;
@@ -51,6 +52,7 @@ class RunFinder {
   // sentence has no capital.
   bool Sweep() {
     long_ = capitals_ = uppers_ = 0;
+    int foreign = 0;
     first_capital_ = sentence_.end;
     for (uint32_t i = sentence_.first; i < sentence_.end; ++i) {
       const WordMemory::Sweep sweep = words_.sweep(tokens_[i].word);
@@ -60,11 +62,13 @@ class RunFinder {
         set_.lower[sweep.fold] = set_.document;
       }
       if (sweep.point) set_.points.push_back(i);
+      foreign += sweep.foreign;
       long_ += sweep.long_word;
       capitals_ += sweep.long_word && sweep.first_upper;
       uppers_ += sweep.long_word && sweep.upper;
     }
-    return first_capital_ < sentence_.end;
+    // Three words in Arabic: not English, a list of languages as a rule.
+    return first_capital_ < sentence_.end && foreign < 3;
   }
 
   LineStyle Style() const {

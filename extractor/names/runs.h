@@ -30,6 +30,8 @@ struct Run {
   uint32_t border_first = 0;
   uint32_t border_end = 0;
   LineStyle style = LineStyle::kPlain;
+  // Every word of four letters or more has a capital, and there are three.
+  bool all_capitals = false;
 };
 
 // A token of a run, with what is known of it before any decision.

@@ -53,6 +53,7 @@ class WordMemory {
     uint32_t first_upper : 1;
     uint32_t upper : 1;
     uint32_t point : 1;
+    uint32_t foreign : 1;
   };
   const Sweep& sweep(text::Words::Id id) const { return sweeps_[id]; }
 
@@ -78,6 +79,7 @@ class WordMemory {
     sweep.first_upper = traits.first_upper;
     sweep.upper = traits.upper;
     sweep.point = traits.point != Point::kNone;
+    sweep.foreign = traits.foreign;
     traits_.push_back(traits);
     sweeps_.push_back(sweep);
   }

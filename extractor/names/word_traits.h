@@ -109,9 +109,11 @@ struct WordTraits {
   bool long_word : 1;  // four letters or more: tells a line's style
   bool word : 1;       // letters, not a sign or number
   bool first_upper : 1;
+  bool foreign : 1;    // of a script without case
   bool function : 1;   // "The", "In", "He": a capital on it says nothing
   WordTraits() : capital(false), upper(false), connects(false),
-                 long_word(false), word(false), first_upper(false), function(false) {}
+                 long_word(false), word(false), first_upper(false), foreign(false),
+                 function(false) {}
 };
 
 absl::string_view OutlineName(Outline outline);

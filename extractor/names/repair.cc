@@ -1,0 +1,148 @@
+#include "extractor/names/repair.h"
+
+#include <algorithm>
+
+namespace onrecord {
+namespace names {
+namespace {
+
+// What a phrase was most, of the names that we give out, if at least `least`
+// times; kOutside if not.
+Label UsualLabel(const Phrase& phrase, int least) {
+  int best = kOutside;
+  for (int label = kPersonLabel; label <= kPlaceLabel; ++label) {
+    if (phrase.decided[label] >= least &&
+        phrase.decided[label] > phrase.decided[best] * (best != kOutside)) {
+      best = label;
+    }
+  }
+  return static_cast<Label>(best);
+}
+
+size_t RunOf(const Document& d, uint32_t candidate) {
+  const auto after = std::upper_bound(d.run_candidates.begin(),
+                                      d.run_candidates.end(), candidate);
+  return after - d.run_candidates.begin() - 1;
+}
+
+}  // namespace
+
+// Takes a long name of a headline apart if two of its words are names
+// elsewhere, of their own, time and again.
+void Repair::SplitHeadlines(const Document& d,
+                            std::vector<Decision>* decisions) {
+  kept_.clear();
+  for (const Decision& decision : *decisions) {
+    const Candidate& c = d.candidates[decision.candidate];
+    const size_t r = RunOf(d, decision.candidate);
+    if (c.length < 3 || c.listing != 0 || d.phrases[c.phrase].count > 1 ||
+        !d.runs.runs[r].all_capitals) {
+      kept_.push_back(decision);
+      continue;
+    }
+    const size_t before = kept_.size();
+    for (uint32_t k = d.run_candidates[r]; k < d.run_candidates[r + 1]; ++k) {
+      const Candidate& part = d.candidates[k];
+      if (part.length != 1 || part.first < c.first ||
+          part.first >= c.end()) {
+        continue;
+      }
+      const Label label = UsualLabel(d.phrases[part.phrase], 2);
+      if (label == kOutside) continue;
+      Decision single = decision;
+      single.candidate = k;
+      single.label = label;
+      single.runner_up = decision.label;
+      kept_.push_back(single);
+    }
+    if (kept_.size() - before >= 2) continue;
+    kept_.resize(before);
+    kept_.push_back(decision);
+  }
+  decisions->swap(kept_);
+}
+
+bool Repair::Free(const Document&, const Run& run,
+                  const Candidate& c) const {
+  for (uint32_t i = c.first; i < c.end(); ++i) {
+    if (taken_[run.place + i - run.first]) return false;
+  }
+  return true;
+}
+
+void Repair::Add(const Document& d, const Run& run, uint32_t candidate,
+                 Label label) {
+  Decision decision;
+  decision.candidate = candidate;
+  decision.label = label;
+  const Candidate& c = d.candidates[candidate];
+  for (uint32_t i = c.first; i < c.end(); ++i) {
+    taken_[run.place + i - run.first] = true;
+  }
+  added_.push_back(decision);
+}
+
+void Repair::FillRun(const Document& d, size_t r) {
+  const Run& run = d.runs.runs[r];
+  for (uint32_t k = d.run_candidates[r]; k < d.run_candidates[r + 1]; ++k) {
+    const Candidate& c = d.candidates[k];
+    // The longest of those that start here comes last.
+    uint32_t last = k;
+    uint32_t chosen = ~0u;
+    Label label = kOutside;
+    for (; last < d.run_candidates[r + 1] &&
+           d.candidates[last].first == c.first; ++last) {
+      const Candidate& other = d.candidates[last];
+      const bool legal = other.length > 1 &&
+                         (d.Traits(other.end() - 1).lists & kLegalStrong) &&
+                         d.Traits(other.end() - 1).first_upper &&
+                         !(d.Traits(c.first).lists & kAnyCommon) &&
+                         d.Traits(c.first).capital;
+      const Label usual =
+          run.all_capitals && other.length > 1
+              ? UsualLabel(d.phrases[other.phrase], 1)
+              : kOutside;
+      if ((!legal && usual == kOutside) || !Free(d, run, other)) continue;
+      chosen = last;
+      label = legal ? kOrganizationLabel : usual;
+    }
+    if (chosen != ~0u) Add(d, run, chosen, label);
+    k = last - 1;
+  }
+}
+
+void Repair::Fill(const Document& d, std::vector<Decision>* decisions) {
+  taken_.assign(d.runs.tokens.size(), false);
+  for (const Decision& decision : *decisions) {
+    const Run& run = d.runs.runs[RunOf(d, decision.candidate)];
+    const Candidate& c = d.candidates[decision.candidate];
+    for (uint32_t i = c.first; i < c.end(); ++i) {
+      taken_[run.place + i - run.first] = true;
+    }
+  }
+  added_.clear();
+  for (size_t r = 0; r < d.runs.runs.size(); ++r) {
+    const Run& run = d.runs.runs[r];
+    bool asked = run.all_capitals;
+    for (uint32_t i = run.first + 1; i < run.end && !asked; ++i) {
+      asked = !taken_[run.place + i - run.first] &&
+              (d.Traits(i).lists & kLegalStrong);
+    }
+    if (asked) FillRun(d, r);
+  }
+  if (added_.empty()) return;
+  decisions->insert(decisions->end(), added_.begin(), added_.end());
+  std::sort(decisions->begin(), decisions->end(),
+            [](const Decision& a, const Decision& b) {
+              return a.candidate < b.candidate;
+            });
+}
+
+void Repair::Apply(const Document& document,
+                   std::vector<Decision>* decisions) {
+  SplitHeadlines(document, decisions);
+  Fill(document, decisions);
+}
+
+}  // namespace names
+}  // namespace onrecord

@@ -1,0 +1,44 @@
+// Rules after the weights, for what they see too seldom to learn.
+//
+//  - Headlines: where every word has a capital, a name that the text below has
+//    is taken as it is there: "Rivals Sue Acme Over Patents" holds Acme, and
+//    "UK Debate Acme Deal" is no organization of four words.
+//  - "Copyright Acme Limited 2021": what ends in a legal form is a company.
+
+#ifndef ONRECORD_EXTRACTOR_NAMES_REPAIR_H_
+#define ONRECORD_EXTRACTOR_NAMES_REPAIR_H_
+
+#include <vector>
+
+#include "extractor/names/decoder.h"
+#include "extractor/names/document.h"
+
+namespace onrecord {
+namespace names {
+
+// Part of a workspace: not thread-safe.
+class Repair {
+ public:
+  // `decisions`: in text order, before and after. Phrases must know what the
+  // first pass made of them (FeedBack).
+  void Apply(const Document& document, std::vector<Decision>* decisions);
+
+ private:
+  void SplitHeadlines(const Document& document,
+                      std::vector<Decision>* decisions);
+  void Fill(const Document& document, std::vector<Decision>* decisions);
+  void FillRun(const Document& document, size_t run);
+  bool Free(const Document& document, const Run& run,
+            const Candidate& candidate) const;
+  void Add(const Document& document, const Run& run, uint32_t candidate,
+           Label label);
+
+  std::vector<Decision> kept_;
+  std::vector<Decision> added_;
+  std::vector<bool> taken_;  // by place of run tokens
+};
+
+}  // namespace names
+}  // namespace onrecord
+
+#endif  // ONRECORD_EXTRACTOR_NAMES_REPAIR_H_
