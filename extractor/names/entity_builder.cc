@@ -4,7 +4,9 @@
 #include <utility>
 
 #include "absl/strings/strip.h"
+#include "extractor/text/characters.h"
 #include "extractor/text/hash.h"
+#include "extractor/text/utf8.h"
 
 namespace onrecord {
 namespace names {
@@ -31,6 +33,22 @@ absl::string_view CountryIn(absl::string_view ids, absl::string_view scheme) {
     if (absl::ConsumePrefix(&id, scheme)) return id;
   }
   return "";
+}
+
+// Any white space, of whatever kind and length, becomes one space.
+std::string Spaced(absl::string_view name) {
+  std::string spaced;
+  for (size_t at = 0; at < name.size();) {
+    const text::Utf8Char c = text::DecodeUtf8(name, at);
+    const text::CharKind kind = text::KindOf(c.code);
+    if (kind != text::CharKind::kSpace && kind != text::CharKind::kLineEnd) {
+      spaced.append(name.data() + at, c.size);
+    } else if (!spaced.empty() && spaced.back() != ' ') {
+      spaced.push_back(' ');
+    }
+    at += c.size;
+  }
+  return spaced;
 }
 
 // "U.S." and "US" are one word here.
@@ -327,7 +345,7 @@ void EntityBuilder::Describe(uint32_t index, Names* names) {
   classes_[names->mentions[cluster.first].entity] = cluster.classes;
   entity.mentions = cluster.drafts;
   entity.canonical_name =
-      std::string(d_->text->Bytes(names->mentions[cluster.best].span));
+      Spaced(d_->text->Bytes(names->mentions[cluster.best].span));
   if (cluster.entry && !cluster.entry->id.empty()) {
     entity.gazetteer_ids.push_back(cluster.entry->id);
     countries_[names->mentions[cluster.first].entity] =

@@ -87,6 +87,9 @@ class EntityBuilder {
   absl::flat_hash_map<uint64_t, Few> by_part_;
 };
 
+// A name with single plain spaces.
+std::string Spaced(absl::string_view name);
+
 // The id behind a scheme in an entry's ids: "country/gb" of "iso:GB,in:country/
 // gb" for "in:"; "" if there is none.
 absl::string_view CountryIn(absl::string_view ids, absl::string_view scheme);

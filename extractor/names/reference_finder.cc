@@ -133,10 +133,26 @@ void ReferenceFinder::Find(const Document& document, const Lexicon& lexicon,
                                 ? a.span.begin < b.span.begin
                                 : a.span.end > b.span.end;
                    });
-  for (Entity& entity : names->entities) entity.mentions.clear();
-  for (uint32_t i = 0; i < mentions.size(); ++i) {
-    names->entities[mentions[i].entity].mentions.push_back(i);
+  SortEntities();
+}
+
+// Entities in the order of their first mentions, each with its mentions.
+void ReferenceFinder::SortEntities() {
+  std::vector<Entity>& entities = names_->entities;
+  order_.assign(entities.size(), kNoEntity);
+  std::vector<Entity> sorted;
+  sorted.reserve(entities.size());
+  for (Mention& m : names_->mentions) {
+    uint32_t& place = order_[m.entity];
+    if (place == kNoEntity) {
+      place = sorted.size();
+      sorted.push_back(std::move(entities[m.entity]));
+      sorted.back().mentions.clear();
+    }
+    m.entity = place;
+    sorted[place].mentions.push_back(&m - names_->mentions.data());
   }
+  entities.swap(sorted);
 }
 
 }  // namespace names

@@ -1,9 +1,6 @@
 #include "extractor/names/reference_finder.h"
 
 #include <algorithm>
-
-#include "absl/strings/str_cat.h"
-
 namespace onrecord {
 namespace names {
 namespace {
@@ -111,7 +108,7 @@ uint32_t ReferenceFinder::GovernmentOf(text::TokenRange tokens, uint64_t key) {
     Entity entity;
     entity.type = Type::kOrganization;
     entity.canonical_name =
-        std::string(d_->text->Bytes(d_->text->SpanOf(tokens)));
+        Spaced(d_->text->Bytes(d_->text->SpanOf(tokens)));
     names_->entities.push_back(std::move(entity));
   }
   return added.first->second;

@@ -1,0 +1,126 @@
+// The decoder against all paths, tried one by one.
+
+#include "extractor/names/decoder.h"
+
+#include <random>
+
+#include "gtest/gtest.h"
+
+namespace onrecord {
+namespace names {
+namespace {
+
+struct Problem {
+  Document document;
+  Run run;
+  std::vector<TokenScores> tokens;
+  std::vector<StretchScores> stretches;
+  float transitions[kStretchWidth][kStretchWidth];
+};
+
+Problem RandomProblem(uint32_t seed, uint32_t size) {
+  std::mt19937 random(seed);
+  std::uniform_real_distribution<float> score(-3, 3);
+  Problem p;
+  p.run.first = 5;
+  p.run.end = 5 + size;
+  for (uint32_t s = 0; s < size; ++s) {
+    for (uint32_t length = 1; s + length <= size; ++length) {
+      if (random() % 3 == 0) continue;
+      Candidate c;
+      c.first = 5 + s;
+      c.length = length;
+      p.document.candidates.push_back(c);
+    }
+  }
+  p.tokens.resize(size);
+  for (TokenScores& t : p.tokens) {
+    for (float& x : t.at) x = score(random);
+  }
+  p.stretches.resize(p.document.candidates.size());
+  for (StretchScores& t : p.stretches) {
+    for (float& x : t.at) x = score(random);
+  }
+  for (auto& row : p.transitions) {
+    for (float& x : row) x = score(random);
+  }
+  return p;
+}
+
+// The best score from token `at` on, after a piece with label `before`;
+// `banned`: a candidate and label that must not be used.
+float Best(const Problem& p, uint32_t at, int before, uint32_t banned,
+           int banned_label) {
+  const uint32_t size = p.run.end - p.run.first;
+  if (at == size) return 0;
+  float best = p.transitions[before][0] + p.tokens[at].at[0] +
+               Best(p, at + 1, 0, banned, banned_label);
+  for (uint32_t k = 0; k < p.document.candidates.size(); ++k) {
+    const Candidate& c = p.document.candidates[k];
+    if (c.first - p.run.first != at) continue;
+    for (int y = 1; y < kLabels; ++y) {
+      if (k == banned && y == banned_label) continue;
+      float score = p.transitions[before][y] + p.tokens[at].at[FirstOf(y)] +
+                    p.stretches[k].at[y];
+      for (int j = 1; j < c.length; ++j) {
+        score += p.tokens[at + j].at[FurtherOf(y)];
+      }
+      best = std::max(best,
+                      score + Best(p, at + c.length, y, banned, banned_label));
+    }
+  }
+  return best;
+}
+
+float ScoreOf(const Problem& p, const std::vector<Decision>& decisions) {
+  float score = 0;
+  int before = kRunStart;
+  size_t d = 0;
+  for (uint32_t at = 0; at < p.run.end - p.run.first;) {
+    const bool named =
+        d < decisions.size() &&
+        p.document.candidates[decisions[d].candidate].first ==
+            at + p.run.first;
+    if (!named) {
+      score += p.transitions[before][0] + p.tokens[at++].at[0];
+      before = 0;
+      continue;
+    }
+    const int y = decisions[d].label;
+    const Candidate& c = p.document.candidates[decisions[d].candidate];
+    score += p.transitions[before][y] + p.tokens[at].at[FirstOf(y)] +
+             p.stretches[decisions[d].candidate].at[y];
+    for (int j = 1; j < c.length; ++j) {
+      score += p.tokens[at + j].at[FurtherOf(y)];
+    }
+    at += c.length;
+    before = y;
+    ++d;
+  }
+  return score;
+}
+
+TEST(Decoder, FindsTheBestPathAndItsMargins) {
+  int names = 0;
+  for (uint32_t seed = 0; seed < 60; ++seed) {
+    const Problem p = RandomProblem(seed, 1 + seed % 4);
+    Decoder decoder;
+    std::vector<Decision> decisions;
+    decoder.Decode(p.document, p.run, 0, p.document.candidates.size(),
+                   p.tokens.data(), p.stretches.data(), p.transitions, true,
+                   &decisions);
+    const float best = Best(p, 0, kRunStart, ~0u, 0);
+    EXPECT_NEAR(ScoreOf(p, decisions), best, 1e-3) << "seed " << seed;
+    for (const Decision& d : decisions) {
+      ++names;
+      EXPECT_NEAR(d.margin, best - Best(p, 0, kRunStart, d.candidate, d.label),
+                  1e-3)
+          << "seed " << seed;
+    }
+  }
+  EXPECT_GT(names, 50);
+}
+
+}  // namespace
+}  // namespace names
+}  // namespace onrecord
