@@ -37,7 +37,7 @@ RowParser::RowParser(const std::vector<std::string>& columns,
       rules_(Find(columns, "rules")),
       type_(Find(columns, "type")) {}
 
-absl::Status RowParser::Parse(const std::vector<absl::string_view>& fields,
+absl::Status RowParser::Parse(absl::Span<const absl::string_view> fields,
                               Entry* entry) const {
   *entry = defaults_;
   const auto field = [&fields](int column) {

@@ -16,6 +16,7 @@
 #include "absl/container/flat_hash_map.h"
 #include "absl/status/status.h"
 #include "absl/strings/string_view.h"
+#include "absl/types/span.h"
 #include "extractor/gazetteer/entry.h"
 
 namespace onrecord {
@@ -34,7 +35,7 @@ class RowParser {
   bool has_name() const { return name_ >= 0; }
   // Views of the fields, which may be fewer than the columns. Errors say what
   // is wrong, not where.
-  absl::Status Parse(const std::vector<absl::string_view>& fields,
+  absl::Status Parse(absl::Span<const absl::string_view> fields,
                      Entry* entry) const;
 
  private:

@@ -22,6 +22,7 @@
 #include "absl/status/status.h"
 #include "absl/status/statusor.h"
 #include "absl/strings/string_view.h"
+#include "absl/types/span.h"
 
 namespace onrecord {
 namespace knowledge {
@@ -30,11 +31,12 @@ namespace knowledge {
 // hands out live as long as it does and survive a move.
 class TableFile {
  public:
+  using Fields = absl::Span<const absl::string_view>;
   struct Row {
     // 1 for the first line of the file.
     int line = 0;
     // As many as there are columns; what the line leaves out is empty.
-    std::vector<absl::string_view> fields;
+    Fields fields;
   };
 
   // Reads the file at `path`. `name` is how errors and evidence call it,
@@ -61,6 +63,9 @@ class TableFile {
   absl::Status Error(const Row& row, absl::string_view what) const;
 
  private:
+  static absl::StatusOr<TableFile> Read(std::vector<char> contents,
+                                        absl::string_view name);
+  absl::Status ReadLines();
   absl::Status ReadComment(absl::string_view line, int number);
   absl::Status ReadRow(absl::string_view line, int number);
 
@@ -69,6 +74,8 @@ class TableFile {
   std::vector<char> contents_;
   std::vector<std::string> columns_;
   std::vector<Row> rows_;
+  // Of all rows, one after the other.
+  std::vector<absl::string_view> fields_;
   std::string origin_;
   std::string licence_;
   uint64_t fingerprint_ = 0;

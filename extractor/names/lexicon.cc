@@ -4,9 +4,9 @@
 #include <utility>
 
 #include "absl/strings/match.h"
-#include "absl/strings/numbers.h"
 #include "absl/strings/str_cat.h"
 #include "absl/strings/str_split.h"
+#include "extractor/knowledge/decimal.h"
 #include "extractor/names/listings.h"
 #include "extractor/text/fold.h"
 #include "extractor/text/hash.h"
@@ -15,17 +15,19 @@ namespace onrecord {
 namespace names {
 namespace {
 
+using Fields = knowledge::TableFile::Fields;
+
 uint64_t FoldedHash(absl::string_view word) {
   return text::HashBytes(text::Folded(word));
 }
 
 double Number(absl::string_view field) {
   double value = 0;
-  return absl::SimpleAtod(field, &value) ? value : 0;
+  return knowledge::ReadDecimal(field, &value) ? value : 0;
 }
 
 // Frequencies are per 100,000 people.
-uint32_t FirstNameBits(const std::vector<absl::string_view>& fields) {
+uint32_t FirstNameBits(const Fields& fields) {
   const double often = Number(fields[2]);
   uint32_t bits = often >= 100 ? kFirstOften
                   : often >= 15 ? kFirstSome : kFirstRare;
@@ -35,41 +37,41 @@ uint32_t FirstNameBits(const std::vector<absl::string_view>& fields) {
   return bits;
 }
 
-uint32_t SurnameBits(const std::vector<absl::string_view>& fields) {
+uint32_t SurnameBits(const Fields& fields) {
   const double often = Number(fields[1]);
   return often >= 50 ? kSurnameOften : often >= 5 ? kSurnameSome
                                                   : kSurnameRare;
 }
 
-uint32_t OrgHeadBits(const std::vector<absl::string_view>& fields) {
+uint32_t OrgHeadBits(const Fields& fields) {
   if (fields[2] == "first") return kOrgHeadFirst;
   return fields[1] == "strong" ? kOrgHead : kOrgHeadWeak;
 }
 
-uint32_t PlaceHeadBits(const std::vector<absl::string_view>& fields) {
+uint32_t PlaceHeadBits(const Fields& fields) {
   if (fields[2] == "first") return kPlaceHeadFirst;
   return fields[1] == "strong" ? kPlaceHead : kPlaceHeadWeak;
 }
 
-uint32_t LegalBits(const std::vector<absl::string_view>& fields) {
+uint32_t LegalBits(const Fields& fields) {
   return fields[1] == "strong" ? kLegalStrong : kLegalWeak;
 }
 
-uint32_t HonorificBits(const std::vector<absl::string_view>& fields) {
+uint32_t HonorificBits(const Fields& fields) {
   return kHonorificList | (fields[2] == "rank" ? kMartial : 0u);
 }
 
-uint32_t OtherHeadBits(const std::vector<absl::string_view>& fields) {
+uint32_t OtherHeadBits(const Fields& fields) {
   if (fields[1] == "law") return kLawHead;
   return fields[1] == "event" ? kEventHead : kProductHead;
 }
 
-uint32_t CalendarBits(const std::vector<absl::string_view>& fields) {
+uint32_t CalendarBits(const Fields& fields) {
   if (fields[1] == "month") return kMonthList;
   return fields[1] == "weekday" ? kWeekdayList : 0u;
 }
 
-uint32_t CommonBits(const std::vector<absl::string_view>& fields) {
+uint32_t CommonBits(const Fields& fields) {
   if (fields[1] == "10") return kCommon10;
   return fields[1] == "20" ? kCommon20 : kCommon35;
 }
@@ -374,11 +376,11 @@ absl::Status Lexicon::ReadNominals(const std::string& dir) {
 }
 
 absl::StatusOr<Lexicon> Lexicon::Load(const std::string& dir) {
-  using Fields = std::vector<absl::string_view>;
   const auto always = [](uint32_t bits) {
     return [bits](const Fields&) { return bits; };
   };
   Lexicon lexicon;
+  lexicon.lists_.reserve(1 << 17);
   const auto honorific = [&lexicon](const Fields& fields) {
     if (fields[1] == "f" || fields[1] == "m") {
       lexicon.honorific_sex_[FoldedHash(fields[0])] = fields[1][0];

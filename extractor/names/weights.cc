@@ -3,11 +3,12 @@
 #include <iterator>
 #include <utility>
 
+#include "absl/container/flat_hash_map.h"
 #include "absl/strings/match.h"
-#include "absl/strings/numbers.h"
 #include "absl/strings/str_cat.h"
 #include "absl/strings/str_split.h"
 #include "absl/strings/strip.h"
+#include "extractor/knowledge/decimal.h"
 #include "extractor/knowledge/table_file.h"
 
 namespace onrecord {
@@ -44,22 +45,43 @@ int Weights::SlotOf(Template t, absl::string_view name) {
   return -1;
 }
 
+namespace {
+
+// kTemplates for a word that names none.
+int TemplateByName(absl::string_view name) {
+  static const auto& names = *[] {
+    auto* map = new absl::flat_hash_map<absl::string_view, int>;
+    for (int i = 0; i < kTemplates; ++i) {
+      map->emplace(TemplateName(static_cast<Template>(i)), i);
+    }
+    return map;
+  }();
+  const auto found = names.find(name);
+  return found == names.end() ? kTemplates : found->second;
+}
+
+}  // namespace
+
 absl::Status ParseFeature(absl::string_view feature, Template* t,
                           uint64_t values[4]) {
-  const std::vector<absl::string_view> words = absl::StrSplit(feature, ' ');
-  for (int i = 0; i < kTemplates; ++i) {
-    if (TemplateName(static_cast<Template>(i)) != words[0]) continue;
-    *t = static_cast<Template>(i);
-    if (words.size() > 5) {
+  int count = 0;
+  for (absl::string_view word : absl::StrSplit(feature, ' ')) {
+    if (count == 5) {
       return absl::InvalidArgumentError("a feature of more than four values");
     }
-    for (size_t v = 1; v < words.size(); ++v) {
-      values[v - 1] = text::HashBytes(words[v]);
+    if (count == 0) {
+      const int index = TemplateByName(word);
+      if (index == kTemplates) {
+        return absl::InvalidArgumentError(
+            absl::StrCat("no template is called '", word, "'"));
+      }
+      *t = static_cast<Template>(index);
+    } else {
+      values[count - 1] = text::HashBytes(word);
     }
-    return absl::OkStatus();
+    ++count;
   }
-  return absl::InvalidArgumentError(
-      absl::StrCat("no template is called '", words[0], "'"));
+  return absl::OkStatus();
 }
 
 void Weights::Table::Build(size_t count) {
@@ -99,8 +121,8 @@ absl::Status Weights::AddRow(absl::string_view feature,
   for (absl::string_view part : absl::StrSplit(numbers, ' ')) {
     const std::pair<absl::string_view, absl::string_view> weight =
         absl::StrSplit(part, absl::MaxSplits('=', 1));
-    float number = 0;
-    if (!absl::SimpleAtof(weight.second, &number)) {
+    double number = 0;
+    if (!knowledge::ReadDecimal(weight.second, &number)) {
       return absl::InvalidArgumentError(absl::StrCat(
           "'", part, "' is not of the form LABEL=number"));
     }

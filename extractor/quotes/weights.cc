@@ -3,9 +3,9 @@
 #include <algorithm>
 #include <cmath>
 
-#include "absl/strings/numbers.h"
 #include "absl/strings/str_cat.h"
 #include "absl/strings/str_split.h"
+#include "extractor/knowledge/decimal.h"
 #include "extractor/knowledge/table_file.h"
 
 namespace onrecord {
@@ -49,8 +49,8 @@ absl::StatusOr<Weights> Weights::Load(const std::string& knowledge_dir) {
       return table->Error(line, "not a feature");
     }
     for (absl::string_view text : absl::StrSplit(line.fields[2], ' ')) {
-      float weight;
-      if (!absl::SimpleAtof(text, &weight) || std::fabs(weight) > 31) {
+      double weight;
+      if (!knowledge::ReadDecimal(text, &weight) || std::fabs(weight) > 31) {
         return table->Error(line, "not a weight from -31 to 31");
       }
       row.second.push_back(weight);

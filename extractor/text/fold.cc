@@ -7,12 +7,21 @@ namespace onrecord {
 namespace text {
 
 void AppendFolded(absl::string_view word, std::vector<char>* out) {
-  for (size_t at = 0; at < word.size();) {
+  // Room for all of it if it is ASCII, as nearly all words are.
+  const size_t begin = out->size();
+  out->resize(begin + word.size());
+  char* to = out->data() + begin;
+  size_t at = 0;
+  for (; at < word.size() && !(word[at] & 0x80); ++at) {
+    const char byte = word[at];
+    const bool upper = byte >= 'A' && byte <= 'Z';
+    *to++ = byte == '`' ? '\'' : upper ? byte + 32 : byte;
+  }
+  out->resize(begin + at);
+  while (at < word.size()) {
     const uint8_t byte = word[at];
     if (byte < 0x80) {
-      const bool upper = byte >= 'A' && byte <= 'Z';
-      out->push_back(byte == '`' ? '\'' : upper ? byte + 32 : byte);
-      ++at;
+      AppendFolded(word.substr(at++, 1), out);
       continue;
     }
     const Utf8Char c = DecodeUtf8(word, at);
