@@ -4,9 +4,11 @@
 #include <utility>
 
 #include "extractor/quotes/boundaries.h"
+#include "extractor/quotes/continuation.h"
 #include "extractor/quotes/frame_features.h"
+#include "extractor/quotes/kept_words.h"
 #include "extractor/quotes/speakers.h"
-#include "extractor/quotes/stretches.h"
+#include "extractor/quotes/stray_speakers.h"
 #include "extractor/quotes/view.h"
 
 namespace onrecord {
@@ -14,6 +16,7 @@ namespace tools {
 
 using quotes::Choice;
 using quotes::CueView;
+using quotes::FeatureList;
 using quotes::Frame;
 using quotes::kNowhere;
 using quotes::Place;
@@ -56,6 +59,18 @@ uint32_t IndexOf(const std::vector<uint32_t>& places, uint32_t place,
   return kNowhere;
 }
 
+// The candidate that begins at a token; kNowhere if none does.
+uint32_t CueAt(const Scene& scene, uint32_t token) {
+  const auto it = std::lower_bound(
+      scene.cues.begin(), scene.cues.end(), token,
+      [](const quotes::CueCandidate& cue, uint32_t i) {
+        return cue.token < i;
+      });
+  return it != scene.cues.end() && it->token == token
+             ? it - scene.cues.begin()
+             : kNowhere;
+}
+
 // The first token of a part, with the mark that opens it.
 uint32_t WithMark(const Scene& scene, uint32_t first) {
   return first > 0 && scene.Opens(first - 1) ? first - 1 : first;
@@ -65,23 +80,7 @@ uint32_t WithMark(const Scene& scene, uint32_t first) {
 
 QuoteExamples::QuoteExamples(const quotes::QuoteKnowledge* knowledge)
     : knowledge_(knowledge), proposer_(&knowledge->cues),
-      examples_(quotes::kNumChoices) {
-  for (int i = 1; i < grammar::kNumTags; ++i) {
-    namer_.Know(grammar::TagName(static_cast<grammar::Tag>(i)));
-  }
-  for (int i = 0; i < 64; ++i) namer_.Know(std::to_string(i));
-  for (const char* value : {"none", "other", "left", "right", "outside",
-                            "opens", "inside", "closes"}) {
-    namer_.Know(value);
-  }
-  for (const std::string& word : knowledge->vocabulary.words()) {
-    namer_.Know(word);
-  }
-  for (size_t cue = 0; cue < knowledge->cues.size(); ++cue) {
-    namer_.Know(knowledge->cues.entry(cue).lemma);
-  }
-  features_.set_namer(&namer_);
-}
+      examples_(quotes::kNumChoices) {}
 
 void QuoteExamples::Push(Choice choice, Example example) {
   examples_[static_cast<int>(choice)].push_back(std::move(example));
@@ -108,7 +107,7 @@ void QuoteExamples::ReadLabels(const GoldDocument& document,
       label.cue = Tokens(scene, quote.cue());
       // The verb of saying, if there is one; else the first candidate.
       for (uint32_t i = label.cue.first; i < label.cue.end; ++i) {
-        const uint32_t cue = scene.cue_at[i];
+        const uint32_t cue = CueAt(scene, i);
         if (cue == kNowhere) continue;
         const auto& entry = knowledge_->cues.entry(scene.cues[cue].cue);
         if (label.head == kNowhere) label.head = cue;
@@ -140,9 +139,8 @@ void QuoteExamples::Add(const GoldDocument& document, const Scene& scene) {
   for (uint32_t c = 0; c < scene.cues.size(); ++c) {
     const auto& entry = knowledge_->cues.entry(scene.cues[c].cue);
     const uint32_t at = scene.cues[c].token;
-    const TokenRange unit = scene.UnitAt(at);
     if (entry.stance == quotes::Stance::kNoComment) continue;
-    if (entry.wide && !scene.AnyMarked(unit.first, unit.end)) continue;
+    if (entry.wide && !scene.units[scene.cues[c].unit].marked) continue;
     if (by_cue[c] == nullptr && in_cue[at]) continue;
     AddCue(scene, c, by_cue[c]);
   }
@@ -168,8 +166,9 @@ void QuoteExamples::AddCue(const Scene& scene, uint32_t cue,
             : next          ? Frame::kNext
                             : Frame::kNone;
   }
-  quotes::FrameFeatures(view, &features_);
-  Push(Choice::kFrame, {{Keys()}, static_cast<uint32_t>(frame)});
+  FeatureList features;
+  quotes::FrameFeatures(view, &features);
+  Push(Choice::kFrame, {{features.keys()}, static_cast<uint32_t>(frame)});
   if (frame == Frame::kNone) return;
   AddPlaces(view, frame, *label);
   AddSpeaker(view, frame, *label);
@@ -196,9 +195,11 @@ void QuoteExamples::AddPlaces(const CueView& view, Frame frame,
     Example example;
     example.right = right;
     for (uint32_t place : places) {
-      quotes::PlaceWords(view, place, &features_);
-      quotes::PlaceRelations(view, kind, frame, place, start, &features_);
-      example.candidates.push_back(Keys());
+      const quotes::Beside beside(view, place);
+      FeatureList features;
+      quotes::PlaceWords(beside, &features);
+      quotes::PlaceRelations(view, kind, frame, beside, start, &features);
+      example.candidates.push_back(features.keys());
     }
     Push(choice, std::move(example));
   };
@@ -234,17 +235,24 @@ void QuoteExamples::AddSpeaker(const CueView& view, Frame frame,
     if (Same(groups[n], label.speaker)) example.right = n;
   }
   for (const TokenRange& group : groups) {
-    quotes::SpeakerFeatures(view, frame, label.parts, group, &features_);
-    example.candidates.push_back(Keys());
+    FeatureList features;
+    quotes::SpeakerFeatures<FeatureList>(view, frame, label.parts, group,
+                                         &features);
+    example.candidates.push_back(features.keys());
   }
-  quotes::NoSpeakerFeatures(view, frame, &features_);
-  example.candidates.push_back(Keys());
+  FeatureList features;
+  quotes::NoSpeakerFeatures(view, frame, &features);
+  example.candidates.push_back(features.keys());
   Push(Choice::kSpeaker, std::move(example));
 }
 
 void QuoteExamples::AddUnits(const Scene& scene) {
   for (uint32_t u = 1; u < scene.units.size(); ++u) {
-    if (!quotes::ContinueFeatures(scene, u, &features_)) continue;
+    FeatureList features;
+    if (!scene.Marked(scene.units[u].tokens.first) ||
+        !quotes::ContinueFeatures(scene, u, &features)) {
+      continue;
+    }
     const TokenRange bare = Bare(scene, scene.units[u].tokens);
     const uint32_t label = bare.empty() ? kNowhere : label_of_[bare.first];
     const TokenRange before = scene.units[u - 1].tokens;
@@ -253,7 +261,7 @@ void QuoteExamples::AddUnits(const Scene& scene) {
       goes_on |= label != kNowhere && label_of_[i] == label;
     }
     // The first candidate, without features, is "no".
-    Push(Choice::kContinue, {{{}, Keys()}, goes_on});
+    Push(Choice::kContinue, {{{}, features.keys()}, goes_on});
   }
 }
 
@@ -264,8 +272,9 @@ void QuoteExamples::AddStretches(const Scene& scene) {
     const TokenRange inside = scene.marks.outer[s].inside();
     if (inside.empty()) continue;
     const uint32_t label = label_of_[inside.first];
-    quotes::KeepFeatures(scene, s, &features_);
-    Push(Choice::kKeep, {{{}, Keys()}, label != kNowhere});
+    FeatureList kept;
+    quotes::KeepFeatures(scene, s, &kept);
+    Push(Choice::kKeep, {{{}, kept.keys()}, label != kNowhere});
     if (label == kNowhere || labels_[label].speaker.empty()) continue;
     const TokenRange speaker = labels_[label].speaker;
     quotes::StraySpeakerCandidates(scene, s, &groups);
@@ -273,8 +282,9 @@ void QuoteExamples::AddStretches(const Scene& scene) {
     uint32_t right = kNowhere;
     for (uint32_t n = 0; n < groups.size(); ++n) {
       if (right == kNowhere && Same(groups[n], speaker)) right = n;
-      quotes::StraySpeakerFeatures(scene, s, groups[n], &features_);
-      example.candidates.push_back(Keys());
+      FeatureList features;
+      quotes::StraySpeakerFeatures(scene, s, groups[n], &features);
+      example.candidates.push_back(features.keys());
     }
     if (!last.empty()) {
       const auto& text = *scene.text;
@@ -283,8 +293,9 @@ void QuoteExamples::AddStretches(const Scene& scene) {
           text.Folded(scene.token(last.end - 1)) ==
               text.Folded(scene.token(speaker.end - 1));
       if (right == kNowhere && same) right = groups.size();
-      quotes::LastSpeakerFeatures(scene, s, last, &features_);
-      example.candidates.push_back(Keys());
+      FeatureList features;
+      quotes::LastSpeakerFeatures(scene, s, last, &features);
+      example.candidates.push_back(features.keys());
     }
     if (right != kNowhere) {
       example.right = right;

@@ -19,10 +19,10 @@
 namespace onrecord {
 namespace tools {
 
-// Keys of the features of each candidate, and which is right. For a choice of
+// Feature::key of the features of each candidate, and which is right. For a choice of
 // several labels there is one candidate, and `right` is the label.
 struct Example {
-  std::vector<std::vector<uint32_t>> candidates;
+  std::vector<std::vector<uint64_t>> candidates;
   uint32_t right = 0;
 };
 
@@ -37,7 +37,6 @@ class QuoteExamples {
   const std::vector<Example>& of(quotes::Choice choice) const {
     return examples_[static_cast<int>(choice)];
   }
-  const quotes::FeatureNamer& namer() const { return namer_; }
 
  private:
   // A gold quotation in tokens.
@@ -56,14 +55,9 @@ class QuoteExamples {
   void AddUnits(const quotes::Scene& scene);
   void AddStretches(const quotes::Scene& scene);
   void Push(quotes::Choice choice, Example example);
-  std::vector<uint32_t> Keys() const {
-    return std::vector<uint32_t>(features_.begin(), features_.end());
-  }
 
   const quotes::QuoteKnowledge* knowledge_;
   quotes::Proposer proposer_;
-  quotes::FeatureNamer namer_;
-  quotes::FeatureList features_;
   std::vector<Label> labels_;
   std::vector<uint32_t> label_of_;  // by token: a label whose part holds it
   std::vector<std::vector<Example>> examples_;

@@ -17,6 +17,9 @@
 #include "absl/container/flat_hash_map.h"
 #include "absl/strings/str_cat.h"
 #include "absl/strings/str_format.h"
+#include "extractor/quotes/features.h"
+#include "extractor/quotes/quote_knowledge.h"
+#include "extractor/quotes/scene_builder.h"
 #include "extractor/text/analyzer.h"
 #include "tools/gold_reader.h"
 #include "tools/log_linear.h"
@@ -38,13 +41,13 @@ struct Settings {
 };
 
 // The features of one choice that are seen often enough, numbered.
-absl::flat_hash_map<uint32_t, uint32_t> Number(
+absl::flat_hash_map<uint64_t, uint32_t> Number(
     const std::vector<Example>& examples, int min_count,
-    std::vector<uint32_t>* keys) {
-  absl::flat_hash_map<uint32_t, int> counts;
+    std::vector<uint64_t>* keys) {
+  absl::flat_hash_map<uint64_t, int> counts;
   for (const Example& example : examples) {
     for (const auto& candidate : example.candidates) {
-      for (uint32_t key : candidate) ++counts[key];
+      for (uint64_t key : candidate) ++counts[key];
     }
   }
   keys->clear();
@@ -52,16 +55,17 @@ absl::flat_hash_map<uint32_t, uint32_t> Number(
     if (count.second >= min_count) keys->push_back(count.first);
   }
   std::sort(keys->begin(), keys->end());
-  absl::flat_hash_map<uint32_t, uint32_t> numbers;
-  for (uint32_t key : *keys) numbers.emplace(key, numbers.size());
+  absl::flat_hash_map<uint64_t, uint32_t> numbers;
+  for (uint64_t key : *keys) numbers.emplace(key, numbers.size());
   return numbers;
 }
 
 // Fits one choice and appends its rows.
 void Fit(Choice choice, const tools::QuoteExamples& all,
-         const Settings& settings, std::vector<std::string>* rows) {
+         const quotes::Symbols& symbols, const Settings& settings,
+         std::vector<std::string>* rows) {
   const std::vector<Example>& examples = all.of(choice);
-  std::vector<uint32_t> keys;
+  std::vector<uint64_t> keys;
   const auto numbers = Number(examples, settings.min_count, &keys);
   const uint32_t labels = quotes::LabelsOf(choice);
   tools::LogLinear problem;
@@ -70,7 +74,7 @@ void Fit(Choice choice, const tools::QuoteExamples& all,
     for (const auto& candidate : example.candidates) {
       for (uint32_t label = 0; label < labels; ++label) {
         candidates.emplace_back();
-        for (uint32_t key : candidate) {
+        for (uint64_t key : candidate) {
           const auto it = numbers.find(key);
           if (it == numbers.end()) continue;
           candidates.back().push_back(it->second * labels + label);
@@ -93,8 +97,11 @@ void Fit(Choice choice, const tools::QuoteExamples& all,
       absl::StrAppendFormat(&row, "%s%.2f", label == 0 ? "" : " ", weight);
     }
     if (!keep) continue;
-    rows->push_back(absl::StrCat(quotes::ChoiceName(choice), "\t",
-                                 all.namer().NameOf(keys[n]), "\t", row));
+    const auto feature = quotes::Feature::OfKey(keys[n]);
+    rows->push_back(
+        absl::StrCat(quotes::ChoiceName(choice), "\t",
+                     quotes::FeatureText(choice, feature, symbols), "\t",
+                     row));
   }
   std::sort(rows->begin() + before, rows->end());
   printf("%-14s %6zu examples %6zu features, %6zu kept, right %.3f\n",
@@ -110,7 +117,7 @@ absl::Status Run(const Settings& settings) {
   auto documents = tools::ReadGold(settings.gold);
   if (!documents.ok()) return documents.status();
   quotes::SceneBuilder builder(&(*knowledge)->words, &(*knowledge)->cues,
-                               &(*knowledge)->vocabulary);
+                               &(*knowledge)->symbols);
   quotes::Scene scene;
   text::AnnotatedText text;
   tools::QuoteExamples examples(knowledge->get());
@@ -121,7 +128,8 @@ absl::Status Run(const Settings& settings) {
   }
   std::vector<std::string> rows;
   for (int c = 0; c < quotes::kNumChoices; ++c) {
-    Fit(static_cast<Choice>(c), examples, settings, &rows);
+    Fit(static_cast<Choice>(c), examples, (*knowledge)->symbols, settings,
+        &rows);
   }
   std::ofstream out(settings.out);
   const size_t slash = settings.gold.rfind('/');

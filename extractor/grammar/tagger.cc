@@ -48,15 +48,22 @@ void Tagger::LearnNewWords(const text::Words& words,
 void Tagger::TagAll(const text::AnnotatedText& text, Workspace* workspace,
                     std::vector<Tag>* tags) const {
   LearnNewWords(text.words(), workspace);
+  const uint32_t size = text.tokens().size();
+  tags->resize(size);
+  TagTokens(text, {0, size}, *workspace, tags);
+}
+
+void Tagger::TagTokens(const text::AnnotatedText& text,
+                       text::TokenRange sentence, const Workspace& workspace,
+                       std::vector<Tag>* tags) const {
   const std::vector<Token>& tokens = text.tokens();
-  tags->resize(tokens.size());
   Tag before = Tag::kNone;
-  for (size_t i = 0; i < tokens.size(); ++i) {
+  for (uint32_t i = sentence.first; i < sentence.end; ++i) {
     const Token& token = tokens[i];
     Tag tag = Tag::kSymbol;
     switch (token.kind) {
       case TokenKind::kWord: {
-        const Workspace::WordTags& word = workspace->words_[token.word];
+        const Workspace::WordTags& word = workspace.words_[token.word];
         const bool start = token.Has(text::kSentenceStart) ||
                            before == Tag::kMark || before == Tag::kColon;
         tag = start ? word.at_start : word.inside;

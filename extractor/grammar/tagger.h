@@ -42,8 +42,13 @@ class Tagger {
   void TagAll(const text::AnnotatedText& text, Workspace* workspace,
               std::vector<Tag>* tags) const;
 
- private:
+  // The same for the tokens of one sentence; `tags` must have an element for
+  // each token of the text, whose words LearnNewWords has met.
+  void TagTokens(const text::AnnotatedText& text, text::TokenRange sentence,
+                 const Workspace& workspace, std::vector<Tag>* tags) const;
   void LearnNewWords(const text::Words& words, Workspace* workspace) const;
+
+ private:
 
   const Lexicon* lexicon_;
 };

@@ -73,9 +73,8 @@ void Assembly::ChainSources(const Scene& scene,
     }
     if (said == kNowhere || draft.frame != Frame::kBefore) continue;
     Draft& inner = (*proposed)[said];
-    const uint32_t from = scene.cues[inner.cue].token;
     const uint32_t at = scene.cues[draft.cue].token;
-    if (scene.unit_of[from] != scene.unit_of[at]) continue;
+    if (scene.cues[inner.cue].unit != scene.cues[draft.cue].unit) continue;
     for (TokenRange& part : inner.parts) {
       part.end = std::max(part.first, std::min(part.end, at));
     }
@@ -90,14 +89,14 @@ void Assembly::ChainSources(const Scene& scene,
 // Whether a draft holds words in marks that nobody has and someone says.
 bool Assembly::GivesCue(const Scene& scene, const Draft& draft) {
   for (const TokenRange& part : draft.parts) {
-    uint32_t i = scene.next_marked[part.first];
+    uint32_t i = scene.NextMarked(part.first);
     while (i < part.end) {
       const Stretch& stretch = scene.StretchAt(i);
       if (drafts_->owner[i] == kNowhere &&
           choices_->IsSaid(scene, scene.marks.stretch_of[i])) {
         return true;
       }
-      i = scene.next_marked[stretch.last + 1];
+      i = scene.NextMarked(stretch.last + 1);
     }
   }
   return false;
@@ -278,7 +277,7 @@ bool Assembly::Join(const Scene& scene, uint32_t s) {
   const TokenRange all = scene.marks.outer[s].all();
   const TokenRange unit = scene.UnitAt(all.first);
   for (uint32_t i = all.first; i-- > unit.first;) {
-    if (all.first - i > kJoinReach || scene.cue_at[i] != kNowhere) return false;
+    if (all.first - i > kJoinReach || scene.IsCue(i)) return false;
     const uint32_t draft = drafts_->owner[i];
     if (draft == kNowhere) continue;
     Draft& mine = drafts_->list[draft];

@@ -3,6 +3,8 @@
 #include <algorithm>
 
 #include "extractor/grammar/clauses.h"
+#include "extractor/quotes/features.h"
+#include "extractor/quotes/score_sum.h"
 
 namespace onrecord {
 namespace quotes {
@@ -17,6 +19,8 @@ constexpr uint32_t kLongReach = 90;
 // How far any word can begin the words reported; beyond, a clause must.
 constexpr uint32_t kNear = 6;
 constexpr size_t kMostEnds = 40;
+// How far ahead of a place a cue is looked for.
+constexpr uint32_t kAhead = 6;
 
 bool CanBegin(const Scene& scene, uint32_t i) {
   return scene.IsWord(i) || scene.Opens(i) ||
@@ -64,7 +68,7 @@ void EndsAfter(const CueView& v, uint32_t start,
     const bool border =
         i + 1 >= v.unit.end || grammar::IsBorder(scene.tags[i]) ||
         scene.Marked(i) != scene.Marked(i - 1) || scene.Opens(i) ||
-        scene.Closes(i - 1) || scene.cue_at[i] != kNowhere ||
+        scene.Closes(i - 1) || scene.IsCue(i) ||
         scene.tags[i] == Tag::kTime || scene.tags[i] == Tag::kAdverb;
     if (border) places->push_back(i);
     if (places->size() >= kMostEnds) break;
@@ -79,7 +83,7 @@ void EndsBefore(const CueView& v, std::vector<uint32_t>* places) {
     const Tag tag = scene.tags[i];
     const bool border = i == v.at || grammar::IsBorder(tag) ||
                         scene.Marked(i) || scene.Closes(i - 1) ||
-                        scene.cue_at[i] != kNowhere || tag == Tag::kName ||
+                        scene.IsCue(i) || tag == Tag::kName ||
                         tag == Tag::kDeterminer || tag == Tag::kCapital;
     if (border) places->push_back(i);
   }
@@ -96,7 +100,7 @@ void StartsBefore(const CueView& v, uint32_t end,
     const Tag tag = scene.tags[i];
     const bool border =
         i == v.unit.first || scene.Opens(i) || IsSign(scene, i - 1) ||
-        scene.tags[i - 1] == Tag::kAnd || scene.cue_at[i - 1] != kNowhere ||
+        scene.tags[i - 1] == Tag::kAnd || scene.IsCue(i - 1) ||
         tag == Tag::kThat || tag == Tag::kSubordinator || tag == Tag::kWh ||
         tag == Tag::kAnd;
     if (border) places->push_back(i);
@@ -105,121 +109,159 @@ void StartsBefore(const CueView& v, uint32_t end,
 
 namespace {
 
-void Words(const CueView& v, uint32_t p, FeatureList* f) {
-  const uint32_t l = p - 1, r = p;
-  f->Add("word left", v.word(l));
-  f->Add("word right", v.word(r));
-  f->Add("tag left", v.tag(l));
-  f->Add("tag right", v.tag(r));
-  f->Add("tags", v.tag(l), v.tag(r));
-  f->Add("marks", v.mark(l), v.mark(r));
-  f->Add("tags right", v.tag(r), v.tag(r + 1));
-  f->Add("tags left", v.tag(l - 1), v.tag(l));
-  f->Add("words", v.word(l), v.word(r));
-  f->Add("words right", v.word(r), v.word(r + 1));
-  f->Add("tags 3", v.tag(l), v.tag(r), v.tag(r + 1));
-  f->Add("tags right 3", v.tag(r), v.tag(r + 1), v.tag(r + 2));
+template <typename Sink>
+void Words(const Beside& p, Sink* f) {
+  f->Add(PlaceFeature::kWordLeft, p.word_left);
+  f->Add(PlaceFeature::kWordRight, p.word_right);
+  f->Add(PlaceFeature::kTagLeft, p.tag_left);
+  f->Add(PlaceFeature::kTagRight, p.tag_right);
+  f->Add(PlaceFeature::kTags, p.tag_left, p.tag_right);
+  f->Add(PlaceFeature::kMarks, p.mark_left, p.mark_right);
+  f->Add(PlaceFeature::kTagsRight, p.tag_right, p.tag_right_2);
+  f->Add(PlaceFeature::kTagsLeft, p.tag_left_2, p.tag_left);
+  f->Add(PlaceFeature::kWords, p.word_left, p.word_right);
+  f->Add(PlaceFeature::kWordsRight, p.word_right, p.word_right_2);
+  f->Add(PlaceFeature::kTags3, p.tag_left, p.tag_right, p.tag_right_2);
+  f->Add(PlaceFeature::kTagsRight3, p.tag_right, p.tag_right_2,
+         p.tag_right_3);
 }
 
-void Distance(const CueView& v, uint32_t p, FeatureList* f) {
+template <typename Sink>
+void Distance(const CueView& v, const Beside& beside, Sink* f) {
   const Scene& scene = v.scene;
+  const uint32_t p = beside.place;
   const uint32_t lo = std::min(p, v.at), hi = std::max(p, v.at);
   const uint32_t n = p > v.at ? p - v.after + 1 : v.at - p;
-  const uint32_t w = v.spelling(), r = p;
-  if (p == v.unit.first) f->Add("unit starts");
-  if (p + 1 >= v.unit.end) f->Add("unit ends", v.number(v.unit.end - p));
-  f->Add("distance", v.upto(n, 12));
-  f->Add("cue word", w, v.word(r));
-  f->Add("cue distance", w, v.upto(n, 4));
-  f->Add("lemma tag", v.lemma(), v.tag(r));
+  const Symbol w = v.spelling(), tag = beside.tag_right;
+  const Symbol word = beside.word_right;
+  if (p == v.unit.first) f->Add(PlaceFeature::kUnitStarts);
+  if (p + 1 >= v.unit.end) {
+    f->Add(PlaceFeature::kUnitEnds, v.number(v.unit.end - p));
+  }
+  f->Add(PlaceFeature::kDistance, v.upto(n, 12));
+  f->Add(PlaceFeature::kCueWord, w, word);
+  f->Add(PlaceFeature::kCueDistance, w, v.upto(n, 4));
+  f->Add(PlaceFeature::kLemmaTag, v.lemma(), tag);
   const Scene::Counts& a = scene.counts[std::min(lo + 1, hi)];
   const Scene::Counts& b = scene.counts[hi];
   const uint32_t commas = static_cast<uint16_t>(b.commas - a.commas);
-  f->Add("commas", v.upto(commas, 3));
+  f->Add(PlaceFeature::kCommas, v.upto(commas, 3));
   const bool inside = scene.AnyMarked(lo, hi);
   const bool outside = p > v.at ? scene.AnyMarked(hi, v.unit.end)
                                 : scene.AnyMarked(v.unit.first, lo);
-  f->Add("marked", v.bits(inside, outside));
+  f->Add(PlaceFeature::kMarked, v.bits(inside, outside));
   const uint32_t cues = static_cast<uint16_t>(b.cues - a.cues);
-  f->Add("cues", v.upto(cues, 2));
+  f->Add(PlaceFeature::kCues, v.upto(cues, 2));
   const uint32_t auxiliary =
       static_cast<uint16_t>(b.auxiliary - a.auxiliary);
-  f->Add("auxiliaries", v.upto(auxiliary, 2));
-  const uint32_t next = p < v.unit.end ? scene.next_cue[p] : kNowhere;
-  const bool near = next != kNowhere && next < p + 6 && next < v.unit.end;
-  f->Add("cue ahead", near ? v.number(next - p) : View::kBeyond);
-  if (near) f->Add("cue ahead tag", v.tag(r), v.number(next - p), v.word(r));
-}
-
-// Of an end, with the start already known.
-void Length(const CueView& v, uint32_t p, uint32_t s, FeatureList* f) {
-  const Scene& scene = v.scene;
-  const bool last = p + 1 >= v.unit.end;
-  const uint32_t r = p;
-  f->Add("start marks", v.mark(s), v.mark(p - 1), v.mark(p));
-  f->Add("start tag", v.word(s), v.tag(r), v.bits(last));
-  f->Add("length", v.upto((p - s) / 3, 12));
-  f->Add("start ends", v.word(s), v.bits(last));
-  f->Add("cue ends", v.spelling(), v.bits(last));
-  f->Add("lemma ends", v.lemma(), v.bits(last));
-  f->Add("start tags", v.tag(s), v.tag(r));
-  const bool finite = scene.counts[p].finite != scene.counts[s].finite;
-  f->Add("finite", v.bits(finite), v.tag(r), v.spelling());
-  f->Add("finite tag", v.bits(finite), v.tag(r));
-  const uint32_t next = std::min(p + 8, v.unit.end);
-  const bool verb_ahead = scene.counts[next].finite != scene.counts[p].finite;
-  f->Add("finite ahead", v.bits(finite, verb_ahead), v.word(r), v.tag(r + 1));
-  const int depth = scene.counts[p].depth - scene.counts[s].depth;
-  f->Add("depth", v.number(depth + 1), v.mark(r));
-  if (scene.Opens(s)) {
-    const Stretch& stretch = scene.StretchAt(s);
-    const bool closes = stretch.last + 1 == p;
-    f->Add("closes", v.bits(closes || stretch.last == p));
-    f->Add("closes last", v.bits(closes, last));
+  f->Add(PlaceFeature::kAuxiliaries, v.upto(auxiliary, 2));
+  const uint32_t next =
+      scene.NextCue(v.of, p, std::min(p + kAhead, v.unit.end));
+  if (next == kNowhere) {
+    f->Add(PlaceFeature::kCueAhead, kBeyond);
+  } else {
+    f->Add(PlaceFeature::kCueAhead, v.number(next - p));
+    f->Add(PlaceFeature::kCueAheadTag, tag, v.number(next - p), word);
   }
 }
 
-void Rule(const CueView& v, Place kind, uint32_t p, FeatureList* f) {
+// Of an end, with the start already known.
+template <typename Sink>
+void Length(const CueView& v, const Beside& beside, uint32_t s, Sink* f) {
+  const Scene& scene = v.scene;
+  const uint32_t p = beside.place;
+  const bool last = p + 1 >= v.unit.end;
+  const Symbol tag = beside.tag_right, word = v.word(s), mark = v.mark(s);
+  f->Add(PlaceFeature::kStartMarks, mark, beside.mark_left,
+         beside.mark_right);
+  f->Add(PlaceFeature::kStartTag, word, tag, v.bits(last));
+  f->Add(PlaceFeature::kLength, v.upto((p - s) / 3, 12));
+  f->Add(PlaceFeature::kStartEnds, word, v.bits(last));
+  f->Add(PlaceFeature::kCueEnds, v.spelling(), v.bits(last));
+  f->Add(PlaceFeature::kLemmaEnds, v.lemma(), v.bits(last));
+  f->Add(PlaceFeature::kStartTags, v.tag(s), tag);
+  const bool finite = scene.counts[p].finite != scene.counts[s].finite;
+  f->Add(PlaceFeature::kFinite, v.bits(finite), tag, v.spelling());
+  f->Add(PlaceFeature::kFiniteTag, v.bits(finite), tag);
+  const uint32_t next = std::min(p + 8, v.unit.end);
+  const bool verb_ahead = scene.counts[next].finite != scene.counts[p].finite;
+  f->Add(PlaceFeature::kFiniteAhead, v.bits(finite, verb_ahead),
+         beside.word_right, beside.tag_right_2);
+  const int depth = scene.counts[p].depth - scene.counts[s].depth;
+  f->Add(PlaceFeature::kDepth, v.number(depth + 1), beside.mark_right);
+  if (scene.Opens(s)) {
+    const Stretch& stretch = scene.StretchAt(s);
+    const bool closes = stretch.last + 1 == p;
+    f->Add(PlaceFeature::kCloses, v.bits(closes || stretch.last == p));
+    f->Add(PlaceFeature::kClosesLast, v.bits(closes, last));
+  }
+}
+
+template <typename Sink>
+void Rule(const CueView& v, Place kind, const Beside& beside, Sink* f) {
+  const uint32_t p = beside.place;
   const text::TokenRange& range =
       kind == Place::kStartAfter || kind == Place::kEndAfter
           ? v.proposal.after
           : v.proposal.before;
   const bool start = kind == Place::kStartAfter || kind == Place::kStartBefore;
   const uint32_t rule = start ? range.first : range.end;
-  const uint32_t how = range.empty() ? v.number(3)
-                       : rule == p   ? v.number(1)
-                       : p < rule    ? v.number(0)
-                                     : v.number(2);
-  f->Add("rule", how);
-  f->Add("rule tag", how, v.tag(p));
+  const Symbol how = range.empty() ? v.number(3)
+                     : rule == p   ? v.number(1)
+                     : p < rule    ? v.number(0)
+                                   : v.number(2);
+  f->Add(PlaceFeature::kRule, how);
+  f->Add(PlaceFeature::kRuleTag, how, beside.tag_right);
   const text::TokenRange& speaker = v.proposal.speaker;
   if (!speaker.empty()) {
-    f->Add("at speaker", v.bits(p == speaker.first, p == speaker.end,
-                                p > speaker.first && p < speaker.end));
+    f->Add(PlaceFeature::kAtSpeaker,
+           v.bits(p == speaker.first, p == speaker.end,
+                  p > speaker.first && p < speaker.end));
   }
 }
 
 }  // namespace
 
-void PlaceWords(const CueView& view, uint32_t place, FeatureList* features) {
-  features->Clear();
-  Words(view, place, features);
+Beside::Beside(const View& v, uint32_t p)
+    : place(p),
+      tag_left_2(v.tag(p - 2)),
+      tag_left(v.tag(p - 1)),
+      tag_right(v.tag(p)),
+      tag_right_2(v.tag(p + 1)),
+      tag_right_3(v.tag(p + 2)),
+      word_left(v.word(p - 1)),
+      word_right(v.word(p)),
+      word_right_2(v.word(p + 1)),
+      mark_left(v.mark(p - 1)),
+      mark_right(v.mark(p)) {}
+
+template <typename Sink>
+void PlaceWords(const Beside& beside, Sink* sink) {
+  Words(beside, sink);
 }
 
+template <typename Sink>
 void PlaceRelations(const CueView& view, Place kind, Frame frame,
-                    uint32_t place, uint32_t start, FeatureList* features) {
-  const uint32_t frame_code = view.number(static_cast<int>(frame));
-  features->Add("word tag right", view.word(place), view.tag(place + 1),
-                view.form());
+                    const Beside& beside, uint32_t start, Sink* sink) {
+  const Symbol frame_number = view.number(static_cast<int>(frame));
+  sink->Add(PlaceFeature::kWordTagRight, beside.word_right,
+            beside.tag_right_2, view.form());
   if (kind == Place::kStartAfter) {
-    features->Add("frame left", frame_code, view.word(place - 1));
-    features->Add("frame right", frame_code, view.word(place));
-    features->Add("frame tag", frame_code, view.tag(place - 1));
+    sink->Add(PlaceFeature::kFrameLeft, frame_number, beside.word_left);
+    sink->Add(PlaceFeature::kFrameRight, frame_number, beside.word_right);
+    sink->Add(PlaceFeature::kFrameTag, frame_number, beside.tag_left);
   }
-  Distance(view, place, features);
-  if (kind == Place::kEndAfter) Length(view, place, start, features);
-  Rule(view, kind, place, features);
+  Distance(view, beside, sink);
+  if (kind == Place::kEndAfter) Length(view, beside, start, sink);
+  Rule(view, kind, beside, sink);
 }
+
+template void PlaceWords(const Beside&, FeatureList*);
+template void PlaceWords(const Beside&, ScoreSum*);
+template void PlaceRelations(const CueView&, Place, Frame, const Beside&,
+                             uint32_t, FeatureList*);
+template void PlaceRelations(const CueView&, Place, Frame, const Beside&,
+                             uint32_t, ScoreSum*);
 
 }  // namespace quotes
 }  // namespace onrecord

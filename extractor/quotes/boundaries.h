@@ -8,7 +8,6 @@
 #include <cstdint>
 #include <vector>
 
-#include "extractor/quotes/features.h"
 #include "extractor/quotes/view.h"
 
 namespace onrecord {
@@ -25,13 +24,27 @@ void StartsBefore(const CueView& view, uint32_t end,
 
 enum class Place : uint8_t { kStartAfter, kEndAfter, kStartBefore, kEndBefore };
 
-// Fills `features` with what the words beside a place say of it.
-void PlaceWords(const CueView& view, uint32_t place, FeatureList* features);
+// What stands beside a place.
+struct Beside {
+  Beside(const View& view, uint32_t place);
 
-// Adds what the place is to the cue. `frame` is the frame chosen; `start` is
+  uint32_t place;
+  // The token right of a place is the one that it is.
+  Symbol tag_left_2, tag_left, tag_right, tag_right_2, tag_right_3;
+  Symbol word_left, word_right, word_right_2;
+  Symbol mark_left, mark_right;
+};
+
+// Tells `sink`, a FeatureList or a ScoreSum, what the words beside a place say
+// of it.
+template <typename Sink>
+void PlaceWords(const Beside& beside, Sink* sink);
+
+// And what the place is to the cue. `frame` is the frame chosen; `start` is
 // where the words begin (kEndAfter) or end (kStartBefore), else unused.
+template <typename Sink>
 void PlaceRelations(const CueView& view, Place kind, Frame frame,
-                    uint32_t place, uint32_t start, FeatureList* features);
+                    const Beside& beside, uint32_t start, Sink* sink);
 
 }  // namespace quotes
 }  // namespace onrecord

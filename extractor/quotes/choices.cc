@@ -1,12 +1,16 @@
 #include "extractor/quotes/choices.h"
 
 #include <algorithm>
+#include <climits>
 #include <cmath>
 
 #include "extractor/quotes/boundaries.h"
+#include "extractor/quotes/continuation.h"
 #include "extractor/quotes/frame_features.h"
+#include "extractor/quotes/kept_words.h"
+#include "extractor/quotes/score_sum.h"
 #include "extractor/quotes/speakers.h"
-#include "extractor/quotes/stretches.h"
+#include "extractor/quotes/stray_speakers.h"
 
 namespace onrecord {
 namespace quotes {
@@ -29,7 +33,12 @@ constexpr size_t kMostPlaces = 6;
 // What a cue of belief is put behind one of saying where both want a word.
 constexpr float kWideBehind = 0.3f;
 // Log odds over which words in marks are taken for someone's.
-constexpr float kLeastKept = 1.0f;
+constexpr int kLeastKept = 1 * kWeightUnit;
+
+// e to the power of a score in units of the weights.
+float Exp(int score) {
+  return std::exp(static_cast<float>(score) / kWeightUnit);
+}
 
 Place PlaceOf(Choice choice) {
   switch (choice) {
@@ -47,27 +56,21 @@ bool Choices::Decide(const Scene& scene, uint32_t cue, bool wide,
   const CueCandidate& candidate = scene.cues[cue];
   const CueEntry& entry = knowledge_->cues.entry(candidate.cue);
   if (entry.stance == Stance::kNoComment) return false;
-  if (entry.wide) {
-    const TokenRange unit = scene.UnitAt(candidate.token);
-    if (!wide || !scene.AnyMarked(unit.first, unit.end)) return false;
-  }
+  const Unit& unit = scene.units[candidate.unit];
+  if (entry.wide && (!wide || !unit.marked)) return false;
   const CueView view(scene, knowledge_->cues, proposer_, cue);
   float score = 0;
   const Frame frame = BestFrame(view, &score);
   const bool late = score < (entry.wide ? kLeastWide : kLeastSaid);
   // In the weights' gold "X said A, according to Z" is Z's; here it is X's.
-  const TokenRange sentence = scene.UnitAt(candidate.token);
   draft->attributes = entry.attributes;
   draft->chained =
       entry.strong && !entry.attributes && !entry.wide &&
       (view.proposal.frame == Frame::kAfter || !late) &&
       scene.counts[candidate.end].according !=
-          scene.counts[sentence.end].according;
+          scene.counts[unit.tokens.end].according;
   if (late && !draft->chained) {
-    const TokenRange unit = scene.UnitAt(candidate.token);
-    if (score < kLeastLate || !scene.AnyMarked(unit.first, unit.end)) {
-      return false;
-    }
+    if (score < kLeastLate || !unit.marked) return false;
   }
   draft->cue = cue;
   draft->frame = frame;
@@ -95,15 +98,17 @@ bool Choices::Decide(const Scene& scene, uint32_t cue, bool wide,
 
 // The best frame that reports; `score` is the probability that any does.
 Frame Choices::BestFrame(const CueView& view, float* score) {
-  FrameFeatures(view, &features_);
-  float scores[kNumFrames] = {};
-  knowledge_->weights.AddScores(Choice::kFrame, features_, scores);
-  const float most = *std::max_element(scores, scores + kNumFrames);
-  float sum = 0;
-  for (float s : scores) sum += std::exp(s - most);
-  *score = 1 - std::exp(scores[0] - most) / sum;
-  return static_cast<Frame>(
-      std::max_element(scores + 1, scores + kNumFrames) - scores);
+  LabelSums sums(knowledge_->weights, Choice::kFrame);
+  FrameFeatures(view, &sums);
+  int best = 1;
+  for (int i = 2; i < kNumFrames; ++i) {
+    if (sums.score(i) > sums.score(best)) best = i;
+  }
+  const int none = sums.score(0);
+  float reports = 0;  // odds
+  for (int i = 1; i < kNumFrames; ++i) reports += Exp(sums.score(i) - none);
+  *score = reports / (1 + reports);
+  return static_cast<Frame>(best);
 }
 
 uint32_t Choices::BestPlace(const CueView& view, Frame frame, Choice choice,
@@ -112,8 +117,9 @@ uint32_t Choices::BestPlace(const CueView& view, Frame frame, Choice choice,
   const Weights& weights = knowledge_->weights;
   scored_.clear();
   for (uint32_t place : places_) {
-    PlaceWords(view, place, &features_);
-    scored_.push_back({weights.Score(choice, features_), place});
+    ScoreSum sum(weights, choice);
+    PlaceWords(Beside(view, place), &sum);
+    scored_.push_back({sum.score(), place});
   }
   if (scored_.size() > kMostPlaces) {
     std::nth_element(scored_.begin(), scored_.begin() + kMostPlaces,
@@ -124,20 +130,19 @@ uint32_t Choices::BestPlace(const CueView& view, Frame frame, Choice choice,
     scored_.resize(kMostPlaces);
   }
   uint32_t best = kNowhere;
-  float best_score = 0, sum = 0;  // sum of exp(score - best_score)
-  for (const auto& candidate : scored_) {
-    const uint32_t place = candidate.second;
-    features_.Clear();
-    PlaceRelations(view, PlaceOf(choice), frame, place, start, &features_);
-    const float score = candidate.first + weights.Score(choice, features_);
-    if (best == kNowhere || score > best_score) {
-      sum = sum * std::exp(best_score - score) + 1;
-      best = place;
-      best_score = score;
-    } else {
-      sum += std::exp(score - best_score);
+  int most = 0;
+  for (auto& candidate : scored_) {
+    ScoreSum sum(weights, choice);
+    PlaceRelations(view, PlaceOf(choice), frame,
+                   Beside(view, candidate.second), start, &sum);
+    candidate.first += sum.score();
+    if (best == kNowhere || candidate.first > most) {
+      most = candidate.first;
+      best = candidate.second;
     }
   }
+  float sum = 0;
+  for (const auto& candidate : scored_) sum += Exp(candidate.first - most);
   if (best != kNowhere) sure_ /= sum;
   return best;
 }
@@ -164,8 +169,8 @@ void Choices::FindParts(const CueView& view, Frame frame, Draft* draft) {
     }
   }
   if (frame == Frame::kNext) {
-    const uint32_t next = scene.unit_of[view.at] + 1;
-    if (next < scene.units.size()) {
+    const uint32_t next = view.cue.unit + 1;
+    if (next < scene.units.size() && scene.units[next].active) {
       draft->parts.push_back(scene.units[next].tokens);
     }
   }
@@ -173,47 +178,48 @@ void Choices::FindParts(const CueView& view, Frame frame, Draft* draft) {
 
 TokenRange Choices::FindSpeaker(const CueView& view, const Draft& draft) {
   SpeakerCandidates(view, &groups_);
-  NoSpeakerFeatures(view, draft.frame, &features_);
-  float best_score = knowledge_->weights.Score(Choice::kSpeaker, features_);
+  ScoreSum nobody(knowledge_->weights, Choice::kSpeaker);
+  NoSpeakerFeatures(view, draft.frame, &nobody);
+  int most = nobody.score();
   TokenRange best;
   for (const TokenRange& group : groups_) {
-    SpeakerFeatures(view, draft.frame, draft.parts, group, &features_);
-    const float score =
-        knowledge_->weights.Score(Choice::kSpeaker, features_);
-    if (score > best_score) {
+    ScoreSum sum(knowledge_->weights, Choice::kSpeaker);
+    SpeakerFeatures<ScoreSum>(view, draft.frame, draft.parts, group, &sum);
+    if (sum.score() > most) {
       best = group;
-      best_score = score;
+      most = sum.score();
     }
   }
   return best;
 }
 
 bool Choices::GoesOn(const Scene& scene, uint32_t unit) {
-  return ContinueFeatures(scene, unit, &features_) &&
-         knowledge_->weights.Score(Choice::kContinue, features_) > 0;
+  ScoreSum sum(knowledge_->weights, Choice::kContinue);
+  return ContinueFeatures(scene, unit, &sum) && sum.score() > 0;
 }
 
 bool Choices::IsSaid(const Scene& scene, uint32_t stretch) {
-  KeepFeatures(scene, stretch, &features_);
-  return knowledge_->weights.Score(Choice::kKeep, features_) > kLeastKept;
+  ScoreSum sum(knowledge_->weights, Choice::kKeep);
+  KeepFeatures(scene, stretch, &sum);
+  return sum.score() > kLeastKept;
 }
 
 TokenRange Choices::SpeakerOf(const Scene& scene, uint32_t stretch,
                               TokenRange last) {
   TokenRange best = last;
-  float best_score = -1e9f;
+  int most = INT_MIN;
   if (!last.empty()) {
-    LastSpeakerFeatures(scene, stretch, last, &features_);
-    best_score = knowledge_->weights.Score(Choice::kStraySpeaker, features_);
+    ScoreSum sum(knowledge_->weights, Choice::kStraySpeaker);
+    LastSpeakerFeatures(scene, stretch, last, &sum);
+    most = sum.score();
   }
   StraySpeakerCandidates(scene, stretch, &groups_);
   for (const TokenRange& group : groups_) {
-    StraySpeakerFeatures(scene, stretch, group, &features_);
-    const float score =
-        knowledge_->weights.Score(Choice::kStraySpeaker, features_);
-    if (score > best_score) {
+    ScoreSum sum(knowledge_->weights, Choice::kStraySpeaker);
+    StraySpeakerFeatures(scene, stretch, group, &sum);
+    if (sum.score() > most) {
       best = group;
-      best_score = score;
+      most = sum.score();
     }
   }
   return best;

@@ -10,7 +10,7 @@
 #include <vector>
 
 #include "extractor/quotes/draft.h"
-#include "extractor/quotes/features.h"
+#include "extractor/quotes/feature_names.h"
 #include "extractor/quotes/proposal.h"
 #include "extractor/quotes/quote_knowledge.h"
 #include "extractor/quotes/scene.h"
@@ -53,11 +53,10 @@ class Choices {
 
   const QuoteKnowledge* knowledge_;
   const Proposer proposer_;
-  FeatureList features_;
   // How probable the choices so far about one cue are, taken together.
   float sure_ = 0;
   std::vector<uint32_t> places_;
-  std::vector<std::pair<float, uint32_t>> scored_;  // places, by score
+  std::vector<std::pair<int, uint32_t>> scored_;  // places, by score
   std::vector<text::TokenRange> groups_;
 };
 

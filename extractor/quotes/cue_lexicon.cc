@@ -7,7 +7,6 @@
 #include "absl/strings/str_cat.h"
 #include "absl/strings/str_split.h"
 #include "extractor/grammar/spelling.h"
-#include "extractor/quotes/vocabulary.h"
 #include "extractor/text/hash.h"
 
 namespace onrecord {
@@ -101,6 +100,10 @@ absl::StatusOr<CueLexicon> CueLexicon::Load(const std::string& knowledge_dir,
   return lexicon;
 }
 
+void CueLexicon::TakeSymbols(const Symbols& symbols) {
+  for (CueEntry& entry : entries_) entry.symbol = symbols.Find(entry.lemma);
+}
+
 CueLexicon::Form* CueLexicon::FormOf(absl::string_view spelling,
                                      VerbForm form) {
   const auto added = forms_.emplace(text::HashBytes(spelling), Form());
@@ -118,7 +121,6 @@ absl::Status CueLexicon::AddCues(const TableFile& table,
     CueEntry entry;
     entry.lemma = std::string(row.fields[0]);
     entry.where = Where(table, row);
-    entry.code = CodeOf(entry.lemma);
     entry.noun = row.fields[1] == "noun";
     if (!entry.noun && row.fields[1] != "verb") {
       return table.Error(row, "class is neither verb nor noun");
@@ -174,7 +176,6 @@ absl::Status CueLexicon::AddPhrases(const TableFile& table,
     CueEntry entry;
     entry.lemma = std::string(row.fields[0]);
     entry.where = Where(table, row);
-    entry.code = CodeOf(entry.lemma);
     entry.stance = StanceOfName(row.fields[1]);
     if (entry.stance == Stance::kNone) {
       return table.Error(row, "no stance of that name");
@@ -189,6 +190,7 @@ absl::Status CueLexicon::AddPhrases(const TableFile& table,
     for (size_t i = 1; i < parts.size(); ++i) {
       entry.rest.push_back(text::HashBytes(parts[i]));
     }
+    if (!entry.rest.empty()) seconds_.insert(entry.rest[0]);
     if (entries_.size() + 1 >= kNoCue) return table.Error(row, "too many");
     const uint16_t id = entries_.size();
     // "was unavailable for comment" begins with no base of a verb, but "go on"

@@ -14,12 +14,14 @@
 #include <vector>
 
 #include "absl/container/flat_hash_map.h"
+#include "absl/container/flat_hash_set.h"
 #include "absl/status/status.h"
 #include "absl/status/statusor.h"
 #include "absl/strings/string_view.h"
 #include "extractor/grammar/lexicon.h"
 #include "extractor/knowledge/table_file.h"
 #include "extractor/quotes/quote.h"
+#include "extractor/quotes/symbols.h"
 
 namespace onrecord {
 namespace quotes {
@@ -51,7 +53,7 @@ struct CueEntry {
   bool noun = false;
   // Takes a speaker, no clause: "according to".
   bool attributes = false;
-  uint32_t code = 0;  // CodeOf(lemma)
+  Symbol symbol = kNoSymbol;  // of the lemma, see TakeSymbols()
   Claims claims = Claims::kYes;
   // Hashes (text::HashBytes) of the words that must follow the first.
   std::vector<uint64_t> rest;
@@ -78,6 +80,12 @@ class CueLexicon {
     const auto it = forms_.find(folded_hash);
     return it == forms_.end() ? nullptr : &it->second;
   }
+  // Whether any phrase has a word with this folded_hash as its second.
+  bool IsSecond(uint64_t folded_hash) const {
+    return seconds_.contains(folded_hash);
+  }
+  // Gives each entry the symbol of its lemma.
+  void TakeSymbols(const Symbols& symbols);
   const CueEntry& entry(uint16_t cue) const { return entries_[cue]; }
   size_t size() const { return entries_.size(); }
   // Every form of every cue's first word.
@@ -93,6 +101,7 @@ class CueLexicon {
 
   std::vector<CueEntry> entries_;
   absl::flat_hash_map<uint64_t, Form> forms_;
+  absl::flat_hash_set<uint64_t> seconds_;
   std::vector<std::string> spellings_;
   uint64_t fingerprint_ = 0;
 };

@@ -4,14 +4,14 @@
 #ifndef ONRECORD_EXTRACTOR_QUOTES_FRAME_FEATURES_H_
 #define ONRECORD_EXTRACTOR_QUOTES_FRAME_FEATURES_H_
 
-#include "extractor/quotes/features.h"
 #include "extractor/quotes/view.h"
 
 namespace onrecord {
 namespace quotes {
 
 // Fills `features` for Choice::kFrame.
-void FrameFeatures(const CueView& view, FeatureList* features);
+template <typename Sink>
+void FrameFeatures(const CueView& view, Sink* sink);
 
 }  // namespace quotes
 }  // namespace onrecord

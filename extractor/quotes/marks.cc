@@ -267,14 +267,16 @@ void MarkFinder::Find(const text::AnnotatedText& text, Marks* marks) {
   marks->outer.clear();
   marks->inner.clear();
   marks->states.assign(size, MarkState::kOutside);
-  marks->stretch_of.assign(size, Marks::kNoStretch);
+  marks->stretch_of.resize(size);
   ahead_.resize(size);
   Scan scan(text, &ahead_, marks);
   for (uint32_t p = 0; p < text.paragraphs().size(); ++p) {
     scan.Paragraph(p, text.paragraphs()[p].tokens);
   }
   for (Stretch& inner : marks->inner) {
-    inner.outer = marks->stretch_of[inner.open];
+    if (marks->states[inner.open] != MarkState::kOutside) {
+      inner.outer = marks->stretch_of[inner.open];
+    }
   }
 }
 

@@ -45,9 +45,8 @@ struct Marks {
   std::vector<Stretch> outer;  // in text order, not overlapping
   std::vector<Stretch> inner;  // in text order of their closing marks
   std::vector<MarkState> states;  // one a token
-  std::vector<uint32_t> stretch_of;  // index into outer, kNoStretch outside
-
-  static constexpr uint32_t kNoStretch = UINT32_MAX;
+  // Index into outer; has no meaning for tokens outside.
+  std::vector<uint32_t> stretch_of;
 };
 
 // Holds what is reused from document to document. Not thread-safe.

@@ -44,9 +44,11 @@ TokenRange Trimmed(const Scene& scene, TokenRange range) {
   return range;
 }
 
-TokenRange Proposer::SubjectBefore(const Scene& scene, uint32_t cue) const {
-  const uint32_t first = scene.UnitAt(cue).first;
-  uint32_t end = grammar::VerbGroupStart(scene.tags, first, cue);
+TokenRange Proposer::SubjectBefore(const Scene& scene,
+                                   const CueCandidate& cue) const {
+  const Unit& unit = scene.units[cue.unit];
+  const uint32_t first = unit.tokens.first;
+  uint32_t end = grammar::VerbGroupStart(scene.tags, first, cue.token);
   if (end == first) return {};
   if (scene.tags[end - 1] == Tag::kComma) {
     // "Kato, who runs it, said"
@@ -61,24 +63,28 @@ TokenRange Proposer::SubjectBefore(const Scene& scene, uint32_t cue) const {
     if (end == first) return {};
   }
   if (scene.Marked(end - 1)) return {};
-  const TokenRange group = scene.GroupAt(end - 1);
+  const TokenRange group = scene.GroupAt(unit, end - 1);
   return group.end <= end ? group : TokenRange{group.first, end};
 }
 
-TokenRange Proposer::SubjectAfter(const Scene& scene, uint32_t end) const {
-  if (end >= scene.size()) return {};
+TokenRange Proposer::SubjectAfter(const Scene& scene,
+                                  const CueCandidate& cue) const {
+  const Unit& unit = scene.units[cue.unit];
+  const uint32_t end = cue.end;
+  if (end >= unit.tokens.end) return {};
   const Tag tag = scene.tags[end];
   if (tag == Tag::kObject || tag == Tag::kThat || tag == Tag::kTime ||
       tag == Tag::kIng || tag == Tag::kPast) {
     return {};
   }
-  return scene.GroupAt(end);
+  return scene.GroupAt(unit, end);
 }
 
 Proposal Proposer::Propose(const Scene& scene, const CueCandidate& cue) const {
   Proposal proposal;
   const CueEntry& entry = lexicon_->entry(cue.cue);
-  const TokenRange unit = scene.UnitAt(cue.token);
+  const Unit& of = scene.units[cue.unit];
+  const TokenRange unit = of.tokens;
   const auto tag_at = [&](uint32_t i) {
     return unit.first <= i && i < unit.end ? scene.tags[i] : Tag::kNone;
   };
@@ -90,12 +96,12 @@ Proposal Proposer::Propose(const Scene& scene, const CueCandidate& cue) const {
   const bool sign_before =
       cue.token > unit.first && IsCommaOrMark(scene, cue.token - 1);
   if (according || (verbal && sign_before)) {
-    proposal.speaker = SubjectAfter(scene, cue.end);
+    proposal.speaker = SubjectAfter(scene, cue);
     inverted = !proposal.speaker.empty();
     if (inverted) after = proposal.speaker.end;
   }
   if (!inverted) {
-    proposal.speaker = SubjectBefore(scene, cue.token);
+    proposal.speaker = SubjectBefore(scene, cue);
     before = grammar::VerbGroupStart(scene.tags, unit.first, cue.token);
     if (!proposal.speaker.empty()) before = proposal.speaker.first;
   }
@@ -128,7 +134,7 @@ Proposal Proposer::Propose(const Scene& scene, const CueCandidate& cue) const {
   } else if (entry.stance == Stance::kAsk || entry.lemma == "tell") {
     // The addressee.
     const TokenRange group =
-        start < unit.end ? scene.GroupAt(start) : TokenRange();
+        start < unit.end ? scene.GroupAt(of, start) : TokenRange();
     if (group.first == start && !group.empty()) start = group.end;
   }
   const TokenRange rest = Trimmed(scene, {std::min(start, unit.end), unit.end});

@@ -42,8 +42,10 @@ class Proposer {
 
   // The noun group or pronoun that a cue has as its subject, before or after
   // it ("said the mayor"); empty if none is there.
-  text::TokenRange SubjectBefore(const Scene& scene, uint32_t cue) const;
-  text::TokenRange SubjectAfter(const Scene& scene, uint32_t cue_end) const;
+  text::TokenRange SubjectBefore(const Scene& scene,
+                                 const CueCandidate& cue) const;
+  text::TokenRange SubjectAfter(const Scene& scene,
+                                const CueCandidate& cue) const;
 
  private:
   const CueLexicon* lexicon_;

@@ -5,6 +5,7 @@
 #include "absl/strings/match.h"
 #include "extractor/grammar/clauses.h"
 #include "extractor/quotes/proposal.h"
+
 namespace onrecord {
 namespace quotes {
 namespace {
@@ -28,7 +29,7 @@ Kind KindOf(const Scene& scene, const Draft& draft) {
 
 QuoteFinder::Workspace::Workspace(const QuoteFinder& finder)
     : builder_(&finder.knowledge_->words, &finder.knowledge_->cues,
-               &finder.knowledge_->vocabulary),
+               &finder.knowledge_->symbols),
       choices_(finder.knowledge_.get()) {}
 
 absl::StatusOr<QuoteFinder> QuoteFinder::Load(
@@ -53,11 +54,11 @@ void QuoteFinder::Find(const text::AnnotatedText& text,
   for (uint32_t c = 0; c < scene.cues.size(); ++c) {
     // No more cues a sentence than any that makes sense has: what bounds the
     // time that a text of nothing but cues takes.
-    if (scene.unit_of[scene.cues[c].token] != unit) {
-      unit = scene.unit_of[scene.cues[c].token];
+    if (scene.cues[c].unit != unit) {
+      unit = scene.cues[c].unit;
       budget = 8 + scene.units[unit].tokens.size() / 32;
     }
-    if (budget == 0) continue;
+    if (budget == 0 || !scene.units[unit].active) continue;
     --budget;
     Draft draft;
     if (knowledge_->cues.entry(scene.cues[c].cue).stance ==
@@ -66,7 +67,7 @@ void QuoteFinder::Find(const text::AnnotatedText& text,
       draft.cue = c;
       draft.score = draft.rank = 1;
       draft.speaker = Proposer(&knowledge_->cues)
-                          .SubjectBefore(scene, scene.cues[c].token);
+                          .SubjectBefore(scene, scene.cues[c]);
       workspace->proposed_.push_back(std::move(draft));
       continue;
     }
@@ -105,7 +106,7 @@ Quote QuoteFinder::Finish(const Scene& scene, const names::Names& names,
     quote.cue.lemma = entry.lemma;
     quote.cue.stance = entry.stance;
     const uint32_t first = grammar::VerbGroupStart(
-        scene.tags, scene.UnitAt(cue.token).first, cue.token);
+        scene.tags, scene.units[cue.unit].tokens.first, cue.token);
     for (uint32_t i = first; i < cue.token; ++i) {
       const grammar::Tag tag = scene.tags[i];
       const absl::string_view word = text.Folded(scene.token(i));

@@ -24,6 +24,7 @@
 #include "extractor/quotes/quote.h"
 #include "extractor/quotes/quote_knowledge.h"
 #include "extractor/quotes/scene.h"
+#include "extractor/quotes/scene_builder.h"
 #include "extractor/text/annotated_text.h"
 
 namespace onrecord {

@@ -12,7 +12,7 @@
 #include "extractor/grammar/lexicon.h"
 #include "extractor/quotes/cue_lexicon.h"
 #include "extractor/quotes/speaker_kinds.h"
-#include "extractor/quotes/vocabulary.h"
+#include "extractor/quotes/symbols.h"
 #include "extractor/quotes/weights.h"
 
 namespace onrecord {
@@ -26,7 +26,7 @@ struct QuoteKnowledge {
 
   grammar::Lexicon words;
   CueLexicon cues;
-  Vocabulary vocabulary;
+  Symbols symbols;
   Weights weights;
   SpeakerKinds speakers;
   uint64_t fingerprint = 0;

@@ -2,20 +2,22 @@
 // noun groups and cue words, with running counts that tell what stands
 // between two tokens without walking there.
 //
-// Built once a document in one pass over the tokens; reused from document to
-// document. Not thread-safe: one per worker.
+// Only units that can hold a quotation, or matter for one beside them, are
+// looked at; nothing but marks and token kinds is there of the others. Not
+// thread-safe: one per worker, reused from document to document.
 
 #ifndef ONRECORD_EXTRACTOR_QUOTES_SCENE_H_
 #define ONRECORD_EXTRACTOR_QUOTES_SCENE_H_
 
+#include <algorithm>
 #include <cstdint>
 #include <vector>
 
-#include "extractor/grammar/tagger.h"
+#include "extractor/grammar/tag.h"
 #include "extractor/quotes/cue_lexicon.h"
 #include "extractor/quotes/marks.h"
+#include "extractor/quotes/symbols.h"
 #include "extractor/quotes/units.h"
-#include "extractor/quotes/vocabulary.h"
 #include "extractor/text/annotated_text.h"
 
 namespace onrecord {
@@ -25,42 +27,43 @@ namespace quotes {
 struct CueCandidate {
   uint32_t token = 0;  // its first
   uint32_t end = 0;    // after its last
+  uint32_t unit = 0;
   uint16_t cue = kNoCue;
   grammar::VerbForm form = grammar::VerbForm::kBase;
+  bool surely = false;  // nearly always reports
 };
 
 constexpr uint32_t kNowhere = UINT32_MAX;
 
 struct Scene {
-  // How many of each kind stand before a token. Differences are right for
-  // any two tokens less than 65,536 apart; windows are far smaller.
+  // How many of each kind stand before a token, modulo 65,536. Differences
+  // between tokens of one unit are right: units are shorter.
   struct Counts {
-    uint16_t commas = 0;   // outside marks
-    uint16_t marked = 0;   // tokens inside or at marks
-    uint16_t cues = 0;     // candidates
-    uint16_t finite = 0;   // grammar::IsFinite, or a candidate
-    uint16_t auxiliary = 0;
-    uint16_t according = 0;  // "according to"
-    uint16_t not_verbal = 0;  // tokens that InVerbGroup and "to" are not
-    int16_t depth = 0;     // marks opened less marks closed
+    uint16_t commas;      // outside marks
+    uint16_t marked;      // tokens inside or at marks
+    uint16_t cues;        // candidates
+    uint16_t finite;      // grammar::IsFinite, or a candidate
+    uint16_t auxiliary;
+    uint16_t according;   // "according to"
+    uint16_t not_verbal;  // tokens that InVerbGroup and "to" are not
+    int16_t depth;        // marks opened less marks closed
+    uint16_t groups;      // noun groups
+    uint16_t signs;       // tokens that are no words
+    uint16_t breaks;      // signs without hyphens
+    uint16_t unused[5];
   };
+  static_assert(sizeof(Counts) == 32, "added as two vectors of 16 bytes");
 
   const text::AnnotatedText* text = nullptr;
-  std::vector<grammar::Tag> tags;
   Marks marks;
   std::vector<Unit> units;
-  std::vector<uint32_t> unit_of;        // by token
+  std::vector<CueCandidate> cues;        // of all units, in text order
   std::vector<text::TokenRange> groups;  // noun groups
-  std::vector<uint32_t> groups_before;  // that begin before a token
-  std::vector<CueCandidate> cues;
-  std::vector<uint32_t> cue_at;         // by token, kNowhere: none
-  std::vector<uint32_t> next_cue;       // first candidate at or after
-  std::vector<uint32_t> previous_sign;  // last sign before, by token
-  std::vector<uint32_t> next_sign;      // first sign at or after
-  std::vector<uint32_t> previous_marked;  // last token in marks before
-  std::vector<uint32_t> next_marked;    // first token in marks at or after
-  std::vector<Counts> counts;           // tokens + 1
-  std::vector<uint32_t> codes;          // Vocabulary codes, by token
+  std::vector<uint32_t> signs, breaks;   // tokens
+  // By token; of active units only.
+  std::vector<grammar::Tag> tags;
+  std::vector<Symbol> words;
+  std::vector<Counts> counts;  // and one at the end
 
   uint32_t size() const { return tags.size(); }
   const text::Token& token(uint32_t i) const { return text->tokens()[i]; }
@@ -71,73 +74,88 @@ struct Scene {
   bool Closes(uint32_t i) const {
     return marks.states[i] == MarkState::kCloses;
   }
+  // REQUIRES: Marked(i).
   const Stretch& StretchAt(uint32_t i) const {
     return marks.outer[marks.stretch_of[i]];
   }
-  text::TokenRange UnitAt(uint32_t i) const {
-    return units[unit_of[i]].tokens;
-  }
-  uint32_t ParagraphAt(uint32_t i) const {
-    return units[unit_of[i]].paragraph;
-  }
+  // The first token in marks at or after `i`, the last before it; kNowhere if
+  // there is none.
+  uint32_t NextMarked(uint32_t i) const;
+  uint32_t LastMarked(uint32_t i) const;
+
+  // Index of the unit of a token.
+  uint32_t UnitOf(uint32_t i) const;
+  text::TokenRange UnitAt(uint32_t i) const { return units[UnitOf(i)].tokens; }
+  uint32_t ParagraphAt(uint32_t i) const { return units[UnitOf(i)].paragraph; }
   // Words and numbers, not signs.
   bool IsWord(uint32_t i) const {
     const text::TokenKind kind = text->tokens()[i].kind;
     return kind == text::TokenKind::kWord || kind == text::TokenKind::kNumber ||
            kind == text::TokenKind::kUrl;
   }
+
+  // The rest is of tokens of one active unit, or its end.
+
   // Whether any token of [first, end) stands in marks.
   bool AnyMarked(uint32_t first, uint32_t end) const {
     return counts[first].marked != counts[end].marked;
   }
   bool AnyCue(uint32_t first, uint32_t end) const {
-    return first < end && next_cue[first] < end;
+    return first < end && counts[first].cues != counts[end].cues;
+  }
+  bool IsCue(uint32_t i) const { return AnyCue(i, i + 1); }
+  // How many begin before `i`, counted from the start of the document.
+  uint32_t CuesBefore(const Unit& unit, uint32_t i) const {
+    return unit.first_cue + Since(unit, i).cues;
+  }
+  uint32_t GroupsBefore(const Unit& unit, uint32_t i) const {
+    return unit.first_group + Since(unit, i).groups;
+  }
+  // The first cue of [first, end), the last; kNowhere if there is none.
+  uint32_t NextCue(const Unit& unit, uint32_t first, uint32_t end) const {
+    return AnyCue(first, end) ? cues[CuesBefore(unit, first)].token : kNowhere;
+  }
+  uint32_t LastCue(const Unit& unit, uint32_t first, uint32_t end) const {
+    return AnyCue(first, end) ? cues[CuesBefore(unit, end) - 1].token
+                              : kNowhere;
+  }
+  // The first sign at or after `i`, and the last before it that is no hyphen;
+  // kNowhere if the unit has none there.
+  uint32_t NextSign(const Unit& unit, uint32_t i) const {
+    const uint16_t n = Since(unit, i).signs;
+    return n == Since(unit, unit.tokens.end).signs
+               ? kNowhere
+               : signs[unit.first_sign + n];
+  }
+  uint32_t LastBreak(const Unit& unit, uint32_t i) const {
+    const uint16_t n = Since(unit, i).breaks;
+    return n == 0 ? kNowhere : breaks[unit.first_break + n - 1];
   }
   // The noun groups that begin in [first, end): indices into groups.
-  text::TokenRange GroupsIn(uint32_t first, uint32_t end) const {
-    return {groups_before[first], groups_before[end]};
+  text::TokenRange GroupsIn(const Unit& unit, uint32_t first,
+                            uint32_t end) const {
+    return {GroupsBefore(unit, first), GroupsBefore(unit, end)};
   }
   // The noun group that holds a token; empty if none does.
-  text::TokenRange GroupAt(uint32_t i) const {
-    const uint32_t n = groups_before[i + 1];
-    return n > 0 && groups[n - 1].end > i ? groups[n - 1] : text::TokenRange();
+  text::TokenRange GroupAt(const Unit& unit, uint32_t i) const {
+    const uint32_t n = GroupsBefore(unit, i + 1);
+    return n > unit.first_group && groups[n - 1].end > i ? groups[n - 1]
+                                                         : text::TokenRange();
   }
-};
-
-// Fills scenes. Keeps what it knows of words from document to document.
-class SceneBuilder {
- public:
-  // Both must outlive the builder.
-  SceneBuilder(const grammar::Lexicon* words, const CueLexicon* cues,
-               const Vocabulary* vocabulary)
-      : tagger_(words), cues_(cues), vocabulary_(vocabulary) {}
-
-  void Build(const text::AnnotatedText& text, Scene* scene);
 
  private:
-  struct WordNote {
-    uint32_t code = 0;
-    const CueLexicon::Form* cue = nullptr;
-    bool surely_reports = false;
+  struct Sums {
+    uint16_t cues, groups, signs, breaks;
   };
-
-  void LearnNewWords(const text::Words& words);
-  void FindCues(Scene* scene);
-  bool MatchPhrase(const Scene& scene, uint32_t token, CueCandidate* cue) const;
-  bool IsVerbHere(const Scene& scene, const CueCandidate& cue) const;
-  void FindGroups(Scene* scene);
-  void Link(Scene* scene) const;
-  void Count(Scene* scene) const;
-
-  const grammar::Tagger tagger_;
-  const CueLexicon* cues_;
-  const Vocabulary* vocabulary_;
-  grammar::Tagger::Workspace tagging_;
-  MarkFinder mark_finder_;
-  std::vector<WordNote> notes_;
-  uint32_t generation_ = 0;
-  std::vector<uint8_t> surely_;   // by token: surely reports
-  std::vector<uint8_t> barrier_;  // by token: no noun group holds it
+  // What begins in the unit before `i`.
+  Sums Since(const Unit& unit, uint32_t i) const {
+    const Counts& a = counts[unit.tokens.first];
+    const Counts& b = counts[i];
+    return {static_cast<uint16_t>(b.cues - a.cues),
+            static_cast<uint16_t>(b.groups - a.groups),
+            static_cast<uint16_t>(b.signs - a.signs),
+            static_cast<uint16_t>(b.breaks - a.breaks)};
+  }
 };
 
 }  // namespace quotes

@@ -8,7 +8,6 @@
 #include <vector>
 
 #include "absl/types/span.h"
-#include "extractor/quotes/features.h"
 #include "extractor/quotes/view.h"
 
 namespace onrecord {
@@ -19,13 +18,14 @@ void SpeakerCandidates(const CueView& view,
                        std::vector<text::TokenRange>* groups);
 
 // Fills `features` for one group; `parts` are the reported words.
+template <typename Sink>
 void SpeakerFeatures(const CueView& view, Frame frame,
                      absl::Span<const text::TokenRange> parts,
-                     text::TokenRange group, FeatureList* features);
+                     text::TokenRange group, Sink* sink);
 
 // The same for "nobody is named here".
-void NoSpeakerFeatures(const CueView& view, Frame frame,
-                       FeatureList* features);
+template <typename Sink>
+void NoSpeakerFeatures(const CueView& view, Frame frame, Sink* sink);
 
 }  // namespace quotes
 }  // namespace onrecord

@@ -7,23 +7,29 @@
 #define ONRECORD_EXTRACTOR_QUOTES_UNITS_H_
 
 #include <cstdint>
-#include <vector>
 
-#include "extractor/quotes/marks.h"
 #include "extractor/text/annotated_text.h"
 
 namespace onrecord {
 namespace quotes {
 
+// Units never cross a paragraph, cover all tokens, in order, and have at most
+// kLongestUnit of them.
 struct Unit {
   text::TokenRange tokens;
   uint32_t paragraph = 0;
+  bool marked = false;  // has tokens in marks
+  bool tagged = false;  // its tokens have tags
+  bool reports = false; // has a cue that counts without marks too
+  bool active = false;  // all of a Scene is there for it
+  // Indices into a Scene's vectors: what its tokens begin with.
+  uint32_t first_cue = 0;
+  uint32_t first_group = 0;
+  uint32_t first_sign = 0;
+  uint32_t first_break = 0;
 };
 
-// `is_cue` has one entry a token: whether it surely reports. Units never
-// cross a paragraph and cover all tokens, in order.
-void FindUnits(const text::AnnotatedText& text, const Marks& marks,
-               const std::vector<uint8_t>& is_cue, std::vector<Unit>* units);
+constexpr uint32_t kLongestUnit = 30000;
 
 }  // namespace quotes
 }  // namespace onrecord

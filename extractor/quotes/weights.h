@@ -2,88 +2,84 @@
 // tools/train_quotes writes and a person can read:
 //
 //   frame   next=that   -0.81 1.92 -0.4 0.1 -0.3
-//   start   tags=ing|that   2.31
+//   start-after   tags=ing|that   2.31
 //
-// Immutable after loading, thread-safe. A look-up is one or two loads from a
-// table of 4 bytes a slot: 16 bits of the key as a check, and the weight in
-// units of 1/1024 (for a choice of several labels, the row's number).
+// In memory a weight is a whole number of hundredths, so that a sum is exact
+// and the same in any order. Immutable after loading, thread-safe.
 
 #ifndef ONRECORD_EXTRACTOR_QUOTES_WEIGHTS_H_
 #define ONRECORD_EXTRACTOR_QUOTES_WEIGHTS_H_
 
+#include <array>
 #include <cstdint>
 #include <string>
-#include <utility>
 #include <vector>
 
+#include "absl/container/flat_hash_map.h"
 #include "absl/status/status.h"
 #include "absl/status/statusor.h"
 #include "absl/strings/string_view.h"
+#include "extractor/knowledge/table_file.h"
+#include "extractor/quotes/feature_table.h"
 #include "extractor/quotes/features.h"
 
 namespace onrecord {
 namespace quotes {
 
-// Each is a choice among candidates, or a yes or no.
-enum class Choice : uint8_t {
-  kFrame,        // what a cue does: one of the frames
-  kStartAfter,   // where the words after a cue begin
-  kEndAfter,     // and end
-  kStartBefore,  // the same of words before a cue
-  kEndBefore,
-  kSpeaker,      // which noun group speaks
-  kContinue,     // does a sentence go on with the quotation before
-  kKeep,         // does anyone say these words in marks
-  kStraySpeaker, // who says words in marks that have no cue
-};
-constexpr int kNumChoices = 9;
+// Weights in the file are from -31 to 31; this many make 1.
+constexpr int kWeightUnit = 100;
 
-// "frame", "start-after" and so on.
-absl::string_view ChoiceName(Choice choice);
-// How many weights a feature has: kNumFrames for kFrame, else 1.
-int LabelsOf(Choice choice);
+// One line of the file; the weights in units, LabelsOf(choice) of them.
+struct WeightRow {
+  Choice choice = Choice::kFrame;
+  Feature feature;
+  std::vector<int16_t> weights;
+};
+
+// The file before its values are given symbols.
+class WeightFile {
+ public:
+  // Reads quotes/weights.tsv below `knowledge_dir`.
+  static absl::StatusOr<WeightFile> Read(const std::string& knowledge_dir);
+
+  // How often each value ("that") occurs in its features.
+  absl::flat_hash_map<std::string, int> CountValues() const;
+  // Errors name file and line.
+  absl::StatusOr<std::vector<WeightRow>> Rows(const Symbols& symbols) const;
+  uint64_t fingerprint() const { return table_.fingerprint(); }
+
+ private:
+  explicit WeightFile(knowledge::TableFile table)
+      : table_(std::move(table)) {}
+  knowledge::TableFile table_;
+};
 
 class Weights {
  public:
-  // Keys and their weights, LabelsOf() each.
-  using Row = std::pair<uint32_t, std::vector<float>>;
+  // The weights of one feature for the labels of a choice, in units.
+  using LabelRow = std::array<int16_t, 8>;
 
   // No weights at all.
-  Weights() : tables_(kNumChoices) {}
+  Weights() { Compile({}); }
+  // Errors: more than 32,767 rows of one choice.
+  static absl::StatusOr<Weights> Make(const std::vector<WeightRow>& rows);
 
-  // Reads quotes/weights.tsv below `knowledge_dir`. Errors name file and line.
-  static absl::StatusOr<Weights> Load(const std::string& knowledge_dir);
-
-  // Replaces the weights of a choice. False if there are too many (32,768
-  // features a choice).
-  bool Set(Choice choice, const std::vector<Row>& rows);
-
-  // The sum of the features' weights. For choices of one label.
-  float Score(Choice choice, const FeatureList& features) const;
-  // Adds the weights of each label to scores[0] to scores[labels - 1].
-  void AddScores(Choice choice, const FeatureList& features,
-                 float* scores) const;
-
-  size_t features() const;
-  uint64_t fingerprint() const { return fingerprint_; }
+  // By the choice's features. For a choice of several labels a table holds
+  // numbers of rows().
+  const FeatureTable* tables(Choice choice) const {
+    return tables_[static_cast<int>(choice)].data();
+  }
+  const LabelRow* rows(Choice choice) const {
+    return rows_[static_cast<int>(choice)].data();
+  }
+  size_t size() const { return size_; }
 
  private:
-  struct Slot {
-    uint16_t check = 0;  // 0: empty
-    int16_t value = 0;
-  };
-  struct Table {
-    std::vector<Slot> slots = std::vector<Slot>(1);
-    uint32_t mask = 0;
-    std::vector<float> rows;  // for choices of several labels
-    size_t size = 0;
-  };
+  void Compile(const std::vector<WeightRow>& rows);
 
-  static uint16_t CheckOf(uint32_t key) { return (key >> 16) | 1; }
-  const Slot* Find(const Table& table, uint32_t key) const;
-
-  std::vector<Table> tables_;
-  uint64_t fingerprint_ = 0;
+  std::vector<FeatureTable> tables_[kNumChoices];
+  std::vector<LabelRow> rows_[kNumChoices];  // the first is of zeros
+  size_t size_ = 0;
 };
 
 }  // namespace quotes

@@ -171,6 +171,33 @@ TEST(QuoteFinderTest, SeesNegatedAndHypotheticalCues) {
   }
 }
 
+// What a workspace holds of the texts before must not show.
+TEST(QuoteFinderTest, ForgetsEarlierTexts) {
+  const char* kTexts[] = {
+      "“We won,” he said. “It was close.” The mayor left.",
+      "It rained. The bank said that rates, which rose, would fall.\n\n"
+      "“Not now.” Kato told the Herald:\n\nNothing is new here.",
+      "No marks. Nobody speaks. It rained all day, and the town slept.",
+      "The town slept. Kato said “yes”, 'no' and “maybe - or not” to it all.",
+  };
+  QuoteFinder::Workspace used(TheFinder());
+  text::AnnotatedText text;
+  std::vector<Quote> quotes;
+  for (int round = 0; round < 3; ++round) {
+    for (const char* bytes : kTexts) {
+      TheAnalyzer().Analyze(bytes, &text);
+      TheFinder().Find(text, names::Names(), QuoteOptions(), &used, &quotes);
+      const std::vector<Quote> fresh = Find(text);
+      ASSERT_EQ(quotes.size(), fresh.size()) << bytes;
+      for (size_t i = 0; i < fresh.size(); ++i) {
+        EXPECT_EQ(quotes[i].parts, fresh[i].parts) << bytes;
+        EXPECT_EQ(quotes[i].speaker.span, fresh[i].speaker.span) << bytes;
+        EXPECT_EQ(quotes[i].confidence, fresh[i].confidence) << bytes;
+      }
+    }
+  }
+}
+
 // What must hold of the records of any text.
 void CheckRecords(absl::string_view bytes) {
   text::AnnotatedText text;

@@ -1,0 +1,73 @@
+// Makes scenes of documents.
+//
+//   SceneBuilder builder(&lexicon, &cues, &symbols);     // one per worker
+//   Scene scene;
+//   builder.Build(text, &scene);
+//
+// Every token is looked at once, for whether its word may report or it is a
+// mark. Only sentences where one is found are tagged, and only those where a
+// quotation can be get noun groups and counts. Keeps what it knows of words
+// from document to document. Linear in the tokens. Not thread-safe.
+
+#ifndef ONRECORD_EXTRACTOR_QUOTES_SCENE_BUILDER_H_
+#define ONRECORD_EXTRACTOR_QUOTES_SCENE_BUILDER_H_
+
+#include <cstdint>
+#include <vector>
+
+#include "extractor/grammar/tagger.h"
+#include "extractor/quotes/cue_lexicon.h"
+#include "extractor/quotes/marks.h"
+#include "extractor/quotes/scene.h"
+#include "extractor/quotes/symbols.h"
+#include "extractor/text/annotated_text.h"
+
+namespace onrecord {
+namespace quotes {
+
+class SceneBuilder {
+ public:
+  // All must outlive the builder.
+  SceneBuilder(const grammar::Lexicon* words, const CueLexicon* cues,
+               const Symbols* symbols);
+
+  void Build(const text::AnnotatedText& text, Scene* scene);
+
+ private:
+  // What is known of a word; most have no form that reports.
+  struct WordNote {
+    Symbol symbol = kOtherWord;
+    bool second = false;  // may be the second word of a phrase
+    const CueLexicon::Form* cue = nullptr;
+  };
+
+  void LearnNewWords(const text::Words& words);
+  void AddSentence(text::TokenRange range, uint32_t paragraph, Scene* scene);
+  bool GoesOn(const Scene& scene, text::TokenRange sentence,
+              uint32_t first_cue) const;
+  void FindCues(text::TokenRange range, Scene* scene);
+  bool MatchPhrase(const Scene& scene, const CueLexicon::Form& form,
+                   uint32_t token, CueCandidate* cue) const;
+  bool IsVerbHere(const Scene& scene, const CueCandidate& cue,
+                  uint32_t first) const;
+  void Activate(Scene* scene) const;
+  void Fill(Scene* scene);
+  void FindGroups(Unit* unit, Scene* scene);
+  void Count(Unit* unit, Scene* scene);
+
+  const grammar::Tagger tagger_;
+  const CueLexicon* cues_;
+  const Symbols* symbols_;
+  grammar::Tagger::Workspace tagging_;
+  MarkFinder mark_finder_;
+  std::vector<WordNote> notes_;
+  std::vector<uint8_t> may_report_;  // by word: has a form that reports
+  uint32_t generation_ = 0;
+  std::vector<uint8_t> barrier_;  // by token: no noun group holds it
+  Scene::Counts running_ = {};
+};
+
+}  // namespace quotes
+}  // namespace onrecord
+
+#endif  // ONRECORD_EXTRACTOR_QUOTES_SCENE_BUILDER_H_
