@@ -18,6 +18,10 @@ AmountReader::AmountReader(const DocumentView& view,
 
 void AmountReader::Read(const std::vector<Number>& numbers, uint32_t* i,
                         uint32_t floor, Amount* amount) const {
+  if (IsAlone(numbers[*i], floor)) {
+    ReadAlone(numbers[(*i)++], amount);
+    return;
+  }
   Number number = numbers[(*i)++];
   *amount = Amount();
   amount->tokens = amount->core = number.tokens;
@@ -56,6 +60,68 @@ void AmountReader::Read(const std::vector<Number>& numbers, uint32_t* i,
   if (countable && view_.Glued(amount->tokens.end) &&
       view_.Bytes(amount->tokens.end) == "s" && number.Has(kHasDigits)) {
     ++amount->tokens.end;
+  }
+}
+
+bool AmountReader::IsAlone(const Number& number, uint32_t floor) const {
+  // Words that belong to a number behind, and to one before them.
+  constexpr uint64_t kTaken = kIndefiniteWord | kPerWord | kInWord | kOutWord |
+                              kOverWord | kAgeUnitWord;
+  constexpr uint64_t kTakes = kOfWord | kAgeWord;
+  const std::vector<Token>& tokens = view_.tokens;
+  const auto is_mark = [](const Token& token) {
+    return token.kind == text::TokenKind::kPunctuation && !token.IsSign('{');
+  };
+  const uint32_t first = number.tokens.first, end = number.tokens.end;
+  if (first > floor && !is_mark(tokens[first - 1])) {
+    const Phrases& phrases = view_.knowledge.phrases();
+    const uint16_t id = view_.words[tokens[first - 1].word];
+    if (tokens[first - 1].kind != text::TokenKind::kWord ||
+        phrases.Starts(Phrases::kSign, id) ||
+        (phrases.Bits(id) & kTakes) != 0) {
+      return false;
+    }
+  } else if (first > 0 && view_.Any(first - 1, kTakes)) {
+    return false;  // what is said of ages and percents reaches before floor
+  }
+  if (end >= tokens.size()) return true;
+  const Token& next = tokens[end];
+  if (is_mark(next)) return true;
+  if (next.kind != text::TokenKind::kWord || next.glued() ||
+      view_.number_words[next.word] != 0) {
+    return false;
+  }
+  const Phrases& phrases = view_.knowledge.phrases();
+  const uint16_t id = view_.words[next.word];
+  if (phrases.Starts(Phrases::kUnit, id) ||
+      phrases.Starts(Phrases::kCurrency, id) ||
+      (phrases.Bits(id) & kTaken) != 0) {
+    return false;
+  }
+  const bool large =
+      number.kind == Number::Kind::kVague || number.scale != 0;
+  if (large && (phrases.Bits(id) & kOfWord) != 0) return false;
+  if (next.end - next.begin <= 2 && view_.Folded(end)[0] == 'y') return false;
+  // "300,000 copies a day"
+  return end + 1 >= tokens.size() ||
+         !(tokens[end + 1].kind == text::TokenKind::kDash ||
+           tokens[end + 1].IsSign('/') ||
+           view_.Any(end + 1, kIndefiniteWord | kPerWord));
+}
+
+void AmountReader::ReadAlone(const Number& number, Amount* amount) const {
+  amount->tokens = amount->core = number.tokens;
+  if (number.IsOrdinal()) amount->kind = Kind::kOrdinal;
+  amount->flags = number.flags;
+  amount->scale = number.scale;
+  amount->low = number.value;
+  if (number.kind == Number::Kind::kVague) {
+    amount->range = true;
+    amount->high = number.high;
+  }
+  if (number.IsFraction() && amount->scale == 0) {
+    amount->over = number.over;
+    amount->under = number.under;
   }
 }
 

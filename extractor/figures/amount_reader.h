@@ -34,6 +34,10 @@ class AmountReader {
   void Read(const std::vector<Number>& numbers, uint32_t* i, uint32_t floor,
             Amount* amount) const;
 
+  // True if nothing stands beside the number that Read could take: then it
+  // makes an amount of the number alone. False where Read must look.
+  bool IsAlone(const Number& number, uint32_t floor) const;
+
   // A currency's code glued to digits in one word ("RM120,000"), as token
   // `i`. False if it is none.
   bool ReadGluedMoney(uint32_t i, Amount* amount) const;
@@ -45,6 +49,8 @@ class AmountReader {
   void TakeRate(Amount* amount) const;
 
  private:
+  // What Read does for a number that IsAlone.
+  void ReadAlone(const Number& number, Amount* amount) const;
   bool TakeSign(Number* number, uint32_t floor, Amount* amount) const;
   bool TakeCurrency(Number* number, Amount* amount) const;
   bool TakeUnit(Number* number, Amount* amount) const;

@@ -1,6 +1,7 @@
 #include "extractor/figures/decimal.h"
 
 #include <algorithm>
+#include <charconv>
 #include <utility>
 
 namespace onrecord {
@@ -293,10 +294,17 @@ int Decimal::Compare(const Decimal& other) const {
 
 std::string Decimal::ToString() const {
   if (IsZero()) return "0";
+  char buffer[32];
+  absl::string_view digits;
+  if (big_ != nullptr) {
+    digits = *big_;
+  } else {
+    const auto end = std::to_chars(buffer, buffer + sizeof(buffer), small_);
+    digits = {buffer, static_cast<size_t>(end.ptr - buffer)};
+  }
   std::string out = negative_ ? "-" : "";
-  const std::string digits = Digits();
   if (exponent_ >= 0) {
-    out += digits;
+    out.append(digits.data(), digits.size());
     out.append(exponent_, '0');
     return out;
   }
@@ -304,11 +312,12 @@ std::string Decimal::ToString() const {
   if (places >= digits.size()) {
     out += "0.";
     out.append(places - digits.size(), '0');
-    out += digits;
+    out.append(digits.data(), digits.size());
   } else {
-    out.append(digits, 0, digits.size() - places);
+    const size_t whole = digits.size() - places;
+    out.append(digits.data(), whole);
     out += '.';
-    out.append(digits, digits.size() - places, places);
+    out.append(digits.data() + whole, places);
   }
   return out;
 }

@@ -44,6 +44,9 @@ enum class Direction : uint8_t { kNone = 0, kUp = 1, kDown = 2 };
 constexpr uint32_t kNoFigure = UINT32_MAX;
 
 struct Figure {
+  // Spelled out, so that a new one is not zeroed as a whole beforehand.
+  Figure() {}
+
   Kind kind = Kind::kNone;
   text::Span span;
   text::TokenRange tokens;

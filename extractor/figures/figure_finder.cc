@@ -42,53 +42,83 @@ void FigureFinder::UpdateCaches(const text::AnnotatedText& text,
   Workspace& w = *workspace;
   w.words_.Update(words, knowledge_->phrases().lexicon());
   w.number_words_.Update(words, knowledge_->number_words().lexicon());
+  calendar_.UpdateWords(words, &w.calendar_workspace_);
   if (w.generation_ != words.generation()) {
     w.generation_ = words.generation();
     w.anchors_.clear();
   }
-  for (Words::Id id = w.anchors_.size(); id < words.size(); ++id) {
-    Anchor anchor = kNoAnchor;
-    const absl::string_view word = words.text(id);
-    const bool digit = word[0] >= '0' && word[0] <= '9';
-    uint64_t over = 0, under = 0;
-    if (digit || VulgarFraction(word, &over, &under) ||
-        knowledge_->number_words().At(w.number_words_[id]).IsAnchor()) {
-      anchor = kNumberAnchor;
-    } else if ((knowledge_->phrases().Bits(w.words_[id]) & kTimesWord) != 0) {
-      anchor = kTimesAnchor;
-    } else if ((words.shape(id) & text::kHasDigit) != 0) {
-      const size_t letters = word.find_first_of("0123456789");
-      const absl::string_view sign = word.substr(0, letters);
-      if (knowledge_->SignCalled(sign) != 0 ||
-          knowledge_->SignCalled(absl::StrCat("$", sign)) != 0) {
-        anchor = kMoneyAnchor;
-      }
-    }
-    w.anchors_.push_back(anchor);
+  Words::Id id = w.anchors_.size();
+  w.anchors_.resize(words.size());
+  for (; id < words.size(); ++id) w.anchors_[id] = AnchorsOf(words, id, w);
+}
+
+uint8_t FigureFinder::AnchorsOf(const Words& words, Words::Id id,
+                                const Workspace& workspace) const {
+  const Workspace& w = workspace;
+  const uint8_t calendar =
+      w.calendar_workspace_.words.MayTrigger(id) ? kCalendarAnchor : 0;
+  const absl::string_view word = words.text(id);
+  const bool digit = word[0] >= '0' && word[0] <= '9';
+  uint64_t over = 0, under = 0;
+  const bool ascii = static_cast<uint8_t>(word[0]) < 0x80;
+  if (digit || (!ascii && VulgarFraction(word, &over, &under)) ||
+      knowledge_->number_words().At(w.number_words_[id]).IsAnchor()) {
+    return calendar | kNumberAnchor;
   }
+  if ((knowledge_->phrases().Bits(w.words_[id]) & kTimesWord) != 0) {
+    return calendar | kTimesAnchor;
+  }
+  if ((words.shape(id) & text::kHasDigit) != 0) {
+    const size_t letters = word.find_first_of("0123456789");
+    const absl::string_view sign = word.substr(0, letters);
+    if (knowledge_->SignCalled(sign) != 0 ||
+        knowledge_->SignCalled(absl::StrCat("$", sign)) != 0) {
+      return calendar | kMoneyAnchor;
+    }
+  }
+  return calendar;
 }
 
 void FigureFinder::FindAnchors(const text::AnnotatedText& text,
                                Workspace* workspace) const {
+  // All that most tokens cost: no branch, one byte of their word.
+  const std::vector<Token>& tokens = text.tokens();
+  std::vector<uint32_t>& anchored = workspace->anchored_;
+  anchored.resize(tokens.size());
+  const uint8_t* const anchors = workspace->anchors_.data();
+  size_t size = 0;
+  for (uint32_t i = 0; i < tokens.size(); ++i) {
+    anchored[size] = i;
+    size += anchors[tokens[i].word] != 0;
+  }
+  anchored.resize(size);
+}
+
+void FigureFinder::ReadNumbers(const text::AnnotatedText& text,
+                               Workspace* workspace) const {
   Workspace& w = *workspace;
   w.numbers_.clear();
   w.others_.clear();
+  std::vector<uint32_t>& triggers = w.calendar_workspace_.triggers;
+  triggers.clear();
   const NumberReader reader(&knowledge_->number_words());
   const std::vector<Token>& tokens = text.tokens();
   uint32_t floor = 0;
-  for (uint32_t i = 0; i < tokens.size(); ++i) {
-    const uint8_t anchor = w.anchors_[tokens[i].word];
-    if (anchor == kNoAnchor) continue;
-    if (anchor != kNumberAnchor) {
+  for (const uint32_t i : w.anchored_) {
+    const uint8_t anchors = w.anchors_[tokens[i].word];
+    if ((anchors & kCalendarAnchor) != 0) triggers.push_back(i);
+    if (i < floor) continue;
+    if ((anchors & kNumberAnchor) != 0) {
+      w.numbers_.emplace_back();
+      Number* const number = &w.numbers_.back();
+      if (reader.ReadPlain(text, w.number_words_, i, floor, number) ||
+          reader.Read(text, w.number_words_, i, floor, number)) {
+        floor = w.numbers_.back().tokens.end;
+      } else {
+        w.numbers_.pop_back();
+      }
+    } else if ((anchors & (kTimesAnchor | kMoneyAnchor)) != 0) {
       w.others_.push_back(i);
-      continue;
-    }
-    w.numbers_.emplace_back();
-    if (reader.Read(text, w.number_words_, i, floor, &w.numbers_.back())) {
-      floor = w.numbers_.back().tokens.end;
-      i = floor - 1;
-    } else {
-      w.numbers_.pop_back();
     }
   }
 }
@@ -108,6 +138,7 @@ void FigureFinder::ReadAmounts(const DocumentView& view,
   w.amounts_.clear();
   uint32_t floor = 0;
   uint32_t other = 0;
+  size_t date = 0;
   for (uint32_t i = 0; i < w.numbers_.size() || other < w.others_.size();) {
     Amount amount;
     if (other < w.others_.size() &&
@@ -115,14 +146,28 @@ void FigureFinder::ReadAmounts(const DocumentView& view,
          w.others_[other] < w.numbers_[i].tokens.first)) {
       const uint32_t token = w.others_[other++];
       if (token < floor) continue;
-      if (w.anchors_[view.tokens[token].word] == kTimesAnchor) {
+      if ((w.anchors_[view.tokens[token].word] & kTimesAnchor) != 0) {
         reader.ReadTimesWord(token, &amount);
       } else if (!reader.ReadGluedMoney(token, &amount)) {
         continue;
       }
     } else {
-      const uint32_t first = w.numbers_[i].tokens.first;
-      if (w.numbers_[i].tokens.first < floor) {
+      const Number& number = w.numbers_[i];
+      const uint32_t first = number.tokens.first;
+      if (first < floor) {
+        ++i;
+        continue;
+      }
+      // Most numbers in dates are nothing else.
+      while (date < w.calendar_.size() &&
+             w.calendar_[date].tokens.end <= first) {
+        ++date;
+      }
+      if (date < w.calendar_.size() &&
+          w.calendar_[date].tokens.first < number.tokens.end &&
+          (number.flags & (kHasVulgar | kSlash)) == 0 &&
+          DigitChainSize(view, first) == 0 && reader.IsAlone(number, floor)) {
+        floor = number.tokens.end;
         ++i;
         continue;
       }
@@ -147,11 +192,12 @@ void FigureFinder::Find(const text::AnnotatedText& text,
   figures->clear();
   UpdateCaches(text, &w);
   FindAnchors(text, &w);
+  ReadNumbers(text, &w);
   const DocumentView view{text, text.tokens(), *knowledge_, w.words_,
                           w.number_words_};
   w.calendar_.clear();
-  w.published_ = calendar_.Find(text, context, w.numbers_,
-                                &w.calendar_workspace_, &w.calendar_);
+  w.published_ = calendar_.FindAtTriggers(
+      text, context, w.numbers_, &w.calendar_workspace_, &w.calendar_);
   ReadAmounts(view, &w);
   MergeCalendar(view, w.calendar_, &w.amounts_, &w.merged_);
   JoinRanges(view, &w.merged_);

@@ -50,11 +50,12 @@ class FigureFinder {
     friend class FigureFinder;
     LexiconCache words_;
     LexiconCache number_words_;
-    // What a word can start, by Words::Id; see Anchor.
+    // What a word can start, by Words::Id: bits of Anchor.
     std::vector<uint8_t> anchors_;
     uint32_t generation_ = 0;
+    std::vector<uint32_t> anchored_;  // tokens with one
     std::vector<Number> numbers_;
-    std::vector<uint32_t> others_;  // tokens of other anchors
+    std::vector<uint32_t> others_;  // tokens of times and money
     std::vector<Amount> amounts_;
     std::vector<Amount> merged_;
     std::vector<Figure> calendar_;
@@ -75,15 +76,23 @@ class FigureFinder {
   uint64_t fingerprint() const;
 
  private:
-  enum Anchor : uint8_t { kNoAnchor, kNumberAnchor, kTimesAnchor,
-                          kMoneyAnchor };
+  enum Anchor : uint8_t {
+    kNumberAnchor = 1 << 0,
+    kTimesAnchor = 1 << 1,
+    kMoneyAnchor = 1 << 2,
+    kCalendarAnchor = 1 << 3,
+  };
 
   explicit FigureFinder(calendar::CalendarFinder calendar)
       : calendar_(std::move(calendar)) {}
 
   void UpdateCaches(const text::AnnotatedText& text,
                     Workspace* workspace) const;
+  uint8_t AnchorsOf(const text::Words& words, text::Words::Id id,
+                    const Workspace& workspace) const;
   void FindAnchors(const text::AnnotatedText& text,
+                   Workspace* workspace) const;
+  void ReadNumbers(const text::AnnotatedText& text,
                    Workspace* workspace) const;
   void ReadAmounts(const DocumentView& view, Workspace* workspace) const;
 

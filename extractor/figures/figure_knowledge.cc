@@ -95,7 +95,9 @@ class FigureKnowledgeReader {
     absl::StatusOr<TableFile> words = Open("words.tsv");
     if (!words.ok()) return words.status();
     status = AddWordClasses(*words, &out_.phrases_);
-    return status.ok() ? FindKnown() : status;
+    if (!status.ok()) return status;
+    out_.phrases_.Pack();
+    return FindKnown();
   }
 
  private:

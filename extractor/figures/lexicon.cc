@@ -7,10 +7,13 @@ namespace onrecord {
 namespace figures {
 
 void Lexicon::Add(absl::string_view word, uint16_t id) {
-  folded_.emplace(text::HashBytes(text::Folded(word)), id);
+  const uint64_t hash = text::HashBytes(text::Folded(word));
+  filter_.Add(hash);
+  folded_.emplace(hash, id);
 }
 
 void Lexicon::AddExact(absl::string_view word, uint16_t id) {
+  filter_.Add(text::HashBytes(text::Folded(word)));
   exact_.emplace(text::HashBytes(word), id);
 }
 
@@ -22,6 +25,7 @@ uint16_t Lexicon::Find(absl::string_view word) const {
 }
 
 uint16_t Lexicon::Find(const text::Words& words, text::Words::Id word) const {
+  if (!filter_.MayHave(words.folded_hash(word))) return 0;
   if (!exact_.empty()) {
     const auto exact = exact_.find(text::HashBytes(words.text(word)));
     if (exact != exact_.end()) return exact->second;
@@ -35,9 +39,9 @@ void LexiconCache::Update(const text::Words& words, const Lexicon& lexicon) {
     generation_ = words.generation();
     ids_.clear();
   }
-  for (text::Words::Id word = ids_.size(); word < words.size(); ++word) {
-    ids_.push_back(lexicon.Find(words, word));
-  }
+  text::Words::Id word = ids_.size();
+  ids_.resize(words.size());
+  for (; word < words.size(); ++word) ids_[word] = lexicon.Find(words, word);
 }
 
 }  // namespace figures

@@ -18,6 +18,7 @@
 
 #include "absl/container/flat_hash_map.h"
 #include "absl/strings/string_view.h"
+#include "extractor/figures/hash_filter.h"
 #include "extractor/text/words.h"
 
 namespace onrecord {
@@ -33,6 +34,7 @@ class Lexicon {
   uint16_t Find(const text::Words& words, text::Words::Id word) const;
 
  private:
+  HashFilter filter_;  // of the folded forms of all
   absl::flat_hash_map<uint64_t, uint16_t> folded_;
   absl::flat_hash_map<uint64_t, uint16_t> exact_;
 };

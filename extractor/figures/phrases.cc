@@ -1,5 +1,8 @@
 #include "extractor/figures/phrases.h"
 
+#include <algorithm>
+#include <utility>
+
 #include "extractor/text/characters.h"
 
 namespace onrecord {
@@ -14,8 +17,8 @@ bool IsJoint(const std::vector<Token>& tokens, uint32_t i) {
          tokens[i].glued() && tokens[i + 1].glued();
 }
 
-uint64_t EdgeKey(uint32_t node, uint16_t word) {
-  return static_cast<uint64_t>(node) << 16 | word;
+uint32_t EdgeKey(uint32_t node, uint16_t word) {
+  return node << 16 | word;
 }
 
 }  // namespace
@@ -38,6 +41,8 @@ uint16_t Phrases::WordId(absl::string_view word, bool exact) {
   words_.back().folded = folded;
   words_.back().bits = words_[folded].bits;
   words_.back().starts = words_[folded].starts;
+  words_.back().next = words_[folded].next;
+  words_[folded].next = words_.size() - 1;
   lexicon_.AddExact(word, words_.size() - 1);
   return words_.size() - 1;
 }
@@ -50,7 +55,7 @@ bool Phrases::Add(Table table, const std::vector<std::string>& words,
     const uint16_t word =
         WordId(words[back ? words.size() - 1 - i : i], exact);
     if (i == 0) MarkStart(table, word);
-    uint32_t& child = edges_[EdgeKey(node, word)];
+    uint16_t& child = growing_[EdgeKey(node, word)];
     if (child == 0) {
       child = values_.size();
       values_.push_back(0);
@@ -62,24 +67,42 @@ bool Phrases::Add(Table table, const std::vector<std::string>& words,
   return true;
 }
 
-void Phrases::MarkStart(Table table, uint16_t word) {
-  words_[word].starts |= 1 << table;
-  for (Word& w : words_) {
-    if (w.folded == word && word != 0) w.starts |= 1 << table;
+template <typename Change>
+void Phrases::ForSpellings(uint16_t word, const Change& change) {
+  for (uint16_t i = word; i != 0; i = words_[i].next) {
+    change(&words_[i]);
+    // An exact spelling heads no list of its own.
+    if (i == word && words_[word].folded != 0) return;
   }
+}
+
+void Phrases::MarkStart(Table table, uint16_t word) {
+  ForSpellings(word, [table](Word* w) { w->starts |= 1 << table; });
 }
 
 void Phrases::AddBits(absl::string_view word, uint64_t bits) {
-  const uint16_t folded = WordId(word, /*exact=*/false);
-  words_[folded].bits |= bits;
-  for (Word& w : words_) {
-    if (w.folded == folded) w.bits |= bits;
-  }
+  ForSpellings(WordId(word, /*exact=*/false),
+               [bits](Word* w) { w->bits |= bits; });
 }
 
-uint32_t Phrases::Child(uint32_t node, uint16_t word) const {
-  const auto found = edges_.find(EdgeKey(node, word));
-  return found == edges_.end() ? 0 : found->second;
+void Phrases::Pack() {
+  std::vector<std::pair<uint32_t, uint16_t>> edges(growing_.begin(),
+                                                   growing_.end());
+  std::sort(edges.begin(), edges.end(), [](const auto& a, const auto& b) {
+    return std::make_pair(a.first & 0xFFFF, a.first) <
+           std::make_pair(b.first & 0xFFFF, b.first);
+  });
+  words_.emplace_back();
+  size_t next = 0;
+  for (size_t word = 0; word < words_.size(); ++word) {
+    words_[word].edges = static_cast<uint32_t>(edges_.size());
+    for (; next < edges.size() && (edges[next].first & 0xFFFF) == word;
+         ++next) {
+      edges_.push_back({static_cast<uint16_t>(edges[next].first >> 16),
+                        edges[next].second});
+    }
+  }
+  growing_.clear();
 }
 
 uint16_t Phrases::MatchFrom(Table table, const text::AnnotatedText& text,

@@ -49,9 +49,17 @@ class Phrases {
   // Sets bits that Bits() gives for a word in any case.
   void AddBits(absl::string_view word, uint64_t bits);
 
+  // To be called after the last Add and before the first Match.
+  void Pack();
+
   // For a LexiconCache.
   const Lexicon& lexicon() const { return lexicon_; }
   uint64_t Bits(uint16_t id) const { return words_[id].bits; }
+
+  // True if a phrase of the table begins (ends, for backward ones) with it.
+  bool Starts(Table table, uint16_t id) const {
+    return (words_[id].starts >> table & 1) != 0;
+  }
 
   // The value of the longest phrase that begins at `token` (ends with it, for
   // backward tables) and where it ends: one behind its last token (its first
@@ -61,7 +69,7 @@ class Phrases {
                  uint32_t* end) const {
     if (token >= text.tokens().size()) return 0;
     const uint16_t word = cache[text.tokens()[token].word];
-    if ((words_[word].starts >> table & 1) == 0) return 0;
+    if (!Starts(table, word)) return 0;
     return MatchFrom(table, text, cache, token, end);
   }
 
@@ -69,18 +77,28 @@ class Phrases {
   struct Word {
     uint64_t bits = 0;
     uint16_t folded = 0;  // id of the folded form, for one of exact case
+    uint16_t next = 0;    // another exact spelling of the same folded form
     uint8_t starts = 0;   // bit of each table that has a phrase from here
+    uint32_t edges = 0;   // the first of its edges_, once packed
   };
 
   uint16_t MatchFrom(Table table, const text::AnnotatedText& text,
                      const LexiconCache& cache, uint32_t token,
                      uint32_t* end) const;
+  // Calls change(Word*) for the word and its spellings of exact case.
+  template <typename Change>
+  void ForSpellings(uint16_t word, const Change& change);
   // Notes that a phrase of the table begins with the word, in every case that
   // it is known in.
   void MarkStart(Table table, uint16_t word);
   uint16_t WordId(absl::string_view word, bool exact);
   // Child of a node by a word; 0 for none.
-  uint32_t Child(uint32_t node, uint16_t word) const;
+  uint32_t Child(uint32_t node, uint16_t word) const {
+    for (uint32_t i = words_[word].edges; i < words_[word + 1].edges; ++i) {
+      if (edges_[i].from == node) return edges_[i].to;
+    }
+    return 0;
+  }
   // Match along words of exact case where there are some, or along folded
   // ones only; *split tells that the other way may differ.
   uint16_t MatchAlong(bool folded, Table table,
@@ -90,8 +108,15 @@ class Phrases {
 
   Lexicon lexicon_;
   std::vector<Word> words_;  // [0]: not known
-  // node << 16 | word id, to a node
-  absl::flat_hash_map<uint64_t, uint32_t> edges_;
+  struct Edge {
+    uint16_t from = 0;  // nodes
+    uint16_t to = 0;
+  };
+  // While filled: node << 16 | word id, to a node.
+  absl::flat_hash_map<uint32_t, uint16_t> growing_;
+  // By word: few nodes are left by the same word, so that the row of a word's
+  // edges is shorter than a look-up by hash. A last word has none.
+  std::vector<Edge> edges_;
   std::vector<uint16_t> values_;  // by node; the first kTables are roots
 };
 

@@ -159,10 +159,10 @@ void Join(uint32_t begin, bool score, Amount* a, Amount* b) {
 }
 
 bool TryJoin(const DocumentView& view, Amount* a, Amount* b) {
-  if (a->range || b->range || a->dropped || b->dropped) return false;
-  if (!a->per.empty() && b->per.empty()) return false;
   if (b->tokens.first <= a->tokens.end) return false;
   if (b->tokens.first - a->tokens.end > 6) return false;
+  if (a->range || b->range || a->dropped || b->dropped) return false;
+  if (!a->per.empty() && b->per.empty()) return false;
   if (!SameUnit(*a, *b)) return false;
   uint32_t begin = 0;
   const Link link = LinkOf(view, *a, *b, &begin);
@@ -190,9 +190,9 @@ bool TryJoin(const DocumentView& view, Amount* a, Amount* b) {
 
 // "eight or nine euros", "10 and 20 per cent"
 void ShareUnit(const DocumentView& view, const Amount& b, Amount* a) {
+  if (b.tokens.first != a->tokens.end + 1 || b.signed_money || b.age) return;
   if (a->dropped || b.dropped || !a->IsBare() || b.IsBare()) return;
   if (a->kind != Kind::kCardinal || !a->counted.empty()) return;
-  if (b.tokens.first != a->tokens.end + 1 || b.signed_money || b.age) return;
   if (b.unit == 0 && b.currency == 0) return;
   if (!view.Any(a->tokens.end, kOrWord) && !view.Any(a->tokens.end, kAndWord)) return;
   if (a->scale == 0 && b.scale != 0 && a->low < Mantissa(b)) {

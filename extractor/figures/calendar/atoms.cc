@@ -12,12 +12,12 @@ namespace {
 constexpr int kFirstYear = 1000;
 constexpr int kLastYear = 2999;
 
-bool Matches(const Scope& scope, const WordCache& cache, const Phrase& phrase,
-             uint32_t first, uint32_t end) {
-  if (phrase.words.size() > end - first) return false;
-  for (size_t i = 1; i < phrase.words.size(); ++i) {
+// REQUIRES: the first two words match.
+bool Matches(const Scope& scope, const uint16_t* words, const Phrase& phrase,
+             uint32_t first) {
+  for (uint32_t i = 2; i < phrase.size; ++i) {
     const text::Token& token = scope.text->tokens()[first + i];
-    if (cache[token.word].id != phrase.words[i]) return false;
+    if ((*scope.words)[token.word].id != words[i - 2]) return false;
   }
   return true;
 }
@@ -33,14 +33,10 @@ bool IsDoubtful(const Scope& scope, const Item& item, uint32_t token) {
   return false;
 }
 
-void AddPhrase(const Scope& scope, const Phrase& phrase, uint32_t first,
-               Chart* chart) {
-  const uint32_t end = first + static_cast<uint32_t>(phrase.words.size());
-  if (phrase.item.type == Type::kNone) {
-    chart->AddConnector(phrase.connector, first, end);
-    return;
-  }
-  Item item = phrase.item;
+// Adds a phrase's item over tokens [first, end).
+void AddItem(const Scope& scope, const Item& known, uint32_t first,
+             uint32_t end, Chart* chart) {
+  Item item = known;
   item.first = first;
   item.end = end;
   if (IsDoubtful(scope, item, first)) item.flags |= kWeak;
@@ -64,13 +60,32 @@ void AddPhrase(const Scope& scope, const Phrase& phrase, uint32_t first,
     item = Item();
     item.first = first;
     item.end = end;
-    if (!StretchOf(vague ? open : scope.reference, phrase.item.unit, step,
-                   &item)) {
+    if (!StretchOf(vague ? open : scope.reference, known.unit, step, &item)) {
       return;
     }
     if (vague && item.size() > 1) item.flags |= kToldElsewhere;
   }
   chart->Add(item);
+}
+
+// Adds the phrases that begin at token `i` with the word `id`.
+void AddPhrases(const Scope& scope, const Vocabulary& vocabulary, uint16_t id,
+                uint32_t i, uint32_t end, Chart* chart) {
+  const WordCache& cache = *scope.words;
+  const uint16_t second =
+      i + 1 < end ? cache[scope.text->tokens()[i + 1].word].id : 0;
+  for (const Phrase& phrase : vocabulary.StartingAt(id)) {
+    if (phrase.size > 1 &&
+        (phrase.second != second || phrase.size > end - i ||
+         !Matches(scope, vocabulary.WordsOf(phrase), phrase, i))) {
+      continue;
+    }
+    if (phrase.IsConnector()) {
+      chart->AddConnector(phrase.connector, i, i + phrase.size);
+    } else {
+      AddItem(scope, vocabulary.ItemOf(phrase), i, i + phrase.size, chart);
+    }
+  }
 }
 
 // "on the 18th", with nothing after it that it could count.
@@ -122,6 +137,16 @@ void AddNumber(const Scope& scope, size_t index, Chart* chart) {
   }
 }
 
+// False if there is anything but digits. REQUIRES: at most 9.
+bool ReadFewDigits(absl::string_view digits, int* value) {
+  *value = 0;
+  for (const char c : digits) {
+    if (c < '0' || c > '9') return false;
+    *value = *value * 10 + (c - '0');
+  }
+  return !digits.empty();
+}
+
 // Digits alone, where FIGURES joins them with what is around.
 void AddDigits(const Scope& scope, uint32_t token, Chart* chart) {
   Item item;
@@ -130,7 +155,7 @@ void AddDigits(const Scope& scope, uint32_t token, Chart* chart) {
   item.type = Type::kNumber;
   int value = 0;
   const absl::string_view digits = scope.Word(token);
-  if (digits.size() > 5 || !absl::SimpleAtoi(digits, &value)) return;
+  if (digits.size() > 5 || !ReadFewDigits(digits, &value)) return;
   item.number = value;
   item.flags = kDigits | kIntegral;
   chart->Add(item);
@@ -140,7 +165,7 @@ void AddYear(const Scope& scope, uint32_t token, Chart* chart) {
   Item item;
   int value = 0;
   const absl::string_view digits = scope.Word(token);
-  if (digits.size() != 4 || !absl::SimpleAtoi(digits, &value) ||
+  if (digits.size() != 4 || !ReadFewDigits(digits, &value) ||
       value < kFirstYear || value > kLastYear) {
     return;
   }
@@ -170,11 +195,7 @@ void AddAtoms(const Scope& scope, const Vocabulary& vocabulary,
   for (uint32_t i = first; i < end; ++i) {
     const WordInfo& info = cache[tokens[i].word];
     if (info.id != 0) {
-      for (const Phrase& phrase : vocabulary.StartingAt(info.id)) {
-        if (Matches(scope, cache, phrase, i, end)) {
-          AddPhrase(scope, phrase, i, chart);
-        }
-      }
+      AddPhrases(scope, vocabulary, info.id, i, end, chart);
     }
     if (tokens[i].IsSign('.')) {
       chart->AddConnector(Connector::kGlued, i, i + 1);
@@ -208,8 +229,8 @@ void AddCompound(const Scope& scope, const Vocabulary& vocabulary,
   if (!absl::SimpleAtoi(word.substr(letters), &value)) return;
   const uint16_t id = vocabulary.Find(word.substr(0, letters));
   for (const Phrase& phrase : vocabulary.StartingAt(id)) {
-    if (phrase.words.size() != 1) continue;
-    Item item = phrase.item;
+    if (phrase.size != 1 || phrase.IsConnector()) continue;
+    Item item = vocabulary.ItemOf(phrase);
     item.first = token;
     item.end = token + 1;
     if (item.type == Type::kMonth && value >= 1 && value <= 31) {

@@ -1,5 +1,6 @@
 #include "extractor/figures/calendar/calendar_finder.h"
 
+#include <algorithm>
 #include <utility>
 
 #include "absl/strings/match.h"
@@ -21,6 +22,17 @@ constexpr char kJoins[] = "figures/calendar/joins.tsv";
 bool IsDayFirst(absl::string_view language) {
   return absl::StartsWith(language, "en-") && language != "en-US" &&
          language != "en-CA" && language != "en-PH";
+}
+
+// Sets (*numbered)[i] for each of `tokens` tokens that a number covers.
+void MarkNumbers(const std::vector<Number>& numbers, size_t tokens,
+                 std::vector<uint8_t>* numbered) {
+  numbered->assign(tokens, 0);
+  for (const Number& number : numbers) {
+    for (uint32_t i = number.tokens.first; i < number.tokens.end; ++i) {
+      (*numbered)[i] = 1;
+    }
+  }
 }
 
 }  // namespace
@@ -48,6 +60,20 @@ absl::Status CalendarFinder::Find(const text::AnnotatedText& text,
                                   const std::vector<Number>& numbers,
                                   Workspace* workspace,
                                   std::vector<Figure>* figures) const {
+  UpdateWords(text.words(), workspace);
+  workspace->triggers.clear();
+  for (uint32_t i = 0; i < text.tokens().size(); ++i) {
+    if (workspace->words.MayTrigger(text.tokens()[i].word)) {
+      workspace->triggers.push_back(i);
+    }
+  }
+  return FindAtTriggers(text, context, numbers, workspace, figures);
+}
+
+absl::Status CalendarFinder::FindAtTriggers(
+    const text::AnnotatedText& text, const text::DocumentContext& context,
+    const std::vector<Number>& numbers, Workspace* workspace,
+    std::vector<Figure>* figures) const {
   absl::StatusOr<Reference> reference = ParseReference(context.published);
   Scope scope;
   scope.text = &text;
@@ -57,8 +83,9 @@ absl::Status CalendarFinder::Find(const text::AnnotatedText& text,
   scope.day_first = IsDayFirst(context.language);
   scope.amounts = &workspace->amounts;
   scope.words = &workspace->words;
-  workspace->words.Update(text.words(), *vocabulary_);
-  StretchFinder stretches(&scope, options_.vague);
+  MarkNumbers(numbers, text.tokens().size(), &workspace->numbered);
+  StretchFinder stretches(&scope, workspace->triggers, workspace->numbered,
+                          options_.vague);
   text::TokenRange stretch;
   uint32_t floor = 0;
   while (stretches.Next(floor, &stretch)) {
@@ -77,11 +104,15 @@ void CalendarFinder::FindIn(const Scope& scope, text::TokenRange stretch,
   chart.Start(stretch.first, stretch.end);
   AddAtoms(scope, *vocabulary_, stretch.first, stretch.end, number, &chart);
 
+  if (chart.items().empty()) return;
   chart.Join(scope, *joins_);
   workspace->gains.clear();
+  int best = 0;
   for (const Item& item : chart.items()) {
     workspace->gains.push_back(GainOf(scope, item));
+    best = std::max(best, workspace->gains.back());
   }
+  if (best == 0) return;
   chart.Cover(workspace->gains, &workspace->chosen);
   for (uint32_t i : workspace->chosen) {
     figures->emplace_back();

@@ -52,6 +52,8 @@ class CalendarFinder {
 
   struct Workspace {
     WordCache words;
+    std::vector<uint32_t> triggers;
+    std::vector<uint8_t> numbered;  // by token: part of a number
     Chart chart;
     std::vector<Amount> amounts;
     std::vector<int> gains;
@@ -62,6 +64,11 @@ class CalendarFinder {
   static absl::StatusOr<CalendarFinder> Load(const std::string& knowledge_dir);
   void set_options(const Options& options) { options_ = options; }
 
+  // Looks up the words that are new since the last call.
+  void UpdateWords(const text::Words& words, Workspace* workspace) const {
+    workspace->words.Update(words, *vocabulary_);
+  }
+
   // Appends figures of kind DATE, TIME and DURATION in text order, none
   // overlapping. `numbers`: those of the text, in order (NumberReader).
   // INVALID_ARGUMENT if context.published is no date; what is relative then
@@ -70,6 +77,13 @@ class CalendarFinder {
                     const text::DocumentContext& context,
                     const std::vector<Number>& numbers, Workspace* workspace,
                     std::vector<Figure>* figures) const;
+  // The same for a caller that has called UpdateWords and put into
+  // workspace->triggers, in order, the tokens whose words MayTrigger.
+  absl::Status FindAtTriggers(const text::AnnotatedText& text,
+                              const text::DocumentContext& context,
+                              const std::vector<Number>& numbers,
+                              Workspace* workspace,
+                              std::vector<Figure>* figures) const;
 
   // Changes when any of the files read does.
   uint64_t fingerprint() const { return fingerprint_; }

@@ -10,6 +10,10 @@ namespace {
 // The kinds of flags that make two pieces of one type different.
 constexpr uint16_t kTelling = kWeak | kHabit | kEdged | kVagueCount;
 
+uint64_t BitOf(Type type) {
+  return uint64_t{1} << static_cast<int>(type);
+}
+
 }  // namespace
 
 void Chart::Start(uint32_t first, uint32_t end) {
@@ -18,8 +22,10 @@ void Chart::Start(uint32_t first, uint32_t end) {
   items_.clear();
   next_.clear();
   links_.clear();
-  ending_.fill(kNone);
-  links_ending_.fill(kNone);
+  for (uint32_t i = 0; i <= end - first; ++i) {
+    ending_[i] = links_ending_[i] = kNone;
+    types_ending_[i] = 0;
+  }
 }
 
 void Chart::Add(const Item& item) {
@@ -27,6 +33,7 @@ void Chart::Add(const Item& item) {
     return;
   }
   uint16_t& head = ending_[At(item.end)];
+  types_ending_[At(item.end)] |= BitOf(item.type);
   items_.push_back(item);
   next_.push_back(head);
   head = static_cast<uint16_t>(items_.size() - 1);
@@ -55,7 +62,7 @@ void Chart::Join(const Scope& scope, const JoinTable& joins) {
 void Chart::JoinBack(const Scope& scope, const JoinTable& joins,
                      uint16_t right) {
   const uint32_t middle = items_[right].first;
-  if (middle == first_ || !joins.JoinsLeft(items_[right].type)) return;
+  if (middle == first_ || joins.Lefts(items_[right].type) == 0) return;
   const text::Token& token = scope.text->tokens()[middle];
   JoinAt(scope, joins, right,
          token.glued() ? Connector::kGlued : Connector::kNil, middle);
@@ -67,11 +74,13 @@ void Chart::JoinBack(const Scope& scope, const JoinTable& joins,
 
 void Chart::JoinAt(const Scope& scope, const JoinTable& joins, uint16_t right,
                    Connector connector, uint32_t middle) {
+  const uint64_t lefts = joins.Lefts(connector, items_[right].type);
+  if ((lefts & types_ending_[At(middle)]) == 0) return;
   for (uint16_t left = ending_[At(middle)]; left != kNone;
        left = next_[left]) {
+    if ((lefts & BitOf(items_[left].type)) == 0) continue;
     const Action action =
         joins.Find(items_[left].type, connector, items_[right].type);
-    if (action == nullptr) continue;
     Item out;
     out.first = items_[left].first;
     out.end = items_[right].end;
@@ -104,10 +113,10 @@ void Chart::Cover(const std::vector<int>& gain,
                   std::vector<uint32_t>* chosen) {
   chosen->clear();
   const uint32_t size = end_ - first_;
-  best_.fill(0);
-  best_item_.fill(kNone);
+  best_[0] = 0;
   for (uint32_t end = 1; end <= size; ++end) {
     best_[end] = best_[end - 1];
+    best_item_[end] = kNone;
     for (uint16_t i = ending_[end]; i != kNone; i = next_[i]) {
       if (gain[i] <= 0) continue;
       const int total = best_[At(items_[i].first)] + gain[i];

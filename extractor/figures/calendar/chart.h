@@ -69,6 +69,7 @@ class Chart {
   std::vector<Item> items_;
   std::vector<uint16_t> next_;  // items that end at the same token
   std::array<uint16_t, kMaxTokens + 1> ending_;
+  std::array<uint64_t, kMaxTokens + 1> types_ending_;  // bits of their types
   std::vector<Link> links_;
   std::array<uint16_t, kMaxTokens + 1> links_ending_;
   // Pieces that end at a token and are not joined yet, the latest start last.

@@ -65,7 +65,9 @@ absl::StatusOr<JoinTable> JoinTable::Create(
         for (Type r : right) {
           uint8_t& slot = result.index_[Slot(l, c, r)];
           if (slot == 0) slot = index;
-          result.joins_left_[Index(r)] = true;
+          const uint64_t bit = uint64_t{1} << Index(l);
+          result.lefts_[Index(r)] |= bit;
+          result.lefts_by_[Index(r)][static_cast<size_t>(c)] |= bit;
         }
       }
     }

@@ -48,19 +48,24 @@ class JoinTable {
   Action Find(Type left, Connector connector, Type right) const {
     return actions_[index_[Slot(left, connector, right)]];
   }
-  // False if nothing joins a piece of that type with one to its left.
-  bool JoinsLeft(Type right) const { return joins_left_[Index(right)]; }
+  // The types, as bits, that join a piece to their right, with any connector
+  // or with that one.
+  uint64_t Lefts(Type right) const { return lefts_[Index(right)]; }
+  uint64_t Lefts(Connector connector, Type right) const {
+    return lefts_by_[Index(right)][static_cast<size_t>(connector)];
+  }
 
  private:
   static size_t Index(Type type) { return static_cast<size_t>(type); }
   static size_t Slot(Type left, Connector connector, Type right) {
-    return (Index(left) * kNumConnectors + static_cast<size_t>(connector)) *
-               kNumTypes + Index(right);
+    return (Index(right) * kNumConnectors + static_cast<size_t>(connector)) *
+               kNumTypes + Index(left);
   }
 
   // Into actions_, whose first is null.
   std::array<uint8_t, kNumTypes * kNumConnectors * kNumTypes> index_ = {};
-  std::array<bool, kNumTypes> joins_left_ = {};
+  std::array<uint64_t, kNumTypes> lefts_ = {};
+  std::array<std::array<uint64_t, kNumConnectors>, kNumTypes> lefts_by_ = {};
   std::vector<Action> actions_ = {nullptr};
 };
 

@@ -6,15 +6,6 @@
 namespace onrecord {
 namespace figures {
 namespace calendar {
-const text::Token* Scope::TokenAt(uint32_t i) const {
-  const std::vector<text::Token>& tokens = text->tokens();
-  return i < tokens.size() ? &tokens[i] : nullptr;
-}
-
-absl::string_view Scope::Word(uint32_t i) const {
-  const text::Token* token = TokenAt(i);
-  return token == nullptr ? absl::string_view() : text->Folded(*token);
-}
 
 bool Scope::AfterMoneyOrLabel(uint32_t i) const {
   if (i == 0) return false;

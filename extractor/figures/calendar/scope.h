@@ -27,10 +27,15 @@ struct Scope {
   bool vague = false;      // "years", "few weeks" are figures
   std::vector<Amount>* amounts = nullptr;
 
-  // The token at `i`, or null behind the end or in another paragraph.
-  const text::Token* TokenAt(uint32_t i) const;
+  // The token at `i`, or null behind the end.
+  const text::Token* TokenAt(uint32_t i) const {
+    return i < text->tokens().size() ? &text->tokens()[i] : nullptr;
+  }
   // Its folded form; empty if there is none.
-  absl::string_view Word(uint32_t i) const;
+  absl::string_view Word(uint32_t i) const {
+    const text::Token* token = TokenAt(i);
+    return token == nullptr ? absl::string_view() : text->Folded(*token);
+  }
   // True if the word at `i` is of a class of contexts.tsv.
   bool Is(uint32_t i, Context context) const {
     const text::Token* token = TokenAt(i);

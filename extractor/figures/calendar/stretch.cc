@@ -55,15 +55,15 @@ bool IsDottedDate(const text::Token& token) {
 
 bool StretchFinder::Next(uint32_t floor, text::TokenRange* stretch) {
   next_ = std::max(next_, floor);
-  const uint32_t size = static_cast<uint32_t>(tokens_.size());
-  for (; next_ < size; ++next_) {
-    if (!words_.MayTrigger(tokens_[next_].word) || !Triggers(next_)) continue;
-    *stretch = {next_, next_ + 1};
+  for (; trigger_ < triggers_.size(); ++trigger_) {
+    const uint32_t token = triggers_[trigger_];
+    if (token < next_ || !Triggers(token)) continue;
+    *stretch = {token, token + 1};
     if (!Widen(floor, stretch)) {
-      next_ = std::max(next_, stretch->end - 1);
+      next_ = std::max(token + 1, stretch->end);
       continue;
     }
-    next_ = stretch->size() < Chart::kMaxTokens ? stretch->end : next_ + 1;
+    next_ = stretch->size() < Chart::kMaxTokens ? stretch->end : token + 1;
     return true;
   }
   return false;
@@ -124,14 +124,6 @@ bool StretchFinder::EndsPiece(uint32_t i) const {
   return (tokens_[i].glued() && tokens_[i].kind == text::TokenKind::kWord) ||
          (words_[tokens_[i].word].bits & (kEndsPiece | kDigitWord)) != 0 ||
          InNumber(i);
-}
-
-bool StretchFinder::InNumber(uint32_t token) const {
-  const std::vector<Number>& numbers = *scope_.numbers;
-  size_t i = number_;
-  while (i > 0 && numbers[i - 1].tokens.end > token) --i;
-  while (i < numbers.size() && numbers[i].tokens.end <= token) ++i;
-  return i < numbers.size() && numbers[i].tokens.first <= token;
 }
 
 }  // namespace calendar

@@ -1,12 +1,12 @@
 // Cuts out of a text the stretches that dates can be made of: rows of words
 // of the calendar and numbers around a trigger.
 //
-//   StretchFinder finder(&scope, /*vague=*/false);
+//   StretchFinder finder(&scope, triggers, numbered, /*vague=*/false);
 //   text::TokenRange stretch;
 //   while (finder.Next(floor, &stretch)) ...
 //   // "It fell in the [first week of May 1990], to the dismay of ..."
 //
-// One array access for a token that triggers nothing. A stretch lies in one
+// Looks at tokens near triggers only. A stretch lies in one
 // sentence and is at most Chart::kMaxTokens long; where it was cut, the next
 // one begins behind what was found in it. For one document and one thread.
 
@@ -15,6 +15,7 @@
 
 #include <cstddef>
 #include <cstdint>
+#include <vector>
 
 #include "extractor/figures/calendar/scope.h"
 #include "extractor/figures/calendar/word_cache.h"
@@ -26,10 +27,14 @@ namespace calendar {
 
 class StretchFinder {
  public:
-  // Keeps a pointer. `vague`: a unit alone is worth a look.
-  StretchFinder(const Scope* scope, bool vague)
+  // Keeps references. `triggers`: tokens whose words MayTrigger, in order.
+  // `numbered`: by token, whether a number covers it. `vague`: a unit alone is
+  // worth a look.
+  StretchFinder(const Scope* scope, const std::vector<uint32_t>& triggers,
+                const std::vector<uint8_t>& numbered, bool vague)
       : scope_(*scope), words_(*scope->words),
-        tokens_(scope->text->tokens()), vague_(vague) {}
+        tokens_(scope->text->tokens()), triggers_(triggers),
+        numbered_(numbered), vague_(vague) {}
 
   // The next stretch of tokens from `floor` on. False if there is none.
   // REQUIRES: `floor` never falls.
@@ -45,14 +50,16 @@ class StretchFinder {
   bool IsInside(uint32_t token) const;
   bool StartsPiece(uint32_t token) const;
   bool EndsPiece(uint32_t token) const;
-  // True if a number covers the token; looks near number_.
-  bool InNumber(uint32_t token) const;
+  bool InNumber(uint32_t token) const { return numbered_[token] != 0; }
 
   const Scope& scope_;
   const WordCache& words_;
   const std::vector<text::Token>& tokens_;
+  const std::vector<uint32_t>& triggers_;
+  const std::vector<uint8_t>& numbered_;
   const bool vague_;
-  uint32_t next_ = 0;  // token to look at
+  size_t trigger_ = 0;  // the next of triggers_
+  uint32_t next_ = 0;   // first token that may trigger
   size_t number_ = 0;  // first number that ends behind the last trigger
   size_t first_number_ = 0;
 };

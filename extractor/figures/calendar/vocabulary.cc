@@ -70,7 +70,7 @@ absl::StatusOr<Vocabulary> Vocabulary::Load(const std::string& knowledge_dir) {
   Vocabulary result;
   result.bits_.resize(1);
   result.contexts_.resize(1);
-  result.phrases_.resize(1);
+  result.entries_.resize(1);
   for (absl::string_view name :
        {"names.tsv", "units.tsv", "relations.tsv", "holidays.tsv",
         "connectors.tsv", "zones.tsv"}) {
@@ -80,6 +80,7 @@ absl::StatusOr<Vocabulary> Vocabulary::Load(const std::string& knowledge_dir) {
   absl::Status status = result.AddContexts(knowledge_dir);
   if (!status.ok()) return status;
   result.FindTriggers();
+  result.Pack();
   return result;
 }
 
@@ -107,43 +108,44 @@ absl::Status Vocabulary::AddRow(const knowledge::TableFile& table,
     return table.Error(row, absl::StrCat("needs ", columns, " columns"));
   }
   absl::string_view text = row.fields[0];
-  Phrase phrase;
+  Entry entry;
   if (columns == 3) {
-    if (!ItemOfRow(row.fields[1], row.fields[2], &phrase.item)) {
+    if (!ItemOfRow(row.fields[1], row.fields[2], &entry.item)) {
       return table.Error(row, absl::StrCat("no type and value: ",
                                            row.fields[1], " ", row.fields[2]));
     }
     if (absl::ConsumePrefix(&text, "*")) {
-      phrase.item.flags |= name == "units.tsv" ? kGluedUnit : kWeak;
+      entry.item.flags |= name == "units.tsv" ? kGluedUnit : kWeak;
     }
   } else if (name == "holidays.tsv") {
-    if (!ItemOfHoliday(row.fields[1], &phrase.item)) {
+    if (!ItemOfHoliday(row.fields[1], &entry.item)) {
       return table.Error(row, absl::StrCat("no rule: ", row.fields[1]));
     }
   } else if (name == "zones.tsv") {
-    phrase.item.type = Type::kZone;
+    entry.item.type = Type::kZone;
     // At the end of a sentence its stop may belong to it.
     absl::Status status =
-        Add(table, row, absl::StrCat(text, "."), phrase);
+        Add(table, row, absl::StrCat(text, "."), entry);
     if (!status.ok()) return status;
   } else {
-    phrase.connector = ConnectorOfName(row.fields[1]);
-    if (phrase.connector == Connector::kNumConnectors) {
+    entry.connector = ConnectorOfName(row.fields[1]);
+    if (entry.connector == Connector::kNumConnectors) {
       return table.Error(row, absl::StrCat("no class: ", row.fields[1]));
     }
   }
-  return Add(table, row, text, std::move(phrase));
+  return Add(table, row, text, std::move(entry));
 }
 
 absl::Status Vocabulary::Add(const knowledge::TableFile& table,
                              const knowledge::TableFile::Row& row,
-                             absl::string_view text, Phrase phrase) {
-  phrase.words = Cut(text);
-  for (uint16_t id : phrase.words) bits_[id] |= kInside;
-  if (phrase.words.empty()) return table.Error(row, "has no phrase");
+                             absl::string_view text, Entry entry) {
+  entry.words = Cut(text);
+  for (uint16_t id : entry.words) bits_[id] |= kInside;
+  if (entry.words.empty()) return table.Error(row, "has no phrase");
+  if (entry.words.size() > UINT8_MAX) return table.Error(row, "too long");
   if (ids_.size() >= UINT16_MAX) return table.Error(row, "too many words");
-  std::vector<Phrase>& phrases = phrases_[phrase.words[0]];
-  phrases.push_back(std::move(phrase));
+  std::vector<Entry>& entries = entries_[entry.words[0]];
+  entries.push_back(std::move(entry));
   return absl::OkStatus();
 }
 
@@ -199,12 +201,14 @@ std::vector<uint16_t> Vocabulary::Cut(absl::string_view text) {
 }
 
 uint16_t Vocabulary::Intern(absl::string_view word) {
-  const auto inserted = ids_.try_emplace(
-      text::HashBytes(word), static_cast<uint16_t>(bits_.size()));
+  const uint64_t hash = text::HashBytes(word);
+  filter_.Add(hash);
+  const auto inserted =
+      ids_.try_emplace(hash, static_cast<uint16_t>(bits_.size()));
   if (inserted.second) {
     bits_.push_back(0);
     contexts_.push_back(0);
-    phrases_.emplace_back();
+    entries_.emplace_back();
   }
   return inserted.first->second;
 }
@@ -214,46 +218,68 @@ uint16_t Vocabulary::Find(absl::string_view folded) const {
 }
 
 uint16_t Vocabulary::FindHash(uint64_t hash) const {
+  if (!filter_.MayHave(hash)) return 0;
   const auto it = ids_.find(hash);
   return it == ids_.end() ? 0 : it->second;
 }
 
+void Vocabulary::Pack() {
+  for (const std::vector<Entry>& entries : entries_) {
+    first_.push_back(static_cast<uint32_t>(phrases_.size()));
+    for (const Entry& entry : entries) {
+      Phrase phrase;
+      phrase.size = static_cast<uint8_t>(entry.words.size());
+      phrase.second = phrase.size > 1 ? entry.words[1] : 0;
+      phrase.connector = entry.connector;
+      phrase.rest = static_cast<uint32_t>(rest_.size());
+      if (phrase.size > 2) {
+        rest_.insert(rest_.end(), entry.words.begin() + 2, entry.words.end());
+      }
+      phrase.item = static_cast<uint32_t>(items_.size());
+      if (!phrase.IsConnector()) items_.push_back(entry.item);
+      phrases_.push_back(phrase);
+    }
+  }
+  first_.push_back(static_cast<uint32_t>(phrases_.size()));
+  entries_.clear();
+}
+
 void Vocabulary::FindTriggers() {
-  for (const std::vector<Phrase>& phrases : phrases_) {
-    for (const Phrase& phrase : phrases) {
-      if (phrase.item.type != Type::kNone) {
-        bits_[phrase.words.front()] |= kStartsPiece;
-        bits_[phrase.words.back()] |= kEndsPiece;
+  for (const std::vector<Entry>& entries : entries_) {
+    for (const Entry& entry : entries) {
+      if (entry.item.type != Type::kNone) {
+        bits_[entry.words.front()] |= kStartsPiece;
+        bits_[entry.words.back()] |= kEndsPiece;
       }
-      if (phrase.words.size() == 1 && IsWholeType(phrase.item.type)) {
-        bits_[phrase.words[0]] |= kAlone;
+      if (entry.words.size() == 1 && IsWholeType(entry.item.type)) {
+        bits_[entry.words[0]] |= kAlone;
       }
-      if (phrase.item.flags & kGluedUnit) {
-        bits_[phrase.words[0]] |= kTriggersGlued;
+      if (entry.item.flags & kGluedUnit) {
+        bits_[entry.words[0]] |= kTriggersGlued;
       }
-      if (phrase.words.size() == 1 && IsAnchorType(phrase.item.type) &&
-          !(phrase.item.flags & kGluedUnit) &&
-          phrase.item.when.grain != Grain::kNow) {
-        bits_[phrase.words[0]] |= kTriggers;
+      if (entry.words.size() == 1 && IsAnchorType(entry.item.type) &&
+          !(entry.item.flags & kGluedUnit) &&
+          entry.item.when.grain != Grain::kNow) {
+        bits_[entry.words[0]] |= kTriggers;
       }
     }
   }
   // Longer phrases need one trigger among their words.
-  for (const std::vector<Phrase>& phrases : phrases_) {
-    for (const Phrase& phrase : phrases) {
-      if (!IsAnchorType(phrase.item.type)) continue;
+  for (const std::vector<Entry>& entries : entries_) {
+    for (const Entry& entry : entries) {
+      if (!IsAnchorType(entry.item.type)) continue;
       const bool has = std::any_of(
-          phrase.words.begin(), phrase.words.end(),
+          entry.words.begin(), entry.words.end(),
           [this](uint16_t id) { return (bits_[id] & kTriggers) != 0; });
-      if (!has && !(phrase.item.flags & kGluedUnit) &&
-          phrase.item.when.grain != Grain::kNow) {
-        bits_[phrase.words.back()] |= kTriggers;
+      if (!has && !(entry.item.flags & kGluedUnit) &&
+          entry.item.when.grain != Grain::kNow) {
+        bits_[entry.words.back()] |= kTriggers;
       }
     }
   }
-  for (std::vector<Phrase>& phrases : phrases_) {
-    std::stable_sort(phrases.begin(), phrases.end(),
-                     [](const Phrase& a, const Phrase& b) {
+  for (std::vector<Entry>& entries : entries_) {
+    std::stable_sort(entries.begin(), entries.end(),
+                     [](const Entry& a, const Entry& b) {
                        return a.words.size() > b.words.size();
                      });
   }

@@ -18,7 +18,9 @@
 #include "absl/status/status.h"
 #include "absl/status/statusor.h"
 #include "absl/strings/string_view.h"
+#include "absl/types/span.h"
 #include "extractor/figures/calendar/item.h"
+#include "extractor/figures/hash_filter.h"
 #include "extractor/knowledge/table_file.h"
 
 namespace onrecord {
@@ -36,10 +38,16 @@ constexpr int kNumConnectors = static_cast<int>(Connector::kNumConnectors);
 // kNumConnectors for a name that is none.
 Connector ConnectorOfName(absl::string_view name);
 
+// A phrase that begins with some word, as small as can be: many are looked at
+// for one that matches.
 struct Phrase {
-  std::vector<uint16_t> words;  // ids
-  Item item;                    // type kNone: a connector
-  Connector connector = Connector::kNumConnectors;
+  uint16_t second = 0;  // id of its second word; 0: it has only one
+  uint8_t size = 0;     // words
+  Connector connector = Connector::kNumConnectors;  // if it is one
+  uint32_t item = 0;    // for Vocabulary::ItemOf
+  uint32_t rest = 0;    // for Vocabulary::WordsOf
+
+  bool IsConnector() const { return connector != Connector::kNumConnectors; }
 };
 
 // Bits of what a word is.
@@ -82,30 +90,52 @@ class Vocabulary {
   uint8_t Bits(uint16_t id) const { return bits_[id]; }
   // Contexts.
   uint16_t Contexts(uint16_t id) const { return contexts_[id]; }
-  const std::vector<Phrase>& StartingAt(uint16_t id) const {
-    return phrases_[id];
+  absl::Span<const Phrase> StartingAt(uint16_t id) const {
+    return absl::MakeConstSpan(phrases_.data() + first_[id],
+                               first_[id + 1] - first_[id]);
+  }
+  // What a phrase that is no connector says. REQUIRES: !IsConnector().
+  const Item& ItemOf(const Phrase& phrase) const {
+    return items_[phrase.item];
+  }
+  // Ids of its words from the third on: phrase.size - 2 of them.
+  const uint16_t* WordsOf(const Phrase& phrase) const {
+    return rest_.data() + phrase.rest;
   }
   // Changes when any of the files read does.
   uint64_t fingerprint() const { return fingerprint_; }
 
  private:
+  // A phrase as it is read.
+  struct Entry {
+    std::vector<uint16_t> words;  // ids
+    Item item;                    // type kNone: a connector
+    Connector connector = Connector::kNumConnectors;
+  };
+
   absl::Status AddTable(const std::string& dir, absl::string_view name);
   absl::Status AddRow(const knowledge::TableFile& table,
                       const knowledge::TableFile::Row& row,
                       absl::string_view name);
   absl::Status Add(const knowledge::TableFile& table,
                    const knowledge::TableFile::Row& row,
-                   absl::string_view text, Phrase phrase);
+                   absl::string_view text, Entry entry);
   absl::Status AddContexts(const std::string& dir);
   // The words of a phrase, cut as the tokenizer cuts.
   std::vector<uint16_t> Cut(absl::string_view text);
   uint16_t Intern(absl::string_view word);
   void FindTriggers();
+  void Pack();
 
+  HashFilter filter_;  // of ids_
   absl::flat_hash_map<uint64_t, uint16_t> ids_;
   std::vector<uint8_t> bits_;
   std::vector<uint16_t> contexts_;
-  std::vector<std::vector<Phrase>> phrases_;
+  std::vector<std::vector<Entry>> entries_;  // while loading; by id
+  std::vector<Phrase> phrases_;
+  std::vector<uint32_t> first_;  // of phrases_, by id and one behind the last
+  std::vector<Item> items_;
+  std::vector<uint16_t> rest_;
   uint64_t fingerprint_ = 0;
 };
 

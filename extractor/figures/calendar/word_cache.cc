@@ -28,10 +28,9 @@ bool IsCompound(absl::string_view word, const Vocabulary& vocabulary) {
   }
   const uint16_t id = vocabulary.Find(word.substr(0, letters));
   for (const Phrase& phrase : vocabulary.StartingAt(id)) {
-    if (phrase.words.size() == 1 && (phrase.item.type == Type::kMonth ||
-                                     phrase.item.type == Type::kFiscal)) {
-      return true;
-    }
+    if (phrase.size != 1 || phrase.IsConnector()) continue;
+    const Type type = vocabulary.ItemOf(phrase).type;
+    if (type == Type::kMonth || type == Type::kFiscal) return true;
   }
   return false;
 }
@@ -44,7 +43,8 @@ WordInfo Describe(const text::Words& words, text::Words::Id id,
   info.id = vocabulary.FindHash(words.folded_hash(id));
   info.bits = vocabulary.Bits(info.id);
   info.contexts = vocabulary.Contexts(info.id);
-  if (word == "th" || word == "st" || word == "nd" || word == "rd") {
+  if (word.size() == 2 &&
+      (word == "th" || word == "st" || word == "nd" || word == "rd")) {
     info.bits |= kTriggersGlued | kInside | kEndsPiece;
   }
   if (word.size() > 4 && absl::EndsWith(word, "ed") &&
@@ -79,14 +79,12 @@ void WordCache::Update(const text::Words& words,
                        const Vocabulary& vocabulary) {
   if (generation_ != words.generation()) {
     infos_.clear();
-    may_trigger_.clear();
     generation_ = words.generation();
   }
-  for (size_t id = infos_.size(); id < words.size(); ++id) {
-    infos_.push_back(
-        Describe(words, static_cast<text::Words::Id>(id), vocabulary));
-    may_trigger_.push_back(
-        (infos_.back().bits & (kTriggers | kDigitWord)) != 0 ? 1 : 0);
+  text::Words::Id id = infos_.size();
+  infos_.resize(words.size());
+  for (; id < words.size(); ++id) {
+    infos_[id] = Describe(words, id, vocabulary);
   }
 }
 

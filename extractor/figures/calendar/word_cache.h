@@ -39,14 +39,12 @@ class WordCache {
   }
   // False if no date begins, ends or turns on the word.
   bool MayTrigger(text::Words::Id word) const {
-    return may_trigger_[word] != 0;
+    return (infos_[word].bits & (kTriggers | kDigitWord)) != 0;
   }
 
  private:
   uint32_t generation_ = 0;
   std::vector<WordInfo> infos_;
-  // Apart, as it is all that most words are asked: one byte a word.
-  std::vector<uint8_t> may_trigger_;
 };
 
 }  // namespace calendar

@@ -33,8 +33,8 @@ TEST(JoinTableTest, FindsWhatTheRowsSay) {
   EXPECT_EQ(table->Find(Type::kYear, Connector::kTo, Type::kWeekday),
             ActionOfName("date-range"));
   EXPECT_EQ(table->Find(Type::kMonth, Connector::kOf, Type::kNumber), nullptr);
-  EXPECT_TRUE(table->JoinsLeft(Type::kOrdinal));
-  EXPECT_FALSE(table->JoinsLeft(Type::kAgo));
+  EXPECT_NE(table->Lefts(Type::kOrdinal), 0u);
+  EXPECT_EQ(table->Lefts(Type::kAgo), 0u);
 }
 
 TEST(JoinTableTest, SaysWhatIsWrongAndWhere) {
