@@ -15,6 +15,9 @@ using text::TokenRange;
 
 // Tokens between the commas of an apposition that a subject may have.
 constexpr uint32_t kLongestApposition = 30;
+// So far behind "A, said X" the quotation goes on: a sentence may hold any
+// number of cues, so each looks only so far.
+constexpr uint32_t kOpenReach = 400;
 
 bool IsCommaOrMark(const Scene& scene, uint32_t i) {
   const Tag tag = scene.tags[i];
@@ -126,7 +129,8 @@ Proposal Proposer::Propose(const Scene& scene, const CueCandidate& cue) const {
   uint32_t start = after;
   if (proposal.frame == Frame::kBefore) {
     start = unit.end;
-    for (uint32_t i = after; i < unit.end; ++i) {
+    const uint32_t end = std::min(unit.end, after + kOpenReach);
+    for (uint32_t i = after; i < end; ++i) {
       if (scene.Opens(i)) { start = i; break; }
     }
   } else if (according || tag_at(start) == Tag::kObject) {
