@@ -13,6 +13,7 @@
 
 #include "absl/strings/str_cat.h"
 #include "extractor/io/batch_reader.h"
+#include "extractor/io/file_sink.h"
 #include "extractor/io/input_walker.h"
 #include "extractor/io/json_document.h"
 #include "extractor/io/output.h"
@@ -129,8 +130,9 @@ void BM_Pipeline(benchmark::State& state) {
       *extraction = records;
       return absl::OkStatus();
     };
+    FileSink sink(output->get(), /*errors=*/nullptr);
     if (!RunPipeline(
-             options, &reader, [&] { return extract; }, encoder, output->get(),
+             options, &reader, [&] { return extract; }, encoder, &sink,
              &observer)
              .ok()) {
       state.SkipWithError("bad");

@@ -127,9 +127,25 @@ class Parser {
 
 std::vector<absl::string_view> FlagsOf(absl::string_view command) {
   if (command == "extract") {
-    return {
-        "format",  "input_format", "jobs",  "knowledge", "max_document_bytes",
-        "offsets", "output",       "quiet", "text"};
+    return {"attribution",
+            "errors",
+            "format",
+            "input_format",
+            "jobs",
+            "knowledge",
+            "max_document_bytes",
+            "max_document_records",
+            "max_failures",
+            "metrics",
+            "offsets",
+            "output",
+            "profile",
+            "quiet",
+            "resume",
+            "shard_bytes",
+            "summary",
+            "text",
+            "unordered"};
   }
   if (command == "print") return {"format", "output"};
   return {};

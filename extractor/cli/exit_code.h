@@ -12,6 +12,9 @@ enum ExitCode {
   kSomeFailed = 1,
   // Wrong use: nothing was done.
   kWrongUse = 2,
+  // Stopped by SIGTERM or SIGINT; the documents in hand were written, and a
+  // run into a folder can go on.
+  kStopped = 3,
 };
 
 }  // namespace cli

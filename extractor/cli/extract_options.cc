@@ -11,6 +11,7 @@
 
 #include "absl/flags/flag.h"
 #include "absl/status/status.h"
+#include "absl/strings/match.h"
 #include "absl/strings/str_cat.h"
 #include "extractor/cli/flags.h"
 #include "extractor/cli/knowledge_folder.h"
@@ -36,7 +37,48 @@ absl::Status CheckRanges() {
     return absl::InvalidArgumentError(absl::StrCat(
         "--jobs must be from 1 to ", kMostJobs, ", or 0 for all processors"));
   }
+  if (absl::GetFlag(FLAGS_shard_bytes) < 1) {
+    return absl::InvalidArgumentError("--shard-bytes must be at least 1");
+  }
   return absl::OkStatus();
+}
+
+// Flags that say nothing without others.
+absl::Status CheckCombinations(const ExtractOptions& options) {
+  if (options.resume && !options.to_folder) {
+    return absl::InvalidArgumentError(
+        "--resume goes on with a folder of shards: give --output=FOLDER/");
+  }
+  if (options.pipeline.unordered && options.to_folder) {
+    return absl::InvalidArgumentError(
+        "--unordered cannot be gone on with, so it is for --output=FILE only");
+  }
+  return absl::OkStatus();
+}
+
+bool IsFolder(const std::string& path) {
+  struct stat about;
+  return absl::EndsWith(path, "/") ||
+         (stat(path.c_str(), &about) == 0 && S_ISDIR(about.st_mode));
+}
+
+absl::StatusOr<quotes::Attribution> AttributionOfFlag() {
+  const std::string word = absl::GetFlag(FLAGS_attribution);
+  if (word == "said") return quotes::Attribution::kSaid;
+  if (word == "wide") return quotes::Attribution::kWide;
+  return absl::InvalidArgumentError("--attribution must be said or wide");
+}
+
+std::string Settings(io::OutputFormat format) {
+  return absl::StrCat(
+      "format=", static_cast<int>(format),
+      " input-format=", absl::GetFlag(FLAGS_input_format),
+      " offsets=", absl::GetFlag(FLAGS_offsets),
+      " text=", absl::GetFlag(FLAGS_text),
+      " attribution=", absl::GetFlag(FLAGS_attribution),
+      " max-document-bytes=", absl::GetFlag(FLAGS_max_document_bytes),
+      " max-document-records=", absl::GetFlag(FLAGS_max_document_records),
+      " shard-bytes=", absl::GetFlag(FLAGS_shard_bytes));
 }
 
 absl::StatusOr<Extraction::OffsetUnit> OffsetUnitOfFlag() {
@@ -85,42 +127,78 @@ absl::Status CheckOutputIsNoInput(const std::string& output,
   return absl::OkStatus();
 }
 
-absl::StatusOr<ExtractOptions> ExtractOptionsOfFlags(
-    const std::vector<std::string>& inputs, const std::string& program) {
-  ExtractOptions options;
-  options.quiet = absl::GetFlag(FLAGS_quiet);
-  options.output = absl::GetFlag(FLAGS_output);
-  absl::Status status = CheckRanges();
-  if (!status.ok()) return status;
-  status = CheckOutputIsNoInput(options.output, inputs);
-  if (!status.ok()) return status;
+namespace {
 
+// Where things are written, and how the run goes.
+absl::Status SetRun(const std::vector<std::string>& inputs,
+                    ExtractOptions* options) {
+  options->quiet = absl::GetFlag(FLAGS_quiet);
+  options->summary = absl::GetFlag(FLAGS_summary);
+  options->profile = absl::GetFlag(FLAGS_profile);
+  options->output = absl::GetFlag(FLAGS_output);
+  options->to_folder = IsFolder(options->output);
+  options->resume = absl::GetFlag(FLAGS_resume);
+  options->shard_bytes = absl::GetFlag(FLAGS_shard_bytes);
+  options->errors = absl::GetFlag(FLAGS_errors);
+  options->metrics = absl::GetFlag(FLAGS_metrics);
+  for (const std::string* path :
+       {&options->output, &options->errors, &options->metrics}) {
+    absl::Status status = CheckOutputIsNoInput(*path, inputs);
+    if (!status.ok()) return status;
+  }
+  io::PipelineOptions& pipeline = options->pipeline;
+  pipeline.jobs = Jobs();
+  pipeline.bytes_in_flight = kBytesInFlight * pipeline.jobs;
+  pipeline.unordered = absl::GetFlag(FLAGS_unordered);
+  pipeline.max_failures = absl::GetFlag(FLAGS_max_failures);
+  pipeline.limits.max_document_bytes = absl::GetFlag(FLAGS_max_document_bytes);
+  return CheckCombinations(*options);
+}
+
+absl::Status SetFormats(ExtractOptions* options) {
   absl::StatusOr<io::OutputFormat> format = FormatOfFlag(
-      WritesToTerminal(options.output) ? io::OutputFormat::kText
-                                       : io::OutputFormat::kProtobuf);
+      WritesToTerminal(options->output) ? io::OutputFormat::kText
+                                        : io::OutputFormat::kProtobuf);
   if (!format.ok()) return format.status();
-  options.format = *format;
+  options->format = *format;
+  options->settings = Settings(*format);
   const std::string container = absl::GetFlag(FLAGS_input_format);
-  options.input_format = io::ContainerOfWord(container);
-  if (!container.empty() && !options.input_format.has_value()) {
+  options->input_format = io::ContainerOfWord(container);
+  if (!container.empty() && !options->input_format.has_value()) {
     return absl::InvalidArgumentError(
         "--input-format must be text, jsonl or pb");
   }
+  return absl::OkStatus();
+}
 
+absl::Status SetEngine(const std::string& program, ExtractorOptions* engine) {
   absl::StatusOr<Extraction::OffsetUnit> unit = OffsetUnitOfFlag();
   if (!unit.ok()) return unit.status();
+  absl::StatusOr<quotes::Attribution> attribution = AttributionOfFlag();
+  if (!attribution.ok()) return attribution.status();
   absl::StatusOr<std::string> knowledge =
       FindKnowledgeFolder(absl::GetFlag(FLAGS_knowledge),
                           std::getenv("ONRECORD_KNOWLEDGE"), program);
   if (!knowledge.ok()) return knowledge.status();
-  options.engine.knowledge_dir = *std::move(knowledge);
-  options.engine.offset_unit = *unit;
-  options.engine.include_text = absl::GetFlag(FLAGS_text);
-  options.engine.max_document_bytes = absl::GetFlag(FLAGS_max_document_bytes);
-  options.pipeline.jobs = Jobs();
-  options.pipeline.bytes_in_flight = kBytesInFlight * options.pipeline.jobs;
-  options.pipeline.limits.max_document_bytes =
-      absl::GetFlag(FLAGS_max_document_bytes);
+  engine->knowledge_dir = *std::move(knowledge);
+  engine->offset_unit = *unit;
+  engine->attribution = *attribution;
+  engine->include_text = absl::GetFlag(FLAGS_text);
+  engine->max_document_bytes = absl::GetFlag(FLAGS_max_document_bytes);
+  engine->max_document_records = absl::GetFlag(FLAGS_max_document_records);
+  return absl::OkStatus();
+}
+
+}  // namespace
+
+absl::StatusOr<ExtractOptions> ExtractOptionsOfFlags(
+    const std::vector<std::string>& inputs, const std::string& program) {
+  ExtractOptions options;
+  absl::Status status = CheckRanges();
+  if (status.ok()) status = SetRun(inputs, &options);
+  if (status.ok()) status = SetFormats(&options);
+  if (status.ok()) status = SetEngine(program, &options.engine);
+  if (!status.ok()) return status;
   return options;
 }
 

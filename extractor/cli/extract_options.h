@@ -3,6 +3,7 @@
 #ifndef ONRECORD_EXTRACTOR_CLI_EXTRACT_OPTIONS_H_
 #define ONRECORD_EXTRACTOR_CLI_EXTRACT_OPTIONS_H_
 
+#include <cstdint>
 #include <optional>
 #include <string>
 #include <vector>
@@ -23,7 +24,17 @@ struct ExtractOptions {
   io::OutputFormat format = io::OutputFormat::kProtobuf;
   std::optional<io::Container> input_format;
   std::string output;
+  bool to_folder = false;  // `output` is a folder, for shards
+  bool resume = false;
+  uint64_t shard_bytes = 0;
+  std::string errors;   // a file, or empty
+  std::string metrics;  // a file, or empty
   bool quiet = false;
+  bool summary = false;
+  bool profile = false;
+  // All that the output's bytes depend on, beside inputs, engine and
+  // knowledge.
+  std::string settings;
 };
 
 // From the flags as they are set. Errors name the flag and what it can be.

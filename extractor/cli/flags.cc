@@ -1,7 +1,11 @@
 #include "extractor/cli/flags.h"
 
+#include <limits>
+
 #include "absl/flags/flag.h"
 
+ABSL_FLAG(std::string, attribution, "wide", "said or wide");
+ABSL_FLAG(std::string, errors, "", "a file for errors as JSON lines");
 ABSL_FLAG(std::string, format, "",
           "protobuf, json or text; empty: text on a terminal, else protobuf "
           "(print: text)");
@@ -13,7 +17,17 @@ ABSL_FLAG(std::string, knowledge, "",
           "came with the program");
 ABSL_FLAG(uint64_t, max_document_bytes, 128 << 20,
           "longest text of a document");
+ABSL_FLAG(uint32_t, max_document_records, 5000000,
+          "most records of a document");
+ABSL_FLAG(uint64_t, max_failures, std::numeric_limits<uint64_t>::max(),
+          "stop when more documents have failed");
+ABSL_FLAG(std::string, metrics, "", "a file for counts as Prometheus text");
 ABSL_FLAG(std::string, offsets, "bytes", "bytes, codepoints or utf16");
-ABSL_FLAG(std::string, output, "", "a file; empty: standard output");
+ABSL_FLAG(std::string, output, "", "a file, or a folder for shards; empty: standard output");
+ABSL_FLAG(bool, profile, false, "a summary with the time of each stage");
 ABSL_FLAG(bool, quiet, false, "no warnings, progress or summary");
+ABSL_FLAG(bool, resume, false, "go on with the run that the folder holds");
+ABSL_FLAG(uint64_t, shard_bytes, 64 << 20, "a shard is full with so many");
+ABSL_FLAG(bool, summary, false, "a summary at the end");
 ABSL_FLAG(bool, text, true, "records carry their words");
+ABSL_FLAG(bool, unordered, false, "write documents as they are ready");

@@ -8,14 +8,24 @@
 
 #include "absl/flags/declare.h"
 
+ABSL_DECLARE_FLAG(std::string, attribution);
+ABSL_DECLARE_FLAG(std::string, errors);
 ABSL_DECLARE_FLAG(std::string, format);
 ABSL_DECLARE_FLAG(std::string, input_format);
 ABSL_DECLARE_FLAG(int32_t, jobs);
 ABSL_DECLARE_FLAG(std::string, knowledge);
 ABSL_DECLARE_FLAG(uint64_t, max_document_bytes);
+ABSL_DECLARE_FLAG(uint32_t, max_document_records);
+ABSL_DECLARE_FLAG(uint64_t, max_failures);
+ABSL_DECLARE_FLAG(std::string, metrics);
 ABSL_DECLARE_FLAG(std::string, offsets);
 ABSL_DECLARE_FLAG(std::string, output);
+ABSL_DECLARE_FLAG(bool, profile);
 ABSL_DECLARE_FLAG(bool, quiet);
+ABSL_DECLARE_FLAG(bool, resume);
+ABSL_DECLARE_FLAG(uint64_t, shard_bytes);
+ABSL_DECLARE_FLAG(bool, summary);
 ABSL_DECLARE_FLAG(bool, text);
+ABSL_DECLARE_FLAG(bool, unordered);
 
 #endif  // ONRECORD_EXTRACTOR_CLI_FLAGS_H_

@@ -22,7 +22,8 @@ attributed quotations.
   zcat news.jsonl.gz | onrecord extract --format=json - > records.jsonl
 
 Exit code: 0 all well; 1 some documents failed, or the output could not be
-written (each with a line on standard error); 2 wrong use, nothing was done.
+written (each with a line on standard error); 2 wrong use, nothing was done;
+3 stopped by SIGTERM or SIGINT, what was in hand is written.
 )";
 
 constexpr absl::string_view kExtract = R"(onrecord extract [FLAGS] INPUT...
@@ -49,6 +50,28 @@ extension, sorted by name) or - (standard input; its content tells what it is):
   --output=FILE
            Write there instead of to standard output. After a failure FILE
            holds whole records of the documents before.
+  --output=FOLDER/
+           Write numbered shards and a manifest there; see docs/operations.md.
+           What is listed in the manifest is safe on the disk, whatever happens
+           next.
+  --resume
+           Go on with the run that FOLDER holds, after a crash, a full disk or
+           a stop: same inputs, same flags. The result is that of a run that was
+           never stopped, byte for byte.
+  --shard-bytes=N
+           A shard ends with the record that reaches this size; default 67108864
+           (64 MiB).
+  --errors=FILE
+           Write errors there too, as JSON lines: input, offset, stage, place,
+           why.
+  --max-failures=N
+           Stop when more than N documents have failed.
+  --metrics=FILE
+           Counts and times as Prometheus text, renewed every few seconds.
+  --summary, --profile
+           Sum up at the end; with the time of each stage.
+  --unordered
+           Write documents as they are ready, not in input order.
   --input-format=text|jsonl|pb
            What all inputs are, whatever their names and contents say.
   --knowledge=FOLDER
@@ -61,11 +84,17 @@ extension, sorted by name) or - (standard input; its content tells what it is):
            What spans count, from the start of the document's text:
            UTF-8 bytes (default; C++, Go, Rust), Unicode code points (Python)
            or UTF-16 units (Java, JavaScript, C#).
+  --attribution=wide|said
+           What counts as attributed: also accusations, warnings, promises and
+           beliefs that are stated (default), or only what was said.
   --no-text
            Leave out the words of the records: spans only.
   --max-document-bytes=N
            A longer text is an error; default 134217728 (128 MiB), at most
            1000000000. A line or message may be twice as long and 64 KiB.
+  --max-document-records=N
+           A text with more mentions, figures and quotations together is an
+           error; default 5000000.
   --quiet  No warnings, progress or summary; errors are still told.
 
 A document that cannot be read gives a line on standard error, no record, and

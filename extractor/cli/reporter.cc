@@ -6,6 +6,7 @@
 #include "absl/strings/str_cat.h"
 #include "absl/strings/str_format.h"
 #include "absl/time/clock.h"
+#include "extractor/cli/summary.h"
 
 namespace onrecord {
 namespace cli {
@@ -14,15 +15,6 @@ namespace {
 constexpr absl::Duration kQuietAtFirst = absl::Seconds(1);
 constexpr absl::Duration kBetween = absl::Milliseconds(200);
 constexpr double kMegabyte = 1e6;
-
-// 1234567 as "1,234,567".
-std::string WithCommas(uint64_t number) {
-  std::string digits = absl::StrCat(number);
-  for (int at = static_cast<int>(digits.size()) - 3; at > 0; at -= 3) {
-    digits.insert(at, ",");
-  }
-  return digits;
-}
 
 std::string TimeLeft(double seconds) {
   const int64_t whole = static_cast<int64_t>(seconds + 0.5);
@@ -38,7 +30,8 @@ Reporter::Reporter(const Options& options, std::FILE* stream)
     : options_(options),
       stream_(stream),
       start_(absl::Now()),
-      last_shown_(start_ + kQuietAtFirst - kBetween) {}
+      last_shown_(start_ + kQuietAtFirst - kBetween),
+      totals_(options.before) {}
 
 void Reporter::OnBatch(const io::Batch& batch, const io::Totals& totals) {
   totals_ = totals;
@@ -68,8 +61,9 @@ void Reporter::ShowProgress(absl::Time now) {
   } else {
     absl::StrAppendFormat(&line, ", %.1f MB", consumed / kMegabyte);
   }
+  const double text = totals_.text_bytes - options_.before.text_bytes;
   absl::StrAppendFormat(&line, ", %.1f MB/s of text",
-                        totals_.text_bytes / kMegabyte / seconds);
+                        text / kMegabyte / seconds);
   if (options_.total_bytes > 0 && consumed > 0) {
     const double left = std::max(options_.total_bytes - consumed, 0.0);
     absl::StrAppend(&line, ", ", TimeLeft(left * seconds / consumed), " left");
@@ -87,15 +81,13 @@ void Reporter::ClearProgress() {
 
 void Reporter::Finish() {
   ClearProgress();
-  if (!options_.progress) return;
+  if (!options_.summary) return;
   const double seconds = absl::ToDoubleSeconds(absl::Now() - start_);
-  const double megabytes = totals_.text_bytes / kMegabyte;
-  std::fprintf(stream_,
-               "%s documents, %s failed; %.1f MB of text in %.1f s, %.1f "
-               "MB/s\n",
-               WithCommas(totals_.documents).c_str(),
-               WithCommas(totals_.failed).c_str(), megabytes, seconds,
-               megabytes / std::max(seconds, 1e-3));
+  Show(SummaryLine(totals_, options_.before, seconds) + "\n");
+}
+
+void Reporter::Show(const std::string& lines) {
+  std::fputs(lines.c_str(), stream_);
 }
 
 }  // namespace cli

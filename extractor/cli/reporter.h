@@ -11,6 +11,7 @@
 
 #include <cstdint>
 #include <cstdio>
+#include <string>
 
 #include "absl/time/time.h"
 #include "extractor/io/batch.h"
@@ -24,8 +25,12 @@ class Reporter : public io::PipelineObserver {
  public:
   struct Options {
     bool warnings = true;
-    // Progress after the first second, and a summary: for terminals.
+    // Progress after the first second: for terminals.
     bool progress = false;
+    // A line at the end that sums up.
+    bool summary = false;
+    // What earlier runs into the same folder came to.
+    io::Totals before = {};
     // Size of all inputs; 0: not known, no time left.
     uint64_t total_bytes = 0;
   };
@@ -37,6 +42,8 @@ class Reporter : public io::PipelineObserver {
   void Report(const io::Problem& problem);
   // Ends the progress and sums up.
   void Finish();
+  // Writes lines that end with a line feed.
+  void Show(const std::string& lines);
 
   const io::Totals& totals() const { return totals_; }
 

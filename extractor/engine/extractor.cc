@@ -37,6 +37,7 @@ class Extractor::Workspace {
   names::Names names;
   std::vector<figures::Figure> figures;
   std::vector<quotes::Quote> quotes;
+  StageTimes times;
   names::NameFinder::Workspace name_space;
   figures::FigureFinder::Workspace figure_space;
   quotes::QuoteFinder::Workspace quote_space;
@@ -83,6 +84,10 @@ Extractor::WorkspacePtr Extractor::NewWorkspace() const {
   return WorkspacePtr(new Workspace(*stages_));
 }
 
+const StageTimes& Extractor::TimesOf(const Workspace& workspace) {
+  return workspace.times;
+}
+
 const std::string& Extractor::knowledge_version() const {
   return stages_->knowledge_version;
 }
@@ -90,15 +95,20 @@ const std::string& Extractor::knowledge_version() const {
 void Extractor::RunStages(absl::string_view bytes,
                           const text::DocumentContext& context,
                           Workspace* space) const {
+  StageClock clock;
   stages_->analyzer.Analyze(bytes, &space->text);
+  space->times.text = clock.Lap();
   stages_->names.Find(space->text, context, &space->name_space,
                       &space->names);
+  space->times.names = clock.Lap();
   stages_->figures.Find(space->text, space->names, context,
                         &space->figure_space, &space->figures);
+  space->times.figures = clock.Lap();
   quotes::QuoteOptions quote_options;
   quote_options.attribution = options_.attribution;
   stages_->quotes.Find(space->text, space->names, quote_options,
                        &space->quote_space, &space->quotes);
+  space->times.quotes = clock.Lap();
 }
 
 absl::Status Extractor::Extract(const Document& document,
@@ -124,6 +134,16 @@ absl::Status Extractor::Extract(const Document& document,
   context.language = document.language();
   RunStages(document.text(), context, workspace);
 
+  StageClock clock;
+  const size_t records = workspace->names.mentions.size() +
+                         workspace->figures.size() + workspace->quotes.size();
+  if (records > options_.max_document_records) {
+    extraction->Clear();
+    return absl::ResourceExhaustedError(absl::StrCat(
+        "the text has ", records, " records, more than the ",
+        options_.max_document_records,
+        " allowed; raise --max-document-records or split it"));
+  }
   const text::AnnotatedText& text = workspace->text;
   RecordWriter writer(text, options_, extraction);
   writer.WriteParagraphs();
@@ -135,6 +155,7 @@ absl::Status Extractor::Extract(const Document& document,
   writer.WriteNames(workspace->names);
   writer.WriteFigures(workspace->figures);
   writer.WriteQuotes(workspace->quotes, workspace->names, workspace->figures);
+  workspace->times.records = clock.Lap();
   return absl::OkStatus();
 }
 

@@ -26,6 +26,7 @@
 #include "absl/status/statusor.h"
 #include "absl/strings/string_view.h"
 #include "extractor/engine/options.h"
+#include "extractor/engine/stage_times.h"
 #include "extractor/text/document_context.h"
 #include "proto/document.pb.h"
 #include "proto/extraction.pb.h"
@@ -56,11 +57,15 @@ class Extractor {
   WorkspacePtr NewWorkspace() const;
 
   // Replaces `extraction`, which may live in an arena. Invalid UTF-8, NUL
-  // bytes and empty text are warnings in it. Error: OUT_OF_RANGE for a
-  // document larger than options.max_document_bytes; `extraction` is then
+  // bytes and empty text are warnings in it. Errors: OUT_OF_RANGE for a
+  // document larger than options.max_document_bytes, RESOURCE_EXHAUSTED for
+  // one with more than options.max_document_records; `extraction` is then
   // empty.
   absl::Status Extract(const Document& document, Workspace* workspace,
                        Extraction* extraction) const;
+
+  // How long the stages of the last Extract with this workspace took.
+  static const StageTimes& TimesOf(const Workspace& workspace);
 
   // Fingerprint of all knowledge, as in Extraction.knowledge_version.
   const std::string& knowledge_version() const;

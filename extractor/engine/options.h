@@ -30,6 +30,11 @@ struct ExtractorOptions {
   // A larger document is refused, in bytes of its text. At most 2^32 - 1,
   // since spans are 32 bits wide.
   uint32_t max_document_bytes = 128u << 20;
+
+  // A document with more mentions, figures and quotations than this together
+  // is refused before their records take memory (about 250 bytes each). News
+  // has some 25 records a kilobyte.
+  uint32_t max_document_records = 5000000;
 };
 
 }  // namespace onrecord

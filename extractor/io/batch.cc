@@ -65,15 +65,26 @@ void Batch::AddProblem(Problem problem, bool is_document) {
   records_.push_back(std::move(record));
 }
 
+void Batch::AddError(const Place& place, std::string message,
+                     bool is_document) {
+  AddProblem({Problem::Severity::kError, place.ToString(), std::move(message),
+              Problem::Stage::kRead, *place.path, place.offset},
+             is_document);
+}
+
+void Batch::DropFirst(size_t count) {
+  records_.erase(records_.begin(), records_.begin() + count);
+}
+
 void Batch::Clear() {
   records_.clear();
   ClearString(&buffer_);
   used_ = 0;
   consumed = 0;
   ClearString(&result.bytes);
-  result.ends.clear();
-  result.problems.clear();
-  result.documents = result.failed = result.text_bytes = 0;
+  std::string bytes = std::move(result.bytes);
+  result = BatchResult();
+  result.bytes = std::move(bytes);
 }
 
 }  // namespace io

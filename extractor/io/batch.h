@@ -16,6 +16,7 @@
 #include <vector>
 
 #include "absl/strings/string_view.h"
+#include "extractor/io/batch_result.h"
 #include "extractor/io/format.h"
 #include "extractor/io/problem.h"
 
@@ -37,17 +38,14 @@ struct Place {
   std::string DefaultId() const;
 };
 
-// What a batch became.
-struct BatchResult {
-  // Serialized records, and where each of them ends.
-  std::string bytes;
-  std::vector<size_t> ends;
-  // In input order.
-  std::vector<Problem> problems;
-  uint64_t documents = 0;
-  uint64_t failed = 0;
-  // Of Document.text.
-  uint64_t text_bytes = 0;
+// Which record of a run it is, so that a later run can go on behind it.
+struct Position {
+  // Number of the input among all that were found, from 0.
+  uint64_t input = 0;
+  // Number of the record in it, from 1; what could not be cut out counts.
+  uint64_t record = 0;
+  // Of the names and sizes of all inputs up to this one.
+  uint64_t inputs_digest = 0;
 };
 
 class Batch {
@@ -60,6 +58,7 @@ class Batch {
     std::unique_ptr<Problem> problem;
     // A problem of an input as a whole says nothing of a document.
     bool is_document = true;
+    Position position;
   };
 
   bool empty() const { return records_.empty(); }
@@ -67,6 +66,8 @@ class Batch {
 
   void Add(Place place, absl::string_view bytes);
   void AddProblem(Problem problem, bool is_document);
+  // An error of the record at `place`, seen while reading.
+  void AddError(const Place& place, std::string message, bool is_document);
 
   // For readers that do not have a record's bytes in one piece: appended to
   // the record that AddRest then closes.
@@ -81,6 +82,12 @@ class Batch {
   absl::string_view bytes(const Record& record) const {
     return absl::string_view(buffer_).substr(record.begin, record.size);
   }
+
+  void SetPosition(size_t record, const Position& position) {
+    records_[record].position = position;
+  }
+  // Forgets the first records; their bytes stay until Clear.
+  void DropFirst(size_t count);
 
   // Memory that the input takes.
   size_t input_size() const { return buffer_.size(); }

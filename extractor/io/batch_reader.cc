@@ -1,5 +1,7 @@
 #include "extractor/io/batch_reader.h"
 
+#include <sys/stat.h>
+
 #include <optional>
 #include <string>
 #include <utility>
@@ -8,6 +10,7 @@
 #include "extractor/io/byte_source.h"
 #include "extractor/io/decompressor.h"
 #include "extractor/io/input_buffer.h"
+#include "extractor/text/hash.h"
 
 namespace onrecord {
 namespace io {
@@ -69,12 +72,30 @@ BatchReader::BatchReader(InputWalker walker, const ReadLimits& limits,
                          const Output* output)
     : walker_(std::move(walker)), limits_(limits), output_(output) {}
 
+void BatchReader::Exclude(const std::string& path) {
+  excluded_.push_back(path);
+  walker_.Exclude(path);
+}
+
 bool BatchReader::Fill(Batch* batch) {
+  if (stop_ != nullptr && stop_->requested()) return false;
+  if (ahead_ != nullptr) {
+    std::swap(*batch, *ahead_);
+    ahead_ = nullptr;
+    return true;
+  }
   while (!batch->full()) {
     if (reader_ == nullptr && !OpenNext(batch)) break;
     if (reader_ == nullptr) continue;
+    const size_t first = batch->records().size();
     const bool more = reader_->Fill(batch);
+    Number(first, batch);
     batch->consumed = consumed_ + reader_->consumed();
+    if (stop_ != nullptr && stop_->requested()) {
+      // What was waited for in vain is no error, and nothing was begun.
+      batch->Clear();
+      return false;
+    }
     // Either it is full, or a pipe has nothing ready.
     if (more) return true;
     consumed_ = batch->consumed;
@@ -84,19 +105,60 @@ bool BatchReader::Fill(Batch* batch) {
   return !batch->empty();
 }
 
+void BatchReader::Number(size_t first, Batch* batch) {
+  for (size_t i = first; i < batch->records().size(); ++i) {
+    ++position_.record;
+    batch->SetPosition(i, position_);
+  }
+}
+
+bool BatchReader::Find(InputWalker::Found* found) {
+  if (!walker_.Next(found)) return false;
+  position_.input = any_found_ ? position_.input + 1 : 0;
+  any_found_ = true;
+  position_.record = 0;
+  uint64_t& digest = position_.inputs_digest;
+  if (!found->input.has_value()) {
+    digest = text::HashBytes(found->problem->place, digest);
+    return true;
+  }
+  const std::string& path = found->input->path;
+  digest = text::HashBytes(path, digest);
+  struct stat about;
+  const bool has_size = !found->input->is_standard_input() && !IsOurs(path) &&
+                        stat(path.c_str(), &about) == 0 &&
+                        S_ISREG(about.st_mode);
+  if (has_size) digest = text::MixHash(digest, about.st_size);
+  return true;
+}
+
 bool BatchReader::OpenNext(Batch* batch) {
   InputWalker::Found found;
-  if (!walker_.Next(&found)) return false;
+  if (!Find(&found)) return false;
+  const size_t first = batch->records().size();
   if (found.problem.has_value()) {
     batch->AddProblem(*std::move(found.problem), /*is_document=*/false);
   } else {
     Open(*found.input, batch);
   }
+  Number(first, batch);
   return true;
 }
 
+bool BatchReader::IsOurs(const std::string& path) const {
+  if (output_ != nullptr && output_->IsFile(path)) return true;
+  struct stat ours, theirs;
+  for (const std::string& file : excluded_) {
+    if (stat(file.c_str(), &ours) == 0 && stat(path.c_str(), &theirs) == 0 &&
+        ours.st_dev == theirs.st_dev && ours.st_ino == theirs.st_ino) {
+      return true;
+    }
+  }
+  return false;
+}
+
 void BatchReader::Open(const Input& input, Batch* batch) {
-  if (output_ != nullptr && output_->IsFile(input.path)) {
+  if (IsOurs(input.path)) {
     batch->AddProblem({Problem::Severity::kWarning, input.path,
                        "skipped: the output is written there"},
                       /*is_document=*/false);
@@ -104,9 +166,10 @@ void BatchReader::Open(const Input& input, Batch* batch) {
   }
   std::unique_ptr<ByteSource> source;
   if (input.is_standard_input()) {
-    source = OpenStandardInput();
+    source = OpenStandardInput(stop_);
   } else {
-    absl::StatusOr<std::unique_ptr<ByteSource>> opened = OpenFile(input.path);
+    absl::StatusOr<std::unique_ptr<ByteSource>> opened =
+        OpenFile(input.path, stop_);
     if (!opened.ok()) {
       batch->AddProblem({Problem::Severity::kError, input.path,
                          std::string(opened.status().message())},

@@ -1,5 +1,6 @@
 #include "extractor/io/batch_worker.h"
 
+#include <chrono>
 #include <string>
 #include <utility>
 
@@ -12,6 +13,12 @@ namespace {
 
 // A longer text is a large document.
 constexpr size_t kLargeText = 1 << 20;
+
+int64_t Now() {
+  return std::chrono::duration_cast<std::chrono::nanoseconds>(
+             std::chrono::steady_clock::now().time_since_epoch())
+      .count();
+}
 
 }  // namespace
 
@@ -26,37 +33,60 @@ BatchWorker::BatchWorker(const ReadLimits& limits, ExtractFunction extract,
 void BatchWorker::Process(Batch* batch) {
   BatchResult& result = batch->result;
   for (const Batch::Record& record : batch->records()) {
-    result.documents += record.is_document;
     if (record.problem != nullptr) {
-      result.failed += record.is_document;
+      const bool failed = record.problem->severity == Problem::Severity::kError;
       result.problems.push_back(*record.problem);
+      result.EndRecord(record.is_document, failed, 0);
       continue;
     }
     const absl::Status status =
         ProcessRecord(record.place, batch->bytes(record), &result);
-    if (status.ok()) continue;
-    ++result.failed;
-    result.problems.push_back({Problem::Severity::kError,
-                               record.place.ToString(),
-                               std::string(status.message())});
+    if (!status.ok()) {
+      result.problems.push_back({Problem::Severity::kError,
+                                 record.place.ToString(),
+                                 std::string(status.message()), stage_,
+                                 *record.place.path, record.place.offset});
+    }
+    result.EndRecord(/*is_document=*/true, !status.ok(),
+                     status.ok() ? document_->text().size() : 0);
+    if (document_->text().size() > kLargeText) Shrink();
   }
 }
 
 absl::Status BatchWorker::ProcessRecord(const Place& place,
                                         absl::string_view bytes,
                                         BatchResult* result) {
+  RunStats& stats = result->stats;
+  const int64_t start = Now();
+  stage_ = Problem::Stage::kDecode;
   absl::Status status = DecodeDocument(place, bytes, limits_, document_.get());
   if (!status.ok()) return status;
+  const int64_t decoded = Now();
+  stats.decode_time += decoded - start;
+  stage_ = Problem::Stage::kExtract;
   extraction_->Clear();
   status = extract_(*document_, extraction_.get());
   if (!status.ok()) return status;
+  const int64_t extracted = Now();
+  stats.extract_time += extracted - decoded;
+  stage_ = Problem::Stage::kEncode;
   status = encoder_->Append(*extraction_, &result->bytes);
   if (!status.ok()) return status;
   result->ends.push_back(result->bytes.size());
-  result->text_bytes += document_->text().size();
+  const int64_t encoded = Now();
+  stats.encode_time += encoded - extracted;
   AddWarnings(place, result);
-  if (document_->text().size() > kLargeText) Shrink();
+  Count(encoded - start, &stats);
   return absl::OkStatus();
+}
+
+void BatchWorker::Count(int64_t nanoseconds, RunStats* stats) const {
+  stats->mentions += extraction_->mentions_size();
+  stats->entities += extraction_->entities_size();
+  stats->figures += extraction_->figures_size();
+  stats->quotes += extraction_->quotes_size();
+  stats->document_bytes.Add(document_->text().size());
+  stats->document_seconds.Add(nanoseconds * 1e-9);
 }
 
 void BatchWorker::AddWarnings(const Place& place, BatchResult* result) const {
@@ -70,7 +100,8 @@ void BatchWorker::AddWarnings(const Place& place, BatchResult* result) const {
       message.push_back(')');
     }
     result->problems.push_back(
-        {Problem::Severity::kWarning, place.ToString(), std::move(message)});
+        {Problem::Severity::kWarning, place.ToString(), std::move(message),
+         Problem::Stage::kExtract, *place.path, place.offset});
   }
 }
 

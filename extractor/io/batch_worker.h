@@ -9,6 +9,7 @@
 #ifndef ONRECORD_EXTRACTOR_IO_BATCH_WORKER_H_
 #define ONRECORD_EXTRACTOR_IO_BATCH_WORKER_H_
 
+#include <cstdint>
 #include <functional>
 #include <memory>
 
@@ -39,12 +40,14 @@ class BatchWorker {
   absl::Status ProcessRecord(const Place& place, absl::string_view bytes,
                              BatchResult* result);
   void AddWarnings(const Place& place, BatchResult* result) const;
+  void Count(int64_t nanoseconds, RunStats* stats) const;
   // Gives back the memory of a large document.
   void Shrink();
 
   const ReadLimits limits_;
   const ExtractFunction extract_;
   const RecordEncoder* const encoder_;
+  Problem::Stage stage_ = Problem::Stage::kDecode;  // what is being done
   std::unique_ptr<Document> document_;
   std::unique_ptr<Extraction> extraction_;
 };

@@ -14,6 +14,7 @@
 #include <string>
 
 #include "absl/status/statusor.h"
+#include "extractor/io/stop_signal.h"
 
 namespace onrecord {
 namespace io {
@@ -35,11 +36,14 @@ class ByteSource {
 };
 
 // Opens a file or a pipe for reading. Fails with the system's reason, also
-// for a folder.
-absl::StatusOr<std::unique_ptr<ByteSource>> OpenFile(const std::string& path);
+// for a folder. A request of `stop`, which may be null and must else outlive
+// the source, ends waiting for a pipe: Read is then Cancelled.
+absl::StatusOr<std::unique_ptr<ByteSource>> OpenFile(
+    const std::string& path, const StopSignal* stop = nullptr);
 
 // Descriptor 0, which stays open.
-std::unique_ptr<ByteSource> OpenStandardInput();
+std::unique_ptr<ByteSource> OpenStandardInput(
+    const StopSignal* stop = nullptr);
 
 }  // namespace io
 }  // namespace onrecord

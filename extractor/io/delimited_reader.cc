@@ -84,10 +84,8 @@ bool DelimitedReader::TakeRecord(Batch* batch) {
 
 void DelimitedReader::AddError(absl::string_view message, bool is_document,
                                Batch* batch) {
-  const Place place{path_, Container::kDelimited, number_, buffer_->offset()};
-  batch->AddProblem(
-      {Problem::Severity::kError, place.ToString(), std::string(message)},
-      is_document);
+  batch->AddError({path_, Container::kDelimited, number_, buffer_->offset()},
+                  std::string(message), is_document);
 }
 
 }  // namespace io

@@ -74,6 +74,19 @@ InputWalker::InputWalker(std::vector<std::string> arguments,
   }
 }
 
+void InputWalker::Exclude(const std::string& folder) {
+  struct stat about;
+  if (stat(folder.c_str(), &about) != 0) return;
+  excluded_.emplace_back(about.st_dev, about.st_ino);
+}
+
+bool InputWalker::IsExcluded(const std::string& folder) const {
+  struct stat about;
+  if (excluded_.empty() || stat(folder.c_str(), &about) != 0) return false;
+  const std::pair<uint64_t, uint64_t> id(about.st_dev, about.st_ino);
+  return std::count(excluded_.begin(), excluded_.end(), id) > 0;
+}
+
 bool InputWalker::Next(Found* found) {
   *found = Found();
   while (!pending_.empty()) {
@@ -118,6 +131,7 @@ bool InputWalker::VisitNamedFile(const std::string& path, Found* found) {
 }
 
 bool InputWalker::OpenFolder(const std::string& path, Found* found) {
+  if (IsExcluded(path)) return false;
   std::vector<std::string> names;
   const bool readable = ListFolder(path, &names);
   if (!readable) {

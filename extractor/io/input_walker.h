@@ -13,8 +13,10 @@
 #define ONRECORD_EXTRACTOR_IO_INPUT_WALKER_H_
 
 #include <cstddef>
+#include <cstdint>
 #include <optional>
 #include <string>
+#include <utility>
 #include <vector>
 
 #include "extractor/io/format.h"
@@ -36,6 +38,9 @@ class InputWalker {
   explicit InputWalker(std::vector<std::string> arguments,
                        std::optional<Container> container = std::nullopt);
 
+  // Leaves this folder out too, wherever it is met: the output goes there.
+  void Exclude(const std::string& folder);
+
   // False when there is no more.
   bool Next(Found* found);
 
@@ -50,8 +55,11 @@ class InputWalker {
   bool Visit(const Pending& pending, Found* found);
   bool VisitNamedFile(const std::string& path, Found* found);
   bool OpenFolder(const std::string& path, Found* found);
+  bool IsExcluded(const std::string& folder) const;
 
   const std::optional<Container> container_;
+  // Device and number of folders to be left out.
+  std::vector<std::pair<uint64_t, uint64_t>> excluded_;
   std::vector<Pending> pending_;
 };
 

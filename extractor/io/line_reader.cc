@@ -82,10 +82,10 @@ void LineReader::TakeLine(Batch* batch) {
 }
 
 void LineReader::SkipLongLine(Batch* batch) {
-  batch->AddProblem(
-      {Problem::Severity::kError, Here().ToString(),
-       absl::StrCat("the line is longer than ", limits_.max_record_bytes(),
-                    " bytes; raise --max-document-bytes or split it")},
+  batch->AddError(
+      Here(),
+      absl::StrCat("the line is longer than ", limits_.max_record_bytes(),
+                   " bytes; raise --max-document-bytes or split it"),
       /*is_document=*/true);
   size_t end;
   do {
@@ -100,10 +100,10 @@ void LineReader::SkipLongLine(Batch* batch) {
 
 void LineReader::AddEnd(Batch* batch) {
   if (buffer_->status().ok()) return;
-  batch->AddProblem({Problem::Severity::kError, Here().ToString(),
-                     absl::StrCat(buffer_->status().message(),
-                                  "; the lines before were read")},
-                    /*is_document=*/false);
+  batch->AddError(Here(),
+                  absl::StrCat(buffer_->status().message(),
+                               "; the lines before were read"),
+                  /*is_document=*/false);
 }
 
 Place LineReader::Here() const {

@@ -18,10 +18,10 @@ bool TextReader::Fill(Batch* batch) {
     batch->AppendPart(buffer_->data());
     buffer_->Consume(buffer_->data().size());
     if (batch->parts_size() > limits_.max_document_bytes) {
-      batch->AddProblem(
-          {Problem::Severity::kError, place.ToString(),
-           absl::StrCat("longer than ", limits_.max_document_bytes,
-                        " bytes; raise --max-document-bytes or split it")},
+      batch->AddError(
+          place,
+          absl::StrCat("longer than ", limits_.max_document_bytes,
+                       " bytes; raise --max-document-bytes or split it"),
           /*is_document=*/true);
       return false;
     }
@@ -29,9 +29,8 @@ bool TextReader::Fill(Batch* batch) {
   if (buffer_->status().ok()) {
     batch->AddParts(std::move(place));
   } else {
-    batch->AddProblem({Problem::Severity::kError, place.ToString(),
-                       std::string(buffer_->status().message())},
-                      /*is_document=*/true);
+    batch->AddError(place, std::string(buffer_->status().message()),
+                    /*is_document=*/true);
   }
   return false;
 }

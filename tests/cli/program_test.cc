@@ -20,6 +20,7 @@
 #include "absl/strings/string_view.h"
 #include "proto/document.pb.h"
 #include "proto/extraction.pb.h"
+#include "tests/cli/program.h"
 #include "tests/io/test_files.h"
 
 namespace onrecord {
@@ -30,59 +31,6 @@ using ::testing::ElementsAre;
 using ::testing::HasSubstr;
 using ::testing::IsEmpty;
 using ::testing::StartsWith;
-
-constexpr char kProgram[] = "extractor/cli/onrecord";
-
-struct Result {
-  int code = -1;
-  std::string out;
-  std::string err;
-};
-
-class ProgramTest : public testing::Test {
- protected:
-  // Runs it with words, standard input and standard output from and to files;
-  // an empty `out` is a file that becomes Result::out.
-  Result Run(std::vector<std::string> words, const std::string& in = "",
-             const std::string& out = "") {
-    const std::string in_path = io::WriteFile(folder_ + ".in", in);
-    const std::string out_path = out.empty() ? folder_ + ".out" : out;
-    const std::string err_path = folder_ + ".err";
-    const pid_t child = fork();
-    if (child == 0) {
-      Open(in_path, O_RDONLY, 0);
-      Open(out_path, O_WRONLY | O_CREAT | O_TRUNC, 1);
-      Open(err_path, O_WRONLY | O_CREAT | O_TRUNC, 2);
-      words.insert(words.begin(), kProgram);
-      std::vector<char*> arguments;
-      for (std::string& word : words) arguments.push_back(&word[0]);
-      arguments.push_back(nullptr);
-      execv(kProgram, arguments.data());
-      _exit(99);
-    }
-    int status = 0;
-    waitpid(child, &status, 0);
-    Result result;
-    if (WIFEXITED(status)) result.code = WEXITSTATUS(status);
-    if (out.empty()) result.out = io::ReadFile(out_path);
-    result.err =
-        absl::StrReplaceAll(io::ReadFile(err_path), {{folder_ + "/", ""}});
-    return result;
-  }
-
-  std::string Write(const std::string& name, absl::string_view content) {
-    return io::WriteFile(folder_ + "/" + name, content);
-  }
-
-  const std::string folder_ = io::NewFolder();
-
- private:
-  static void Open(const std::string& path, int mode, int descriptor) {
-    const int opened = open(path.c_str(), mode, 0666);
-    if (opened < 0 || dup2(opened, descriptor) < 0) _exit(98);
-    close(opened);
-  }
-};
 
 // The ids of JSON lines, in order.
 std::vector<std::string> Ids(const std::string& lines) {

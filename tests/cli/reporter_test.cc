@@ -57,7 +57,7 @@ TEST_F(ReporterTest, QuietKeepsErrors) {
 
 TEST_F(ReporterTest, ProgressBeginsAfterASecond) {
   Reporter::Options options;
-  options.progress = true;
+  options.progress = options.summary = true;
   options.total_bytes = 4000000;
   Reporter reporter(options, stream_);
   io::Totals totals;
@@ -77,8 +77,8 @@ TEST_F(ReporterTest, ProgressBeginsAfterASecond) {
   EXPECT_THAT(Written(),
               HasSubstr("left\r\x1b[Konrecord: warning: a.txt: careful\n"));
   reporter.Finish();
-  EXPECT_THAT(Written(), HasSubstr("12,345 documents, 1 failed; 1.5 MB of "
-                                   "text in "));
+  EXPECT_THAT(Written(), HasSubstr("12,345 documents read, 12,344 extracted, 1 "
+                                   "failed; 1.5 MB of text in "));
 }
 
 }  // namespace

@@ -14,6 +14,7 @@
 #include "absl/status/status.h"
 #include "absl/strings/match.h"
 #include "absl/strings/str_cat.h"
+#include "extractor/io/file_sink.h"
 #include "extractor/io/input_walker.h"
 #include "tests/io/test_files.h"
 
@@ -74,10 +75,11 @@ Outcome RunAll(const std::vector<std::string>& inputs, int jobs,
   const RecordEncoder encoder(OutputFormat::kJson);
   Outcome outcome;
   Recorder recorder(&outcome);
+  FileSink sink(output->get(), /*errors=*/nullptr);
   outcome.status = RunPipeline(
-      options, &reader, [&extract] { return extract; }, encoder, output->get(),
+      options, &reader, [&extract] { return extract; }, encoder, &sink,
       &recorder);
-  EXPECT_TRUE((*output)->Close().ok());
+  EXPECT_TRUE(sink.Close(/*complete=*/true).ok());
   if (path != "/dev/full") outcome.bytes = ReadFile(path);
   return outcome;
 }
