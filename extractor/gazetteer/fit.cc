@@ -72,8 +72,66 @@ struct CaseRelation {
   int pieces = 0;
 };
 
+LetterCase AsciiCase(char c) {
+  return c >= 'A' && c <= 'Z'   ? LetterCase::kUpper
+         : c >= 'a' && c <= 'z' ? LetterCase::kLower
+                                : LetterCase::kNone;
+}
+
+// Whether "and" may be among the pieces.
+bool HasAnd(absl::string_view phrase) {
+  for (size_t i = 1; i + 3 < phrase.size(); ++i) {
+    if ((phrase[i] | 0x20) == 'a' && (phrase[i + 1] | 0x20) == 'n' &&
+        (phrase[i + 2] | 0x20) == 'd') {
+      return true;
+    }
+  }
+  return false;
+}
+
+// The usual pair: ASCII, byte for byte the same letters. False if it is another.
+bool RelatePlain(absl::string_view phrase, absl::string_view name,
+                 CaseRelation* relation) {
+  if (phrase.size() != name.size()) return false;
+  bool word_before = false;
+  for (size_t i = 0; i < phrase.size(); ++i) {
+    const char a = phrase[i];
+    const char b = name[i];
+    const char folded = a | 0x20;
+    const bool letter = folded >= 'a' && folded <= 'z';
+    if (static_cast<uint8_t>(a | b) >= 0x80 || a == '&' ||
+        (a != b && (!letter || folded != (b | 0x20)))) {
+      return false;
+    }
+    const bool starts = letter && !word_before;
+    const bool digit = a >= '0' && a <= '9';
+    if (!letter && !digit) {
+      word_before = false;
+      continue;
+    }
+    relation->pieces += !word_before;
+    word_before = true;
+    relation->upper += AsciiCase(a) == LetterCase::kUpper;
+    relation->lower += AsciiCase(a) == LetterCase::kLower;
+    if (a == b) continue;
+    relation->same = false;
+    if (i != 0 || AsciiCase(a) != LetterCase::kUpper) {
+      relation->same_but_first = false;
+    }
+    if (starts && AsciiCase(b) == LetterCase::kUpper) {
+      relation->initials = false;
+    }
+  }
+  return true;
+}
+
 CaseRelation Relate(absl::string_view phrase, absl::string_view name) {
   CaseRelation relation;
+  if (!HasAnd(phrase) &&
+      RelatePlain(phrase, name, &relation)) {
+    return relation;
+  }
+  relation = CaseRelation();
   CaseWalk in_text(phrase);
   CaseWalk in_name(name);
   bool first = true;
