@@ -25,19 +25,20 @@ namespace {
 constexpr size_t kMaxRefusals = 1000;
 constexpr size_t kMaxRecordBytes = std::numeric_limits<uint32_t>::max() - 4096;
 
-// A filter of a power of two of bits, `per_item` for each item or more.
+// A filter of 2^6 bits or more, but no more than 2^most_bits: 8 for each item.
 class Filter {
  public:
-  Filter(size_t items, int per_item, uint32_t most_bits) {
-    while (bits_ < most_bits && (uint64_t{1} << bits_) < items * per_item) {
-      ++bits_;
-    }
+  Filter(size_t items, uint32_t most_bits) {
+    while (bits_ < most_bits && (uint64_t{1} << bits_) < items * 8) ++bits_;
     words_.assign((size_t{1} << bits_) / 64, 0);
   }
 
-  void Add(uint64_t hash) {
-    const uint64_t bit = FilterBit(hash, bits_);
-    words_[bit >> 6] |= uint64_t{1} << (bit & 63);
+  // False if it had the bits.
+  bool Add(uint64_t hash, uint64_t bits) {
+    uint64_t& word = words_[FilterWord(hash, words_.size() - 1)];
+    const bool added = (word & bits) != bits;
+    word |= bits;
+    return added;
   }
   uint32_t bits() const { return bits_; }
   absl::string_view bytes() const {
@@ -50,7 +51,7 @@ class Filter {
 };
 
 // The filters of one image stay in a core's second-level cache.
-constexpr uint32_t kMostSingleBits = 21;
+constexpr uint32_t kMostFirstBits = 22;
 constexpr uint32_t kMostLongerBits = 23;
 
 bool IsCapitalOrDigit(char c) {
@@ -98,7 +99,7 @@ class Compilation {
     nodes_.reserve(entries_.size() * 2);
     for (size_t i = 0; i < entries_.size(); ++i) {
       const absl::string_view why = AppendNodes(
-          entries_[i].name, static_cast<uint32_t>(i), &nodes_);
+          entries_[i].name, static_cast<uint32_t>(i), &nodes_, &firsts_);
       if (why.empty()) {
         ++report_.entries;
         continue;
@@ -127,9 +128,19 @@ class Compilation {
     }
   }
 
+  // How many different ones there are, or a few less: those that change a
+  // large filter.
+  size_t CountFirsts() const {
+    Filter seen(firsts_.size(), kMostFirstBits);
+    size_t count = 0;
+    for (const uint64_t hash : firsts_) count += seen.Add(hash, FilterBits(hash));
+    return count;
+  }
+
   absl::Status Place() {
-    Filter single(singles_, 4, kMostSingleBits);
-    Filter longer(report_.nodes - singles_, 8, kMostLongerBits);
+    Filter first(2 * std::max(singles_, CountFirsts()), kMostFirstBits);
+    for (const uint64_t hash : firsts_) first.Add(hash, FirstBits(hash) << 32);
+    Filter longer(report_.nodes - singles_, kMostLongerBits);
     BucketTable table(report_.nodes, [this](uint32_t a, uint32_t b) {
       return Link(a, b);
     });
@@ -140,22 +151,27 @@ class Compilation {
       bool whole = false;
       for (size_t k = i; k < end; ++k) {
         (nodes_[k].whole ? whole : continues) = true;
-        (nodes_[k].single ? single : longer).Add(nodes_[k].hash);
+      }
+      const uint64_t hash = nodes_[i].hash;
+      if (nodes_[i].single) {
+        first.Add(hash, FirstBits(hash));
+      } else {
+        longer.Add(hash, FilterBits(hash));
       }
       const uint32_t record = whole ? WriteGroup(i, end) : kNoRecord;
-      table.Insert(nodes_[i].hash, continues, record);
+      table.Insert(hash, continues, record);
       if (records_.size() > kMaxRecordBytes) {
         return absl::ResourceExhaustedError(
             "names and entries take more than 4 GB; split the gazetteer");
       }
     }
     header_.bucket_count = static_cast<uint32_t>(table.buckets().size());
-    header_.single_bits = single.bits();
+    header_.first_bits = first.bits();
     header_.longer_bits = longer.bits();
     Put(&header_.buckets,
         {reinterpret_cast<const char*>(table.buckets().data()),
          table.buckets().size() * sizeof(Bucket)});
-    Put(&header_.single, single.bytes());
+    Put(&header_.first, first.bytes());
     Put(&header_.longer, longer.bytes());
     PlaceSmall();
     return absl::OkStatus();
@@ -169,8 +185,10 @@ class Compilation {
       const absl::string_view piece = FirstPiece(entry.name);
       firsts.emplace_back(PieceHash(piece), PiecePrefix(piece));
     }
-    Filter small(firsts.size(), 16, kMostLongerBits);
-    for (const auto& first : firsts) small.Add(first.first);
+    Filter small(firsts.size(), kMostLongerBits);
+    for (const auto& first : firsts) {
+      small.Add(first.first, FilterBits(first.first));
+    }
     std::vector<uint64_t> bits(1024, 0);
     for (const auto& first : firsts) {
       const uint32_t at = PrefixBit(first.second);
@@ -287,7 +305,7 @@ class Compilation {
     const uint64_t front = (header_bytes + sums.size() + kPageBytes - 1) /
                            kPageBytes * kPageBytes;
     for (Section* section :
-         {&header_.buckets, &header_.single, &header_.longer, &header_.small,
+         {&header_.buckets, &header_.first, &header_.longer, &header_.small,
           &header_.small_prefixes, &header_.strings, &header_.records}) {
       section->offset += front;
     }
@@ -313,6 +331,7 @@ class Compilation {
   const CompileOptions options_;
   CompileReport& report_;
   std::vector<Node> nodes_;
+  std::vector<uint64_t> firsts_;  // of names of several pieces
   size_t singles_ = 0;
   ImageHeader header_ = {};
   std::string body_;

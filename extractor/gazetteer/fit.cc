@@ -89,49 +89,66 @@ bool HasAnd(absl::string_view phrase) {
   return false;
 }
 
-// The usual pair: ASCII, byte for byte the same letters. False if it is another.
-bool RelatePlain(absl::string_view phrase, absl::string_view name,
-                 CaseRelation* relation) {
-  if (phrase.size() != name.size()) return false;
-  bool word_before = false;
-  for (size_t i = 0; i < phrase.size(); ++i) {
-    const char a = phrase[i];
-    const char b = name[i];
-    const char folded = a | 0x20;
-    const bool letter = folded >= 'a' && folded <= 'z';
-    if (static_cast<uint8_t>(a | b) >= 0x80 || a == '&' ||
-        (a != b && (!letter || folded != (b | 0x20)))) {
-      return false;
-    }
-    const bool starts = letter && !word_before;
-    const bool digit = a >= '0' && a <= '9';
-    if (!letter && !digit) {
-      word_before = false;
-      continue;
-    }
-    relation->pieces += !word_before;
-    word_before = true;
-    relation->upper += AsciiCase(a) == LetterCase::kUpper;
-    relation->lower += AsciiCase(a) == LetterCase::kLower;
-    if (a == b) continue;
-    relation->same = false;
-    if (i != 0 || AsciiCase(a) != LetterCase::kUpper) {
-      relation->same_but_first = false;
-    }
-    if (starts && AsciiCase(b) == LetterCase::kUpper) {
-      relation->initials = false;
-    }
-  }
-  return true;
+bool IsAsciiWord(char c) {
+  return AsciiCase(c) != LetterCase::kNone || (c >= '0' && c <= '9');
 }
 
-CaseRelation Relate(absl::string_view phrase, absl::string_view name) {
-  CaseRelation relation;
-  if (!HasAnd(phrase) &&
-      RelatePlain(phrase, name, &relation)) {
-    return relation;
+// Steps over one byte of a phrase, or over a curly apostrophe as over a
+// straight one. Returns the sign or letter; not ASCII for what is not plain.
+char TakePlain(absl::string_view* phrase) {
+  const char c = phrase->front();
+  if (absl::StartsWith(*phrase, "\xE2\x80\x99")) {
+    phrase->remove_prefix(3);
+    return '\'';
   }
-  relation = CaseRelation();
+  phrase->remove_prefix(1);
+  return c;
+}
+
+// Relates the usual pair: the name is ASCII, and the phrase the same but for
+// capitals and curly apostrophes. False if it is another pair, which may have
+// the same key all the same. `until_lower`: stops where it is clear that
+// neither `same`, `same_but_first` nor capitals throughout can be.
+bool RelatePlain(absl::string_view phrase, absl::string_view name,
+                 bool until_lower, CaseRelation* relation) {
+  bool word_before = false;
+  bool first = true;
+  for (; !phrase.empty() && !name.empty(); name.remove_prefix(1)) {
+    const char a = TakePlain(&phrase);
+    const char b = name.front();
+    const LetterCase in_text = AsciiCase(a);
+    const bool letter = in_text != LetterCase::kNone;
+    if (static_cast<uint8_t>(a | b) >= 0x80 || a == '&' ||
+        (a != b && (!letter || (a | 0x20) != (b | 0x20)))) {
+      return false;
+    }
+    const bool word = IsAsciiWord(a);
+    const bool starts = word && !word_before;
+    word_before = word;
+    relation->pieces += starts;
+    relation->upper += in_text == LetterCase::kUpper;
+    relation->lower += in_text == LetterCase::kLower;
+    if (a != b) {
+      relation->same = false;
+      if (!first || in_text != LetterCase::kUpper) {
+        relation->same_but_first = false;
+      }
+      if (starts && in_text == LetterCase::kLower) relation->initials = false;
+      if (until_lower && !relation->same_but_first && relation->lower > 0) {
+        return true;
+      }
+    }
+    first = false;
+  }
+  // Signs behind a name's last piece are no part of its key.
+  for (const char c : name) {
+    if (static_cast<uint8_t>(c) >= 0x80 || IsAsciiWord(c)) return false;
+  }
+  return phrase.empty();
+}
+
+CaseRelation RelateAny(absl::string_view phrase, absl::string_view name) {
+  CaseRelation relation;
   CaseWalk in_text(phrase);
   CaseWalk in_name(name);
   bool first = true;
@@ -249,13 +266,8 @@ bool RightBorder(absl::string_view text, text::Span span) {
   return !IsWordCode(CodeAt(text, next + size, &size));
 }
 
-}  // namespace
-
-Fit FitOf(absl::string_view text, text::Span span, absl::string_view name,
-          CaseRule rule) {
-  const absl::string_view phrase = span.In(text);
-  if (phrase == name && rule != CaseRule::kUpper) return Fit::kAsWritten;
-  const CaseRelation relation = Relate(phrase, name);
+Fit FitOfRelation(absl::string_view text, text::Span span, CaseRule rule,
+                  const CaseRelation& relation) {
   const bool capitals = relation.upper > 0 && relation.lower == 0;
   switch (rule) {
     case CaseRule::kUpper:
@@ -273,6 +285,31 @@ Fit FitOf(absl::string_view text, text::Span span, absl::string_view name,
   if (!capitals) return Fit::kNone;
   if (relation.pieces == 1 && !CapitalsNear(text, span)) return Fit::kNone;
   return Fit::kLoose;
+}
+
+}  // namespace
+
+Fit FitOf(absl::string_view text, text::Span span, absl::string_view name,
+          CaseRule rule) {
+  const absl::string_view phrase = span.In(text);
+  if (phrase == name && rule != CaseRule::kUpper) return Fit::kAsWritten;
+  return FitOfRelation(text, span, rule, RelateAny(phrase, name));
+}
+
+bool PlainFit(absl::string_view text, text::Span span, absl::string_view name,
+              CaseRule rule, Fit* fit) {
+  const absl::string_view phrase = span.In(text);
+  if (phrase == name && rule != CaseRule::kUpper) {
+    *fit = Fit::kAsWritten;
+    return true;
+  }
+  CaseRelation relation;
+  if (!RelatePlain(phrase, name, rule == CaseRule::kExact, &relation) ||
+      HasAnd(phrase)) {
+    return false;
+  }
+  *fit = FitOfRelation(text, span, rule, relation);
+  return true;
 }
 
 bool OnBorders(absl::string_view text, text::Span span) {

@@ -25,6 +25,12 @@ enum class Fit : uint8_t {
 Fit FitOf(absl::string_view text, text::Span span, absl::string_view name,
           CaseRule rule);
 
+// The same without that requirement, for the usual pair: the name is ASCII and
+// differs in nothing but capitals and curly apostrophes. False if the pair is
+// another, so that keys must be compared.
+bool PlainFit(absl::string_view text, text::Span span, absl::string_view name,
+              CaseRule rule, Fit* fit);
+
 // False where a piece's border is none of a word: Neill in O'Neill, Amazon in
 // Amazon.com, S in U.S., 5 in 1.5. A possessive 's ends a word.
 bool OnBorders(absl::string_view text, text::Span span);

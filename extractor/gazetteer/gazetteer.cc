@@ -86,14 +86,15 @@ void Gazetteer::Run(absl::string_view bytes,
   if (bytes.empty()) return;
   ScanBitmaps bitmaps;
   const ScanText text = workspace->Prepare(bytes, &bitmaps);
-  const bool every = options.starts == FindOptions::Starts::kEveryToken;
   const ScanTables& tables = image_->tables();
-  variant_->classify(tables, text, every, &bitmaps);
+  const bool every = tables.has_small ||
+                     options.starts == FindOptions::Starts::kEveryToken;
+  variant_->classify(text, every, &bitmaps);
   Resolver resolver(*image_, bytes, annotated, options.overlapping,
                     &workspace->scratch_, matches);
   const uint32_t words = (text.size + 63) >> 6;
   for (uint32_t word = 0; word < words;) {
-    variant_->look_up(tables, text, bitmaps, words, &word,
+    variant_->look_up(tables, text, bitmaps, every, words, &word,
                       &workspace->batch_);
     resolver.Resolve(workspace->batch_);
   }

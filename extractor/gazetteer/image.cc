@@ -144,14 +144,17 @@ absl::Status Image::ReadSections() {
   const ImageHeader& h = header_;
   const auto bits = [](const Section& section) { return section.size * 8; };
   const bool fits =
-      SectionFits(h.buckets, sizeof(Bucket)) && SectionFits(h.single, 8) &&
+      SectionFits(h.buckets, sizeof(Bucket)) && SectionFits(h.first, 8) &&
       SectionFits(h.longer, 8) && SectionFits(h.small, 8) &&
       SectionFits(h.small_prefixes, 8) && SectionFits(h.strings, 1) &&
       SectionFits(h.records, 1) && h.bucket_count > 0 &&
       h.buckets.size == h.bucket_count * sizeof(Bucket) &&
-      h.single_bits < 40 && bits(h.single) == uint64_t{1} << h.single_bits &&
-      h.longer_bits < 40 && bits(h.longer) == uint64_t{1} << h.longer_bits &&
-      h.small_bits < 40 && bits(h.small) >= uint64_t{1} << h.small_bits &&
+      h.first_bits >= 6 && h.first_bits < 40 &&
+      bits(h.first) == uint64_t{1} << h.first_bits &&
+      h.longer_bits >= 6 && h.longer_bits < 40 &&
+      bits(h.longer) == uint64_t{1} << h.longer_bits &&
+      h.small_bits < 40 && h.small.size >= 8 &&
+      (h.small_bits == 0 || bits(h.small) == uint64_t{1} << h.small_bits) &&
       bits(h.small_prefixes) == 1 << 16;
   if (!fits) return Altered(name_, "the header is damaged");
   const auto words = [this](const Section& section) {
@@ -159,17 +162,20 @@ absl::Status Image::ReadSections() {
   };
   tables_.buckets = reinterpret_cast<const Bucket*>(data_ + h.buckets.offset);
   tables_.bucket_count = h.bucket_count;
-  tables_.single_bits = h.single_bits;
-  tables_.longer_bits = h.longer_bits;
-  tables_.small_bits = h.small_bits;
-  tables_.single = words(h.single);
+  tables_.first_mask = h.first.size / 8 - 1;
+  tables_.longer_mask = h.longer.size / 8 - 1;
+  tables_.small_mask = h.small_bits == 0 ? 0 : h.small.size / 8 - 1;
+  tables_.has_small = h.small_bits != 0;
+  tables_.first = words(h.first);
   tables_.longer = words(h.longer);
   tables_.small = words(h.small);
   tables_.small_prefixes = words(h.small_prefixes);
   records_ = SectionBytes(h.records);
   tables_.records = records_.data();
-  records_page_ = h.records.offset - body_offset_;
-  for (const Section* section : {&h.single, &h.longer, &h.small,
+  tables_.records_size = records_.size();
+  tables_.records_page = h.records.offset - body_offset_;
+  tables_.pages = pages_.data();
+  for (const Section* section : {&h.first, &h.longer, &h.small,
                                  &h.small_prefixes, &h.strings}) {
     const uint64_t first = (section->offset - body_offset_) / kPageBytes;
     const uint64_t end = section->offset - body_offset_ + section->size;

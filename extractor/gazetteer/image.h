@@ -46,8 +46,8 @@ class Image {
   // True if the pages under these bytes of records are as they were written.
   // Few cycles once they were asked for.
   bool RecordsGood(uint64_t offset, uint64_t size) const {
-    const uint64_t first = (records_page_ + offset) / kPageBytes;
-    const uint64_t last = (records_page_ + offset + size) / kPageBytes;
+    const uint64_t first = (tables_.records_page + offset) / kPageBytes;
+    const uint64_t last = (tables_.records_page + offset + size) / kPageBytes;
     return PageGood(first) && (first == last || PagesGood(first + 1, last));
   }
 
@@ -78,7 +78,6 @@ class Image {
   ImageHeader header_ = {};
   ScanTables tables_;
   absl::string_view records_;
-  uint64_t records_page_ = 0;  // of the body, in bytes
   std::vector<ClassName> classes_;
   // Of the body's pages: 0 not looked at, 1 good, 2 bad.
   uint64_t body_offset_ = 0;

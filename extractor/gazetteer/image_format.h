@@ -12,7 +12,7 @@ namespace onrecord {
 namespace gazetteer {
 
 constexpr char kImageMagic[8] = {'O', 'N', 'R', 'E', 'C', 'G', 'A', 'Z'};
-constexpr uint32_t kImageVersion = 1;
+constexpr uint32_t kImageVersion = 2;
 
 // What each page's checksum covers.
 constexpr uint32_t kPageBytes = 4096;
@@ -40,12 +40,12 @@ struct ImageHeader {
   uint64_t nodes;            // distinct beginnings of keys, but lone pieces
   uint64_t ruled_names;      // names of which some entry has rules
   uint32_t bucket_count;
-  uint32_t single_bits;      // log2 of the filters' bits
+  uint32_t first_bits;       // log2 of the filters' bits
   uint32_t longer_bits;
   uint32_t small_bits;       // 0: no name starts with a small letter
   Section page_checksums;    // uint32_t for each page of the sections below
   Section buckets;           // Bucket
-  Section single;            // filter: keys of one piece that are names
+  Section first;             // filter of pieces: names, beginnings of names
   Section longer;            // filter: beginnings of two pieces and more
   Section small;             // filter: first pieces that may start small
   Section small_prefixes;    // filter of 2^16 bits: first 8 bytes of those
@@ -72,6 +72,7 @@ constexpr uint32_t kNoRecord = 0;
 // First byte of a record.
 enum RecordFlag : uint8_t {
   kCaseRuleMask = 3,
+  kCaseRuleUpper = 3,      // CaseRule::kUpper
   kLastOfGroup = 1 << 2,   // no further record follows for this node
   kHasEntries = 1 << 3,    // else one entry without any data
   kLink = 1 << 4,          // no name: offsets of several groups

@@ -65,13 +65,24 @@ inline uint64_t HashStep(uint64_t hash, uint32_t gap, uint64_t piece) {
   return Mix(hash ^ kHash3 ^ (gap * kHash1), piece ^ kHash4);
 }
 
-// The bucket of a hash, its tag, and where it stands in a filter of 2^bits.
+// The bucket of a hash, and its tag.
 inline uint32_t BucketOf(uint64_t hash, uint32_t buckets) {
   return static_cast<uint32_t>(((hash >> 32) * buckets) >> 32);
 }
 inline uint16_t TagOf(uint64_t hash) { return static_cast<uint16_t>(hash); }
-inline uint64_t FilterBit(uint64_t hash, uint32_t bits) {
-  return (hash >> 8) & ((uint64_t{1} << bits) - 1);
+
+// Filters have two bits for each hash, in one word of 64 bits: its number
+// among `mask` + 1 words, and the bits.
+inline uint64_t FilterWord(uint64_t hash, uint64_t mask) {
+  return (hash >> 20) & mask;
+}
+inline uint64_t FilterBits(uint64_t hash) {
+  return uint64_t{1} << ((hash >> 8) & 63) | uint64_t{1} << ((hash >> 14) & 63);
+}
+// Of the filter of first pieces, whose words have two halves: the lower for
+// pieces that are names, the upper for pieces that longer names begin with.
+inline uint64_t FirstBits(uint64_t hash) {
+  return uint64_t{1} << ((hash >> 8) & 31) | uint64_t{1} << ((hash >> 13) & 31);
 }
 
 // Where a piece's first 8 bytes or less, folded, stand in small_prefixes.

@@ -50,7 +50,8 @@ class Linter {
     const absl::string_view name = entries_[i].name;
     CheckEncoding(i, name);
     nodes_.clear();
-    const absl::string_view why = AppendNodes(name, 0, &nodes_);
+    firsts_.clear();
+    const absl::string_view why = AppendNodes(name, 0, &nodes_, &firsts_);
     if (!why.empty()) {
       Find(i, true, absl::StrCat("can never be found: ", why, "; delete it"));
       return false;
@@ -141,6 +142,7 @@ class Linter {
   absl::Span<const Entry> entries_;
   const LintWords& words_;
   std::vector<Node> nodes_;
+  std::vector<uint64_t> firsts_;
   absl::flat_hash_map<std::string, std::vector<size_t>> by_key_;
   std::vector<std::pair<size_t, LintFinding>> findings_;
 };

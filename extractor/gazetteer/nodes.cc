@@ -65,7 +65,8 @@ class Cutter {
 }  // namespace
 
 absl::string_view AppendNodes(absl::string_view name, uint32_t entry,
-                              std::vector<Node>* nodes) {
+                              std::vector<Node>* nodes,
+                              std::vector<uint64_t>* firsts) {
   if (name.size() > kMaxNameBytes) return "longer than 1,000 bytes";
   const size_t first = nodes->size();
   Cutter cutter(name);
@@ -94,7 +95,10 @@ absl::string_view AppendNodes(absl::string_view name, uint32_t entry,
   }
   if (pieces == 0) return "has no letter or digit";
   nodes->back().whole = true;
-  if (pieces > 1) nodes->erase(nodes->begin() + first);
+  if (pieces > 1) {
+    firsts->push_back((*nodes)[first].hash);
+    nodes->erase(nodes->begin() + first);
+  }
   return "";
 }
 

@@ -20,10 +20,12 @@ struct Node {
   bool single;  // of one piece
 };
 
-// Appends the nodes of a name, those of one piece only if they are whole.
-// Empty, or why the name cannot be looked up.
+// Appends the nodes of a name, those of one piece only if they are whole; of a
+// longer name the hash of its first piece to `firsts`. Empty, or why the name
+// cannot be looked up.
 absl::string_view AppendNodes(absl::string_view name, uint32_t entry,
-                              std::vector<Node>* nodes);
+                              std::vector<Node>* nodes,
+                              std::vector<uint64_t>* firsts);
 
 // A name's first piece, or nothing; the hash of a piece; its first 8 bytes,
 // folded.

@@ -39,6 +39,13 @@ class Resolver {
   void Resolve(const ScanBatch& batch);
 
  private:
+  void Push(text::Span span, uint32_t record);
+  // The hits of a start: all of them, or the longest that is a match. `sure`:
+  // the longest hit's one name fits.
+  void AppendAll(const ScanBatch& batch, uint32_t start);
+  void AppendLongest(const ScanBatch& batch, uint32_t start, bool sure);
+  // A hit whose one name fits; false if tokens forbid it.
+  bool AppendSure(text::Span span, uint32_t record);
   // Appends the names that fit a hit best; false if there is none.
   bool Append(text::Span span, uint32_t record);
   Fit AppendGroup(text::Span span, uint32_t record, Fit least);

@@ -4,15 +4,17 @@
 //  1. classify: bitmaps of word bytes, of odd gap bytes, of piece starts;
 //  2. look up: the starts' hashes and those of their continuations, filtered
 //     and then probed level by level, so that the table's cache lines are on
-//     their way long before they are needed.
+//     their way long before they are needed; last the usual hits are compared
+//     with the names.
 //
-// What comes out are hits: places where some name may stand. resolve.h compares
-// them with the names. All variants give the same hits. Thread-safe: no state
-// but what the caller passes.
+// What comes out are hits: places where some name may stand, and for most of
+// them that it does. resolve.h looks at the others. All variants give the same.
+// Thread-safe: no state but what the caller passes.
 
 #ifndef ONRECORD_EXTRACTOR_GAZETTEER_SCAN_H_
 #define ONRECORD_EXTRACTOR_GAZETTEER_SCAN_H_
 
+#include <atomic>
 #include <cstddef>
 #include <cstdint>
 
@@ -25,14 +27,22 @@ namespace gazetteer {
 struct ScanTables {
   const Bucket* buckets = nullptr;
   uint32_t bucket_count = 1;
-  uint32_t single_bits = 0;
-  uint32_t longer_bits = 0;
-  uint32_t small_bits = 0;
-  const uint64_t* single = nullptr;
+  // Filters, with the number of their words less one; see key_hash.h.
+  const uint64_t* first = nullptr;
   const uint64_t* longer = nullptr;
   const uint64_t* small = nullptr;
+  uint64_t first_mask = 0;
+  uint64_t longer_mask = 0;
+  uint64_t small_mask = 0;
+  bool has_small = false;  // some name starts with a small letter
   const uint64_t* small_prefixes = nullptr;
-  const char* records = nullptr;  // to be fetched only
+  // 64 bytes more may be read.
+  const char* records = nullptr;
+  uint64_t records_size = 0;
+  // Of the pages of the image's body: 1 for those that were found good. The
+  // records begin at byte records_page of the body.
+  const std::atomic<uint8_t>* pages = nullptr;
+  uint64_t records_page = 0;
 };
 
 // The text, with a copy of its end that may be read beyond.
@@ -60,12 +70,20 @@ struct Hit {
   uint32_t before;
 };
 
-// A start with a beginning whose bucket is on its way.
+// Starts with a beginning whose bucket is on its way: its hash, and its end
+// with the start's index in the upper half.
 struct Pending {
-  uint64_t hash;
-  uint32_t end;
-  uint32_t start;
+  uint64_t* hash;
+  uint64_t* place;
 };
+
+// A gap of up to 8 bytes that is not plain, and what OddGap said of it.
+struct GapMemo {
+  uint64_t raw;
+  uint32_t size;
+  uint32_t gap;
+};
+constexpr int kGapMemoBits = 6;
 
 constexpr uint32_t kBatchStarts = 1024;
 
@@ -73,23 +91,27 @@ constexpr uint32_t kBatchStarts = 1024;
 struct ScanBatch {
   uint32_t* begins;  // kBatchStarts + 64, as vectors are written
   uint32_t* head;    // 1 + the longest hit of each start, 0 for none
-  Pending* single;   // kBatchStarts + 1
-  Pending* longer;   // kBatchStarts + 1
+  Pending single;    // kBatchStarts + 64
+  Pending longer;    // kBatchStarts + 64
   Hit* hits;         // kBatchStarts * kMaxNamePieces + 1
+  uint32_t* found;   // indexes of the starts that have hits; kBatchStarts + 64
+  uint8_t* sure;     // of each of those: 1 if its longest hit is a match
+  GapMemo* gaps;     // 2^kGapMemoBits, kept from text to text
   uint32_t start_count = 0;
   uint32_t hit_count = 0;
+  uint32_t found_count = 0;
 };
 
 struct ScanVariant {
   const char* name;
-  // Fills the bitmaps.
-  void (*classify)(const ScanTables& tables, const ScanText& text,
-                   bool every_token, ScanBitmaps* bitmaps);
+  // Fills the bitmaps. `every_start`: of pieces with a small letter too.
+  void (*classify)(const ScanText& text, bool every_start,
+                   ScanBitmaps* bitmaps);
   // Takes starts from bitmap word *word on, as many as a batch holds, and finds
   // their hits. Moves *word on; `words`: how many there are.
   void (*look_up)(const ScanTables& tables, const ScanText& text,
-                  const ScanBitmaps& bitmaps, uint32_t words, uint32_t* word,
-                  ScanBatch* batch);
+                  const ScanBitmaps& bitmaps, bool every_start,
+                  uint32_t words, uint32_t* word, ScanBatch* batch);
 };
 
 // nullptr where the machine lacks the instructions.

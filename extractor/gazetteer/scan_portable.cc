@@ -79,6 +79,10 @@ inline bool LoadPiece(const char* p, uint32_t size, uint64_t* low,
   return ((first | second) & 0x8080808080808080ull) == 0;
 }
 
+inline bool SameBytes(const char* a, const char* b, uint32_t size) {
+  return memcmp(a, b, size) == 0;
+}
+
 #include "extractor/gazetteer/scan_kernel.inc"
 
 constexpr ScanVariant kVariant = {"portable", &Classify, &LookUp};

@@ -7,6 +7,7 @@
 
 #include <cstdint>
 
+#include "extractor/gazetteer/pieces.h"
 #include "extractor/gazetteer/scan.h"
 
 namespace onrecord {

@@ -36,9 +36,11 @@ class Workspace {
   std::vector<uint64_t> bitmaps_;
   std::unique_ptr<uint32_t[]> begins_;
   std::unique_ptr<uint32_t[]> head_;
-  std::unique_ptr<Pending[]> single_;
-  std::unique_ptr<Pending[]> longer_;
+  std::unique_ptr<uint64_t[]> pending_;
   std::unique_ptr<Hit[]> hits_;
+  std::unique_ptr<uint32_t[]> found_;
+  std::unique_ptr<uint8_t[]> sure_;
+  GapMemo gaps_[1 << kGapMemoBits] = {};
   ScanBatch batch_;
   ResolveScratch scratch_;
   std::vector<Match> all_;  // before rules
