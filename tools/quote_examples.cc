@@ -241,7 +241,7 @@ void QuoteExamples::AddSpeaker(const CueView& view, Frame frame,
     example.candidates.push_back(features.keys());
   }
   FeatureList features;
-  quotes::NoSpeakerFeatures(view, frame, &features);
+  quotes::NoSpeakerFeatures(view, &features);
   example.candidates.push_back(features.keys());
   Push(Choice::kSpeaker, std::move(example));
 }

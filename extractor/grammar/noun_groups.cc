@@ -1,34 +1,25 @@
 #include "extractor/grammar/noun_groups.h"
 
+#include "extractor/grammar/clauses.h"
+
 namespace onrecord {
 namespace grammar {
 
-bool InNounGroup(Tag tag) {
-  switch (tag) {
-    case Tag::kDeterminer:
-    case Tag::kPossessive:
-    case Tag::kHer:
-    case Tag::kNumber:
-    case Tag::kName:
-    case Tag::kCapital:
-    case Tag::kNoun:
-    case Tag::kPlural:
-    case Tag::kWord:
-    case Tag::kTitle:
-    case Tag::kPossessiveS:
-    case Tag::kIng:
-    case Tag::kPast:
-    case Tag::kHyphen:
-      return true;
-    default:
-      return false;
-  }
-}
+namespace {
 
-bool IsPronoun(Tag tag) {
-  return tag == Tag::kSubject || tag == Tag::kObject || tag == Tag::kWho ||
-         tag == Tag::kThat || tag == Tag::kPronounVerb;
-}
+constexpr TagSet kInNounGroup(Tag::kDeterminer, Tag::kPossessive, Tag::kHer,
+                              Tag::kNumber, Tag::kName, Tag::kCapital,
+                              Tag::kNoun, Tag::kPlural, Tag::kWord,
+                              Tag::kTitle, Tag::kPossessiveS, Tag::kIng,
+                              Tag::kPast, Tag::kHyphen);
+constexpr TagSet kPronouns(Tag::kSubject, Tag::kObject, Tag::kWho, Tag::kThat,
+                           Tag::kPronounVerb);
+
+}  // namespace
+
+bool InNounGroup(Tag tag) { return kInNounGroup.Has(tag); }
+
+bool IsPronoun(Tag tag) { return kPronouns.Has(tag); }
 
 bool BreaksNounGroup(Tag tag) {
   return tag == Tag::kDeterminer || tag == Tag::kPossessive ||

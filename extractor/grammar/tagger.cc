@@ -9,7 +9,16 @@ namespace {
 using text::Token;
 using text::TokenKind;
 
+// Of a token that is no word.
 Tag TagOfSign(const Token& token) {
+  switch (token.kind) {
+    case TokenKind::kNumber: return Tag::kNumber;
+    case TokenKind::kQuote: return Tag::kMark;
+    case TokenKind::kUrl: return Tag::kUrl;
+    case TokenKind::kDash:
+      return token.IsSign(text::kHyphenSign) ? Tag::kHyphen : Tag::kDash;
+    default: break;
+  }
   switch (token.sign) {
     case ',': return Tag::kComma;
     case '.': return Tag::kStop;
@@ -40,8 +49,11 @@ void Tagger::LearnNewWords(const text::Words& words,
   for (uint32_t id = workspace->words_.size(); id < words.size(); ++id) {
     const absl::string_view folded = words.folded(id);
     const uint16_t shape = words.shape(id);
-    workspace->words_.push_back({lexicon_->OfWord(folded, shape, false),
-                                 lexicon_->OfWord(folded, shape, true)});
+    const Tag inside = lexicon_->OfWord(folded, shape, false);
+    const bool capital = (shape & text::kInitialUpper) != 0;
+    workspace->words_.push_back(
+        {inside,
+         capital ? lexicon_->OfWord(folded, shape, true) : inside});
   }
 }
 
@@ -60,33 +72,16 @@ void Tagger::TagTokens(const text::AnnotatedText& text,
   Tag before = Tag::kNone;
   for (uint32_t i = sentence.first; i < sentence.end; ++i) {
     const Token& token = tokens[i];
-    Tag tag = Tag::kSymbol;
-    switch (token.kind) {
-      case TokenKind::kWord: {
-        const Workspace::WordTags& word = workspace.words_[token.word];
-        const bool start = token.Has(text::kSentenceStart) ||
-                           before == Tag::kMark || before == Tag::kColon;
-        tag = start ? word.at_start : word.inside;
-        if (tag == Tag::kPossessiveS && TakesIs(before)) tag = Tag::kBe;
-        if (tag == Tag::kBaseVerb && before == Tag::kHyphen) tag = Tag::kWord;
-        break;
-      }
-      case TokenKind::kNumber:
-        tag = Tag::kNumber;
-        break;
-      case TokenKind::kPunctuation:
-      case TokenKind::kSymbol:
-        tag = TagOfSign(token);
-        break;
-      case TokenKind::kQuote:
-        tag = Tag::kMark;
-        break;
-      case TokenKind::kDash:
-        tag = token.IsSign(text::kHyphenSign) ? Tag::kHyphen : Tag::kDash;
-        break;
-      case TokenKind::kUrl:
-        tag = Tag::kUrl;
-        break;
+    Tag tag;
+    if (token.kind == TokenKind::kWord) {
+      const Workspace::WordTags& word = workspace.words_[token.word];
+      const bool start = token.Has(text::kSentenceStart) ||
+                         before == Tag::kMark || before == Tag::kColon;
+      tag = start ? word.at_start : word.inside;
+      if (tag == Tag::kPossessiveS && TakesIs(before)) tag = Tag::kBe;
+      if (tag == Tag::kBaseVerb && before == Tag::kHyphen) tag = Tag::kWord;
+    } else {
+      tag = TagOfSign(token);
     }
     (*tags)[i] = tag;
     before = tag;

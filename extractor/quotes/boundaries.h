@@ -22,16 +22,29 @@ void EndsBefore(const CueView& view, std::vector<uint32_t>* places);
 void StartsBefore(const CueView& view, uint32_t end,
                   std::vector<uint32_t>* places);
 
-enum class Place : uint8_t { kStartAfter, kEndAfter, kStartBefore, kEndBefore };
+enum class Place : uint8_t {
+  kStartAfter,
+  kEndAfter,
+  kStartBefore,
+  kEndBefore,
+};
 
-// What stands beside a place.
+// What stands beside a place. The token right of it is the one that it is.
 struct Beside {
-  Beside(const View& view, uint32_t place);
+  Beside(const View& v, uint32_t p)
+      : place(p),
+        tag_left_2(v.tag(p - 2)),
+        tag_left(v.tag(p - 1)),
+        tag_right(v.tag(p)),
+        tag_right_2(v.tag(p + 1)),
+        word_left(v.word(p - 1)),
+        word_right(v.word(p)),
+        mark_left(v.mark(p - 1)),
+        mark_right(v.mark(p)) {}
 
   uint32_t place;
-  // The token right of a place is the one that it is.
-  Symbol tag_left_2, tag_left, tag_right, tag_right_2, tag_right_3;
-  Symbol word_left, word_right, word_right_2;
+  Symbol tag_left_2, tag_left, tag_right, tag_right_2;
+  Symbol word_left, word_right;
   Symbol mark_left, mark_right;
 };
 

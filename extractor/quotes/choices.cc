@@ -35,19 +35,31 @@ constexpr float kWideBehind = 0.3f;
 // Log odds over which words in marks are taken for someone's.
 constexpr int kLeastKept = 1 * kWeightUnit;
 
-// e to the power of a score in units of the weights.
-float Exp(int score) {
-  return std::exp(static_cast<float>(score) / kWeightUnit);
-}
-
-Place PlaceOf(Choice choice) {
-  switch (choice) {
-    case Choice::kEndAfter: return Place::kEndAfter;
-    case Choice::kStartBefore: return Place::kStartBefore;
-    case Choice::kEndBefore: return Place::kEndBefore;
-    default: return Place::kStartAfter;
+// e to the power of a score of at most 0 in units of the weights; those below
+// -10 count as nothing.
+class ExpTable {
+ public:
+  ExpTable() {
+    for (int i = 0; i < kSize; ++i) {
+      values_[i] = std::exp(-static_cast<float>(i) / kWeightUnit);
+    }
   }
+  float Of(int score) const { return score > -kSize ? values_[-score] : 0; }
+
+ private:
+  static constexpr int kSize = 10 * kWeightUnit;
+  float values_[kSize];
+};
+const ExpTable kExp;
+
+Choice ChoiceOf(Place place) {
+  return static_cast<Choice>(static_cast<int>(Choice::kStartAfter) +
+                             static_cast<int>(place));
 }
+static_assert(static_cast<int>(Choice::kEndBefore) ==
+                  static_cast<int>(Choice::kStartAfter) +
+                      static_cast<int>(Place::kEndBefore),
+              "places are in the order of their choices");
 
 }  // namespace
 
@@ -104,37 +116,39 @@ Frame Choices::BestFrame(const CueView& view, float* score) {
   for (int i = 2; i < kNumFrames; ++i) {
     if (sums.score(i) > sums.score(best)) best = i;
   }
-  const int none = sums.score(0);
-  float reports = 0;  // odds
-  for (int i = 1; i < kNumFrames; ++i) reports += Exp(sums.score(i) - none);
-  *score = reports / (1 + reports);
+  const int most = std::max<int>(sums.score(0), sums.score(best));
+  float reports = 0;
+  for (int i = 1; i < kNumFrames; ++i) reports += kExp.Of(sums.score(i) - most);
+  *score = reports / (reports + kExp.Of(sums.score(0) - most));
   return static_cast<Frame>(best);
 }
 
-uint32_t Choices::BestPlace(const CueView& view, Frame frame, Choice choice,
+uint32_t Choices::BestPlace(const CueView& view, Frame frame, Place kind,
                             uint32_t start) {
   // First by the words beside a place alone; only the best of these by all.
-  const Weights& weights = knowledge_->weights;
+  const PlaceTables& tables = knowledge_->places[static_cast<int>(kind)];
   scored_.clear();
   for (uint32_t place : places_) {
-    ScoreSum sum(weights, choice);
-    PlaceWords(Beside(view, place), &sum);
-    scored_.push_back({sum.score(), place});
-  }
-  if (scored_.size() > kMostPlaces) {
-    std::nth_element(scored_.begin(), scored_.begin() + kMostPlaces,
-                     scored_.end(), [](const auto& a, const auto& b) {
-                       return a.first != b.first ? a.first > b.first
-                                                 : a.second < b.second;
-                     });
-    scored_.resize(kMostPlaces);
+    const std::pair<int, uint32_t> candidate = {
+        tables.Score(Beside(view, place)), place};
+    const auto better = [](const auto& a, const auto& b) {
+      return a.first != b.first ? a.first > b.first : a.second < b.second;
+    };
+    if (scored_.size() == kMostPlaces) {
+      if (!better(candidate, scored_.back())) continue;
+      scored_.pop_back();
+    }
+    // Few enough to be kept in order.
+    scored_.insert(std::upper_bound(scored_.begin(), scored_.end(), candidate,
+                                    better),
+                   candidate);
   }
   uint32_t best = kNowhere;
   int most = 0;
   for (auto& candidate : scored_) {
-    ScoreSum sum(weights, choice);
-    PlaceRelations(view, PlaceOf(choice), frame,
-                   Beside(view, candidate.second), start, &sum);
+    ScoreSum sum(knowledge_->weights, ChoiceOf(kind));
+    PlaceRelations(view, kind, frame, Beside(view, candidate.second), start,
+                   &sum);
     candidate.first += sum.score();
     if (best == kNowhere || candidate.first > most) {
       most = candidate.first;
@@ -142,7 +156,7 @@ uint32_t Choices::BestPlace(const CueView& view, Frame frame, Choice choice,
     }
   }
   float sum = 0;
-  for (const auto& candidate : scored_) sum += Exp(candidate.first - most);
+  for (const auto& candidate : scored_) sum += kExp.Of(candidate.first - most);
   if (best != kNowhere) sure_ /= sum;
   return best;
 }
@@ -151,20 +165,20 @@ void Choices::FindParts(const CueView& view, Frame frame, Draft* draft) {
   const Scene& scene = view.scene;
   if (frame == Frame::kBefore || frame == Frame::kAround) {
     EndsBefore(view, &places_);
-    const uint32_t end = BestPlace(view, frame, Choice::kEndBefore, 0);
+    const uint32_t end = BestPlace(view, frame, Place::kEndBefore, 0);
     if (end != kNowhere) {
       StartsBefore(view, end, &places_);
       const uint32_t start =
-          BestPlace(view, frame, Choice::kStartBefore, end);
+          BestPlace(view, frame, Place::kStartBefore, end);
       if (start != kNowhere) draft->parts.push_back({start, end});
     }
   }
   if (frame == Frame::kAfter || frame == Frame::kAround) {
     StartsAfter(view, &places_);
-    const uint32_t start = BestPlace(view, frame, Choice::kStartAfter, 0);
+    const uint32_t start = BestPlace(view, frame, Place::kStartAfter, 0);
     if (start != kNowhere) {
       EndsAfter(view, start, &places_);
-      const uint32_t end = BestPlace(view, frame, Choice::kEndAfter, start);
+      const uint32_t end = BestPlace(view, frame, Place::kEndAfter, start);
       if (end != kNowhere) draft->parts.push_back({start, end});
     }
   }
@@ -179,7 +193,7 @@ void Choices::FindParts(const CueView& view, Frame frame, Draft* draft) {
 TokenRange Choices::FindSpeaker(const CueView& view, const Draft& draft) {
   SpeakerCandidates(view, &groups_);
   ScoreSum nobody(knowledge_->weights, Choice::kSpeaker);
-  NoSpeakerFeatures(view, draft.frame, &nobody);
+  NoSpeakerFeatures(view, &nobody);
   int most = nobody.score();
   TokenRange best;
   for (const TokenRange& group : groups_) {

@@ -9,8 +9,8 @@
 #include <utility>
 #include <vector>
 
+#include "extractor/quotes/boundaries.h"
 #include "extractor/quotes/draft.h"
-#include "extractor/quotes/feature_names.h"
 #include "extractor/quotes/proposal.h"
 #include "extractor/quotes/quote_knowledge.h"
 #include "extractor/quotes/scene.h"
@@ -47,8 +47,8 @@ class Choices {
   Frame BestFrame(const CueView& view, float* score);
   void FindParts(const CueView& view, Frame frame, Draft* draft);
   text::TokenRange FindSpeaker(const CueView& view, const Draft& draft);
-  // The best of places_; `start` as in PlaceFeatures.
-  uint32_t BestPlace(const CueView& view, Frame frame, Choice choice,
+  // The best of places_; `start` as in PlaceRelations.
+  uint32_t BestPlace(const CueView& view, Frame frame, Place kind,
                      uint32_t start);
 
   const QuoteKnowledge* knowledge_;

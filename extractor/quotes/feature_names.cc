@@ -14,39 +14,24 @@ constexpr int kFrameLabels = 5;
 // In the order of the enumerations.
 constexpr absl::string_view kPlaceFeatures[] = {
     "word left", "word right", "tag left", "tag right", "tags", "marks",
-    "tags right", "tags left", "words", "words right", "tags 3",
-    "tags right 3", "unit starts", "unit ends", "distance", "cue word",
-    "cue distance", "lemma tag", "commas", "marked", "cues", "auxiliaries",
-    "cue ahead", "cue ahead tag", "start marks", "start tag", "length",
-    "start ends", "cue ends", "lemma ends", "start tags", "finite",
-    "finite tag", "finite ahead", "depth", "closes", "closes last", "rule",
-    "rule tag", "at speaker", "word tag right", "frame left", "frame right",
-    "frame tag",
+    "tags right", "tags left", "words", "distance", "cue distance",
+    "lemma tag", "commas", "cues", "cue ahead", "lemma ends", "finite tag",
+    "rule", "rule tag", "frame right",
 };
 
 constexpr absl::string_view kFrameFeatures[] = {
-    "bias", "cue", "lemma", "stance", "tag-3", "tag-2", "tag-1", "tag+1",
-    "tag+2", "tag+3", "word-2", "word-1", "word+1", "word+2", "word+3",
-    "cue tag+1", "cue tag-1", "cue word+1", "cue word-1", "lemma tag+1",
-    "lemma tag-1", "tags around", "tags around 2", "tags before", "tags after",
-    "form tag-1", "stance tag+1", "sign before", "cue sign before",
-    "sign after", "sign ends", "signs", "cue signs", "signs tag+1", "verbs",
-    "verbs lemma", "unit first", "unit first word", "marks", "cue marks",
-    "marks end", "marks begin", "marks end in", "marks start", "marks after",
-    "marks after sign", "marks next", "marks last", "cues", "from start",
-    "to end", "that", "colon", "according", "rule", "rule cue", "rule speaker",
-    "cue kind",
+    "bias", "stance", "tag+1", "tag+2", "word-2", "lemma tag+1", "tags before",
+    "tags after", "form tag-1", "sign before", "sign after", "signs",
+    "verbs lemma", "unit first", "cue marks", "cues", "from start", "colon",
+    "according", "rule", "rule speaker", "cue kind",
 };
 
 constexpr absl::string_view kSpeakerFeatures[] = {
-    "side", "gap", "gap cue", "gap frame", "head tag", "head", "first tag",
-    "first", "words", "word left", "word right", "tag left", "tag right",
-    "tags", "unit starts", "in marks", "name", "head lemma", "commas",
-    "commas last", "groups", "groups frame", "groups head", "verbs",
-    "verb group", "nearest", "reported", "reported frame", "reported between",
-    "ing", "form gap", "before cue", "coordinated", "according", "by", "rule",
-    "rule head", "nobody", "nobody frame", "nobody cue", "nobody form",
-    "nobody rule",
+    "gap", "gap frame", "first tag", "words", "word left", "tag left",
+    "tag right", "tags", "unit starts", "in marks", "name", "commas",
+    "commas last", "verb group", "nearest", "reported", "reported between",
+    "ing", "form gap", "before cue", "rule", "rule head", "nobody",
+    "nobody cue",
 };
 
 constexpr absl::string_view kContinueFeatures[] = {

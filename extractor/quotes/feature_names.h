@@ -38,36 +38,24 @@ absl::Span<const absl::string_view> FeatureNames(Choice choice);
 // Of where reported words begin and end.
 enum class PlaceFeature : uint8_t {
   kWordLeft, kWordRight, kTagLeft, kTagRight, kTags, kMarks, kTagsRight,
-  kTagsLeft, kWords, kWordsRight, kTags3, kTagsRight3, kUnitStarts, kUnitEnds,
-  kDistance, kCueWord, kCueDistance, kLemmaTag, kCommas, kMarked, kCues,
-  kAuxiliaries, kCueAhead, kCueAheadTag, kStartMarks, kStartTag, kLength,
-  kStartEnds, kCueEnds, kLemmaEnds, kStartTags, kFinite, kFiniteTag,
-  kFiniteAhead, kDepth, kCloses, kClosesLast, kRule, kRuleTag, kAtSpeaker,
-  kWordTagRight, kFrameLeft, kFrameRight, kFrameTag,
+  kTagsLeft, kWords, kDistance, kCueDistance, kLemmaTag, kCommas, kCues,
+  kCueAhead, kLemmaEnds, kFiniteTag, kRule, kRuleTag, kFrameRight,
 };
 
 // Of what a cue does.
 enum class FrameFeature : uint8_t {
-  kBias, kCue, kLemma, kStance, kTagMinus3, kTagMinus2, kTagMinus1, kTagPlus1,
-  kTagPlus2, kTagPlus3, kWordMinus2, kWordMinus1, kWordPlus1, kWordPlus2,
-  kWordPlus3, kCueTagPlus1, kCueTagMinus1, kCueWordPlus1, kCueWordMinus1,
-  kLemmaTagPlus1, kLemmaTagMinus1, kTagsAround, kTagsAround2, kTagsBefore,
-  kTagsAfter, kFormTagMinus1, kStanceTagPlus1, kSignBefore, kCueSignBefore,
-  kSignAfter, kSignEnds, kSigns, kCueSigns, kSignsTagPlus1, kVerbs,
-  kVerbsLemma, kUnitFirst, kUnitFirstWord, kMarks, kCueMarks, kMarksEnd,
-  kMarksBegin, kMarksEndIn, kMarksStart, kMarksAfter, kMarksAfterSign,
-  kMarksNext, kMarksLast, kCues, kFromStart, kToEnd, kThat, kColon, kAccording,
-  kRule, kRuleCue, kRuleSpeaker, kCueKind,
+  kBias, kStance, kTagPlus1, kTagPlus2, kWordMinus2, kLemmaTagPlus1,
+  kTagsBefore, kTagsAfter, kFormTagMinus1, kSignBefore, kSignAfter, kSigns,
+  kVerbsLemma, kUnitFirst, kCueMarks, kCues, kFromStart, kColon, kAccording,
+  kRule, kRuleSpeaker, kCueKind,
 };
 
 // Of who speaks.
 enum class SpeakerFeature : uint8_t {
-  kSide, kGap, kGapCue, kGapFrame, kHeadTag, kHead, kFirstTag, kFirst, kWords,
-  kWordLeft, kWordRight, kTagLeft, kTagRight, kTags, kUnitStarts, kInMarks,
-  kName, kHeadLemma, kCommas, kCommasLast, kGroups, kGroupsFrame, kGroupsHead,
-  kVerbs, kVerbGroup, kNearest, kReported, kReportedFrame, kReportedBetween,
-  kIng, kFormGap, kBeforeCue, kCoordinated, kAccording, kBy, kRule, kRuleHead,
-  kNobody, kNobodyFrame, kNobodyCue, kNobodyForm, kNobodyRule,
+  kGap, kGapFrame, kFirstTag, kWords, kWordLeft, kTagLeft, kTagRight, kTags,
+  kUnitStarts, kInMarks, kName, kCommas, kCommasLast, kVerbGroup, kNearest,
+  kReported, kReportedBetween, kIng, kFormGap, kBeforeCue, kRule, kRuleHead,
+  kNobody, kNobodyCue,
 };
 
 // Of whether a sentence goes on with a quotation.

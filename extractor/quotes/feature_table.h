@@ -11,6 +11,7 @@
 
 #include <algorithm>
 #include <cstdint>
+#include <memory>
 #include <utility>
 #include <vector>
 
@@ -19,40 +20,50 @@
 namespace onrecord {
 namespace quotes {
 
-class FeatureTable {
+// One cache line, and what it points to.
+class alignas(64) FeatureTable {
  public:
   // A feature's values and its weight, or the number that stands for it.
   using Entry = std::pair<Feature, int16_t>;
 
+  // Nothing but zeros.
   FeatureTable() : FeatureTable(std::vector<Entry>()) {}
   // Entries of one name, all with as many values; if values repeat, the last
   // counts.
-  explicit FeatureTable(const std::vector<Entry>& entries);
+  explicit FeatureTable(std::vector<Entry> entries);
 
   // 0 for values that have no weight.
   int Of(Symbol a, Symbol b, Symbol c) const {
-    const uint32_t row = pairs_[RowOf(a) * pairs_wide_ + columns_[std::min(
-        b, last_column_)]];
-    return cells_[row * cells_wide_ + thirds_[std::min(c, last_third_)]];
+    const uint32_t row = pairs_[Row(a) * pairs_wide_ + Column(b)];
+    return Cell(row * cells_wide_ + thirds_[std::min(c, last_third_)]);
   }
   int Of(Symbol a, Symbol b) const {
-    return cells_[RowOf(a) * cells_wide_ +
-                  columns_[std::min(b, last_column_)]];
+    return Cell(Row(a) * cells_wide_ + Column(b));
   }
   // Of features that have at most one value.
   int Of(Symbol a = kNoSymbol) const {
-    return cells_[std::min(a, last_value_)];
+    return Cell(std::min(a, last_value_));
   }
 
  private:
-  uint32_t RowOf(Symbol a) const { return rows_[std::min(a, last_row_)]; }
+  struct Layout;
+  void Store(const Layout& layout);
 
+  uint32_t Row(Symbol a) const { return rows_[std::min(a, last_row_)]; }
+  uint32_t Column(Symbol b) const {
+    return columns_[std::min(b, last_column_)];
+  }
+  int Cell(uint32_t i) const { return static_cast<int16_t>(cells_[i]); }
+
+  std::unique_ptr<uint16_t[]> store_;  // what the pointers point into
   // Row and column of a value; the last element stands for all beyond.
-  std::vector<uint16_t> rows_ = {0}, columns_ = {0}, thirds_ = {0};
+  const uint16_t* rows_ = nullptr;
+  const uint16_t* columns_ = nullptr;
+  const uint16_t* thirds_ = nullptr;
+  const uint16_t* pairs_ = nullptr;  // a number for each pair that counts
+  const uint16_t* cells_ = nullptr;  // weights
   Symbol last_row_ = 0, last_column_ = 0, last_third_ = 0, last_value_ = 0;
   uint16_t pairs_wide_ = 1, cells_wide_ = 1;
-  std::vector<uint16_t> pairs_ = {0};  // a number for each pair that counts
-  std::vector<int16_t> cells_ = {0};
 };
 
 }  // namespace quotes

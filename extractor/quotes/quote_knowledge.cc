@@ -72,6 +72,10 @@ absl::StatusOr<std::unique_ptr<const QuoteKnowledge>> QuoteKnowledge::Load(
     knowledge->symbols =
         MakeSymbols(knowledge->words, knowledge->cues, ValueCounts());
   }
+  for (Choice choice : {Choice::kStartAfter, Choice::kEndAfter,
+                        Choice::kStartBefore, Choice::kEndBefore}) {
+    knowledge->places.emplace_back(knowledge->weights, choice);
+  }
   knowledge->cues.TakeSymbols(knowledge->symbols);
   return std::unique_ptr<const QuoteKnowledge>(std::move(knowledge));
 }

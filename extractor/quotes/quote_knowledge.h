@@ -7,10 +7,12 @@
 #include <cstdint>
 #include <memory>
 #include <string>
+#include <vector>
 
 #include "absl/status/statusor.h"
 #include "extractor/grammar/lexicon.h"
 #include "extractor/quotes/cue_lexicon.h"
+#include "extractor/quotes/place_tables.h"
 #include "extractor/quotes/speaker_kinds.h"
 #include "extractor/quotes/symbols.h"
 #include "extractor/quotes/weights.h"
@@ -28,6 +30,8 @@ struct QuoteKnowledge {
   CueLexicon cues;
   Symbols symbols;
   Weights weights;
+  // Of kStartAfter, kEndAfter, kStartBefore and kEndBefore, in that order.
+  std::vector<PlaceTables> places;
   SpeakerKinds speakers;
   uint64_t fingerprint = 0;
 };

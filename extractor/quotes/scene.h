@@ -43,29 +43,24 @@ struct Scene {
     uint16_t marked;      // tokens inside or at marks
     uint16_t cues;        // candidates
     uint16_t finite;      // grammar::IsFinite, or a candidate
-    uint16_t auxiliary;
     uint16_t according;   // "according to"
     uint16_t not_verbal;  // tokens that InVerbGroup and "to" are not
-    int16_t depth;        // marks opened less marks closed
     uint16_t groups;      // noun groups
-    uint16_t signs;       // tokens that are no words
-    uint16_t breaks;      // signs without hyphens
-    uint16_t unused[5];
+    uint16_t unused;
   };
-  static_assert(sizeof(Counts) == 32, "added as two vectors of 16 bytes");
+  static_assert(sizeof(Counts) == 16, "added as one vector");
 
   const text::AnnotatedText* text = nullptr;
   Marks marks;
   std::vector<Unit> units;
   std::vector<CueCandidate> cues;        // of all units, in text order
   std::vector<text::TokenRange> groups;  // noun groups
-  std::vector<uint32_t> signs, breaks;   // tokens
-  // By token; of active units only.
+  // By token, and maybe longer; of active units only.
   std::vector<grammar::Tag> tags;
   std::vector<Symbol> words;
   std::vector<Counts> counts;  // and one at the end
 
-  uint32_t size() const { return tags.size(); }
+  uint32_t size() const { return text->tokens().size(); }
   const text::Token& token(uint32_t i) const { return text->tokens()[i]; }
   bool Marked(uint32_t i) const {
     return marks.states[i] != MarkState::kOutside;
@@ -106,10 +101,12 @@ struct Scene {
   bool IsCue(uint32_t i) const { return AnyCue(i, i + 1); }
   // How many begin before `i`, counted from the start of the document.
   uint32_t CuesBefore(const Unit& unit, uint32_t i) const {
-    return unit.first_cue + Since(unit, i).cues;
+    return unit.first_cue + static_cast<uint16_t>(
+        counts[i].cues - counts[unit.tokens.first].cues);
   }
   uint32_t GroupsBefore(const Unit& unit, uint32_t i) const {
-    return unit.first_group + Since(unit, i).groups;
+    return unit.first_group + static_cast<uint16_t>(
+        counts[i].groups - counts[unit.tokens.first].groups);
   }
   // The first cue of [first, end), the last; kNowhere if there is none.
   uint32_t NextCue(const Unit& unit, uint32_t first, uint32_t end) const {
@@ -118,18 +115,6 @@ struct Scene {
   uint32_t LastCue(const Unit& unit, uint32_t first, uint32_t end) const {
     return AnyCue(first, end) ? cues[CuesBefore(unit, end) - 1].token
                               : kNowhere;
-  }
-  // The first sign at or after `i`, and the last before it that is no hyphen;
-  // kNowhere if the unit has none there.
-  uint32_t NextSign(const Unit& unit, uint32_t i) const {
-    const uint16_t n = Since(unit, i).signs;
-    return n == Since(unit, unit.tokens.end).signs
-               ? kNowhere
-               : signs[unit.first_sign + n];
-  }
-  uint32_t LastBreak(const Unit& unit, uint32_t i) const {
-    const uint16_t n = Since(unit, i).breaks;
-    return n == 0 ? kNowhere : breaks[unit.first_break + n - 1];
   }
   // The noun groups that begin in [first, end): indices into groups.
   text::TokenRange GroupsIn(const Unit& unit, uint32_t first,
@@ -141,20 +126,6 @@ struct Scene {
     const uint32_t n = GroupsBefore(unit, i + 1);
     return n > unit.first_group && groups[n - 1].end > i ? groups[n - 1]
                                                          : text::TokenRange();
-  }
-
- private:
-  struct Sums {
-    uint16_t cues, groups, signs, breaks;
-  };
-  // What begins in the unit before `i`.
-  Sums Since(const Unit& unit, uint32_t i) const {
-    const Counts& a = counts[unit.tokens.first];
-    const Counts& b = counts[i];
-    return {static_cast<uint16_t>(b.cues - a.cues),
-            static_cast<uint16_t>(b.groups - a.groups),
-            static_cast<uint16_t>(b.signs - a.signs),
-            static_cast<uint16_t>(b.breaks - a.breaks)};
   }
 };
 

@@ -5,8 +5,8 @@
 //   builder.Build(text, &scene);
 //
 // Every token is looked at once, for whether its word may report or it is a
-// mark. Only sentences where one is found are tagged, and only those where a
-// quotation can be get noun groups and counts. Keeps what it knows of words
+// mark. Only sentences where one is found are tagged; those where a quotation
+// can be get noun groups and counts too. Keeps what it knows of words
 // from document to document. Linear in the tokens. Not thread-safe.
 
 #ifndef ONRECORD_EXTRACTOR_QUOTES_SCENE_BUILDER_H_
@@ -15,6 +15,7 @@
 #include <cstdint>
 #include <vector>
 
+#include "absl/types/span.h"
 #include "extractor/grammar/tagger.h"
 #include "extractor/quotes/cue_lexicon.h"
 #include "extractor/quotes/marks.h"
@@ -34,18 +35,13 @@ class SceneBuilder {
   void Build(const text::AnnotatedText& text, Scene* scene);
 
  private:
-  // What is known of a word; most have no form that reports.
-  struct WordNote {
-    Symbol symbol = kOtherWord;
-    bool second = false;  // may be the second word of a phrase
-    const CueLexicon::Form* cue = nullptr;
-  };
 
   void LearnNewWords(const text::Words& words);
   void AddSentence(text::TokenRange range, uint32_t paragraph, Scene* scene);
   bool GoesOn(const Scene& scene, text::TokenRange sentence,
               uint32_t first_cue) const;
-  void FindCues(text::TokenRange range, Scene* scene);
+  void FindCues(absl::Span<const uint32_t> hits, uint32_t first,
+                Scene* scene);
   bool MatchPhrase(const Scene& scene, const CueLexicon::Form& form,
                    uint32_t token, CueCandidate* cue) const;
   bool IsVerbHere(const Scene& scene, const CueCandidate& cue,
@@ -54,16 +50,20 @@ class SceneBuilder {
   void Fill(Scene* scene);
   void FindGroups(Unit* unit, Scene* scene);
   void Count(Unit* unit, Scene* scene);
+  void Reserve(size_t tokens, Scene* scene);
 
   const grammar::Tagger tagger_;
   const CueLexicon* cues_;
   const Symbols* symbols_;
   grammar::Tagger::Workspace tagging_;
   MarkFinder mark_finder_;
-  std::vector<WordNote> notes_;
-  std::vector<uint8_t> may_report_;  // by word: has a form that reports
+  // By word. Apart, so that what every token asks for stays in cache.
+  std::vector<Symbol> symbols_of_;
+  std::vector<uint8_t> bits_;  // see scene_builder.cc
+  std::vector<const CueLexicon::Form*> forms_;
   uint32_t generation_ = 0;
   std::vector<uint8_t> barrier_;  // by token: no noun group holds it
+  std::vector<uint32_t> hits_;    // tokens of a sentence that may report
   Scene::Counts running_ = {};
 };
 

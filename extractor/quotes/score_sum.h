@@ -9,8 +9,6 @@
 #ifndef ONRECORD_EXTRACTOR_QUOTES_SCORE_SUM_H_
 #define ONRECORD_EXTRACTOR_QUOTES_SCORE_SUM_H_
 
-#include <cstdint>
-
 #include "extractor/quotes/weights.h"
 
 namespace onrecord {
@@ -36,23 +34,19 @@ class ScoreSum {
 // Of a choice among labels.
 class LabelSums {
  public:
-  static constexpr int kMost = 8;  // labels, as Weights::LabelRow
-
   LabelSums(const Weights& weights, Choice choice)
       : tables_(weights.tables(choice)), rows_(weights.rows(choice)) {}
 
   template <typename Name, typename... Values>
   void Add(Name name, Values... values) {
-    const Weights::LabelRow& row =
-        rows_[tables_[static_cast<int>(name)].Of(values...)];
-    for (int i = 0; i < kMost; ++i) scores_[i] += row[i];
+    scores_ += rows_[tables_[static_cast<int>(name)].Of(values...)];
   }
   int score(int label) const { return scores_[label]; }
 
  private:
   const FeatureTable* tables_;
   const Weights::LabelRow* rows_;
-  int32_t scores_[kMost] = {};
+  Weights::LabelRow scores_ = {};
 };
 
 }  // namespace quotes

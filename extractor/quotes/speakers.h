@@ -25,7 +25,7 @@ void SpeakerFeatures(const CueView& view, Frame frame,
 
 // The same for "nobody is named here".
 template <typename Sink>
-void NoSpeakerFeatures(const CueView& view, Frame frame, Sink* sink);
+void NoSpeakerFeatures(const CueView& view, Sink* sink);
 
 }  // namespace quotes
 }  // namespace onrecord

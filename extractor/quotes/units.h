@@ -25,8 +25,6 @@ struct Unit {
   // Indices into a Scene's vectors: what its tokens begin with.
   uint32_t first_cue = 0;
   uint32_t first_group = 0;
-  uint32_t first_sign = 0;
-  uint32_t first_break = 0;
 };
 
 constexpr uint32_t kLongestUnit = 30000;

@@ -2,6 +2,8 @@
 
 #include <algorithm>
 #include <cmath>
+#include <cstdlib>
+#include <numeric>
 #include <utility>
 
 #include "absl/strings/str_cat.h"
@@ -88,6 +90,19 @@ absl::StatusOr<Weights> Weights::Make(const std::vector<WeightRow>& rows) {
           kFile, ": too many weights of ", ChoiceName(row.choice)));
     }
   }
+  // The largest weight of each feature, all added up.
+  std::vector<int> largest(FeatureNames(Choice::kFrame).size(), 0);
+  for (const WeightRow& row : rows) {
+    if (LabelsOf(row.choice) == 1) continue;
+    for (int weight : row.weights) {
+      int& most = largest[row.feature.name];
+      most = std::max(most, std::abs(weight));
+    }
+  }
+  if (std::accumulate(largest.begin(), largest.end(), 0) > INT16_MAX) {
+    return absl::InvalidArgumentError(
+        absl::StrCat(kFile, ": weights of frame are too large"));
+  }
   Weights weights;
   weights.Compile(rows);
   return weights;
@@ -106,14 +121,15 @@ void Weights::Compile(const std::vector<WeightRow>& rows) {
     if (LabelsOf(row.choice) > 1) {
       value = static_cast<int16_t>(rows_[c].size());
       rows_[c].push_back(LabelRow{});
-      std::copy(row.weights.begin(), row.weights.end(),
-                rows_[c].back().begin());
+      for (size_t i = 0; i < row.weights.size(); ++i) {
+        rows_[c].back()[i] = row.weights[i];
+      }
     }
     entries[c][row.feature.name].push_back({row.feature, value});
   }
   for (int c = 0; c < kNumChoices; ++c) {
     tables_[c].clear();
-    for (const auto& list : entries[c]) tables_[c].emplace_back(list);
+    for (auto& list : entries[c]) tables_[c].emplace_back(std::move(list));
   }
 }
 

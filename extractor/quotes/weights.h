@@ -10,7 +10,6 @@
 #ifndef ONRECORD_EXTRACTOR_QUOTES_WEIGHTS_H_
 #define ONRECORD_EXTRACTOR_QUOTES_WEIGHTS_H_
 
-#include <array>
 #include <cstdint>
 #include <string>
 #include <vector>
@@ -56,12 +55,14 @@ class WeightFile {
 
 class Weights {
  public:
-  // The weights of one feature for the labels of a choice, in units.
-  using LabelRow = std::array<int16_t, 8>;
+  // The weights of one feature for the labels of a choice, in units; up to
+  // eight, as one vector of the compiler (GCC and clang have the attribute).
+  typedef int16_t LabelRow __attribute__((vector_size(16)));
 
   // No weights at all.
   Weights() { Compile({}); }
-  // Errors: more than 32,767 rows of one choice.
+  // Errors: more than 32,767 rows of one choice, or weights so large that a
+  // sum of labels could leave 16 bits.
   static absl::StatusOr<Weights> Make(const std::vector<WeightRow>& rows);
 
   // By the choice's features. For a choice of several labels a table holds

@@ -120,6 +120,10 @@ class ScoresTest : public testing::Test {
     for (uint32_t place : places) {
       const Beside beside(view, place);
       Check(choice, [&](auto* sink) { PlaceWords(beside, sink); });
+      ScoreSum sum(knowledge_->weights, choice);
+      PlaceWords(beside, &sum);
+      ASSERT_EQ(knowledge_->places[static_cast<int>(kind)].Score(beside),
+                sum.score());
       const uint32_t start = std::min(view.after, view.unit.end - 1);
       Check(choice, [&](auto* sink) {
         PlaceRelations(view, kind, Frame::kAfter, beside, start, sink);
