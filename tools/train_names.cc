@@ -146,11 +146,16 @@ class Trainer {
       Example& again = again_[e];
       ScoreExample(examples_[e], weights, &again.token_base,
                    &again.stretch_base);
+      std::vector<TokenSums> tokens;
+      for (const auto& base : again.token_base) tokens.push_back(ToSums(base));
+      std::vector<StretchSums> stretches;
+      for (const auto& base : again.stretch_base) {
+        stretches.push_back(ToSums(base));
+      }
       decoder_.Decode(document_, document_.runs.runs[r],
                       document_.run_candidates[r],
-                      document_.run_candidates[r + 1],
-                      again.token_base.data(), again.stretch_base.data(),
-                      weights.transitions, true, &decisions);
+                      document_.run_candidates[r + 1], tokens.data(),
+                      stretches.data(), weights.transitions, true, &decisions);
       for (size_t i = before; i < decisions.size(); ++i) {
         NoteMargin(examples_[e], decisions[i]);
       }

@@ -3,7 +3,9 @@
 #include <algorithm>
 
 #include "absl/strings/str_cat.h"
-#include "extractor/names/visit_features.h"
+#include "extractor/names/visit_again.h"
+#include "extractor/names/visit_stretches.h"
+#include "extractor/names/visit_tokens.h"
 
 namespace onrecord {
 namespace names {
@@ -18,6 +20,10 @@ class Collector {
   void Add(Template t, uint64_t a = 0, uint64_t b = 0, uint64_t c = 0,
            uint64_t d = 0) {
     lists_.numbers.push_back(vocabulary_.Number(t, a, b, c, d));
+  }
+  template <class F>
+  void WordRow(RowKind, uint32_t, F features) {
+    features(this);
   }
   template <class F>
   void Row(RowKind, uint32_t, F features) {

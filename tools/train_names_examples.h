@@ -11,7 +11,7 @@
 #include "absl/container/flat_hash_map.h"
 #include "extractor/names/document.h"
 #include "extractor/names/feature.h"
-#include "extractor/names/scorer.h"
+#include "extractor/names/sums.h"
 #include "tools/train_names_gold.h"
 
 namespace onrecord {

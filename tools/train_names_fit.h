@@ -12,7 +12,7 @@
 #include <vector>
 
 #include "extractor/names/labels.h"
-#include "extractor/names/scorer.h"
+#include "extractor/names/sums.h"
 #include "tools/train_names_examples.h"
 
 namespace onrecord {

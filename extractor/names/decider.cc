@@ -103,8 +103,8 @@ void Decider::Decide(Document* document, std::vector<Decision>* decisions) {
       const Run& run = document->runs.runs[r];
       const uint32_t begin = document->run_candidates[r];
       const uint32_t end = document->run_candidates[r + 1];
-      TokenScores* tokens = &tokens_[run.place];
-      StretchScores* stretches = stretches_.data() + begin;
+      TokenSums* tokens = &tokens_[run.place];
+      StretchSums* stretches = stretches_.data() + begin;
       const Candidate* c = candidates.data();
       if (last) {
         scorer_.ScoreTokensAgain(*document, run, &own_tokens_[run.place],

@@ -45,8 +45,8 @@ class Decider {
   const Weights* weights_;
   Scorer scorer_;
   Decoder decoder_;
-  std::vector<TokenScores> tokens_;        // of the document's runs
-  std::vector<StretchScores> stretches_;   // of its candidates
+  std::vector<TokenSums> tokens_;        // of the document's runs
+  std::vector<StretchSums> stretches_;   // of its candidates
   std::vector<uint8_t> own_tokens_;
   std::vector<uint8_t> own_candidates_;
 };

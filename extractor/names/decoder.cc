@@ -10,14 +10,14 @@ constexpr float kNever = -1e30f;
 
 }  // namespace
 
-void Decoder::AddUp(const TokenScores* scores,
-                    const StretchScores* stretches) {
+void Decoder::AddUp(const TokenSums* scores,
+                    const StretchSums* stretches) {
   outside_.resize(size_);
-  for (uint32_t i = 0; i < size_; ++i) outside_[i] = scores[i].at[0];
+  for (uint32_t i = 0; i < size_; ++i) outside_[i] = scores[i].at[0] * kSumUnit;
   pieces_.resize(count_);
   from_.assign(size_ + 1, count_);
   // Candidates of one start grow, so their tokens are added as they go.
-  StretchScores tokens;
+  StretchSums tokens;
   uint32_t start = ~0u;
   uint32_t reached = 0;
   for (uint32_t k = 0; k < count_; ++k) {
@@ -26,13 +26,16 @@ void Decoder::AddUp(const TokenScores* scores,
       start = at;
       reached = at + 1;
       from_[at] = k;
-      for (int y = 0; y < kStretchWidth; ++y) tokens.at[y] = scores[at].at[y];
+      std::copy_n(scores[at].at, kStretchWidth, tokens.at);
     }
     for (; reached < at + candidates_[k].length; ++reached) {
-      tokens.Add(scores[reached].at + 8);
+      tokens.Add(scores[reached].at + kStretchWidth);
     }
-    pieces_[k] = tokens;
-    pieces_[k].Add(stretches[k].at);
+    StretchSums piece = tokens;
+    piece.Add(stretches[k].at);
+    for (int y = 0; y < kStretchWidth; ++y) {
+      pieces_[k].at[y] = piece.at[y] * kSumUnit;
+    }
     pieces_[k].at[0] = pieces_[k].at[7] = kNever;
   }
   for (uint32_t i = size_; i-- > 0;) from_[i] = std::min(from_[i], from_[i + 1]);
@@ -173,16 +176,17 @@ void Decoder::Weigh(Decision* decision) const {
 }
 
 // A run of one token, as most are: a name of some label or none.
-void Decoder::DecodeOne(const StretchScores& stretch, const TokenScores& token,
+void Decoder::DecodeOne(const StretchSums& stretch, const TokenSums& token,
                         const float (*transitions)[kStretchWidth],
                         std::vector<Decision>* decisions) const {
-  float best = transitions[kRunStart][0] + token.at[0];
+  float best = transitions[kRunStart][0] + token.at[0] * kSumUnit;
   float second = kNever;
   int label = 0;
   int runner_up = 0;
   for (int y = 1; y < kLabels; ++y) {
     const float score =
-        transitions[kRunStart][y] + (token.at[FirstOf(y)] + stretch.at[y]);
+        transitions[kRunStart][y] +
+        (token.at[FirstOf(y)] + stretch.at[y]) * kSumUnit;
     if (score > best) {
       second = best;
       runner_up = label;
@@ -203,8 +207,8 @@ void Decoder::DecodeOne(const StretchScores& stretch, const TokenScores& token,
 }
 
 void Decoder::Decode(const Document& document, const Run& run, uint32_t begin,
-                     uint32_t end, const TokenScores* scores,
-                     const StretchScores* stretches,
+                     uint32_t end, const TokenSums* scores,
+                     const StretchSums* stretches,
                      const float (*transitions)[kStretchWidth], bool margins,
                      std::vector<Decision>* decisions) {
   candidates_ = document.candidates.data() + begin;

@@ -14,7 +14,7 @@
 #include <vector>
 
 #include "extractor/names/document.h"
-#include "extractor/names/scorer.h"
+#include "extractor/names/sums.h"
 
 namespace onrecord {
 namespace names {
@@ -33,8 +33,8 @@ class Decoder {
   // [begin, end) of the document, without those of their tokens. Appends the
   // names of the run in text order. With `margins` unset they stay 0.
   void Decode(const Document& document, const Run& run, uint32_t begin,
-              uint32_t end, const TokenScores* scores,
-              const StretchScores* stretches,
+              uint32_t end, const TokenSums* scores,
+              const StretchSums* stretches,
               const float (*transitions)[kStretchWidth], bool margins,
               std::vector<Decision>* decisions);
 
@@ -44,10 +44,10 @@ class Decoder {
   uint32_t PieceBefore(uint32_t at, int label) const;
   int LabelBefore(uint32_t at, int label,
                   const float (*transitions)[kStretchWidth]) const;
-  void DecodeOne(const StretchScores& stretch, const TokenScores& token,
+  void DecodeOne(const StretchSums& stretch, const TokenSums& token,
                  const float (*transitions)[kStretchWidth],
                  std::vector<Decision>* decisions) const;
-  void AddUp(const TokenScores* scores, const StretchScores* stretches);
+  void AddUp(const TokenSums* scores, const StretchSums* stretches);
   void Forward(const float (*transitions)[kStretchWidth]);
   void Backward(const float (*transitions)[kStretchWidth]);
   void Trace(const float (*transitions)[kStretchWidth],

@@ -37,12 +37,16 @@ struct Candidate {
 struct Site {
   // Its word if the weights may know it, else its category.
   uint64_t value;
-  uint32_t kind;  // WordTraits::kind; ~0: `value` is the category's
+  // As in WordTraits; below kCategoryWidth `value` is the category's.
+  uint32_t kind : 20;
+  uint32_t uses : 12;
   Category category;
   // Capitals, and capitals that stand in lower case elsewhere, before it in
   // the run.
   uint16_t capitals;
   uint16_t lower;
+
+  bool IsWord() const { return kind >= kCategoryWidth; }
 };
 
 // Sites beside a run on either side.

@@ -52,10 +52,7 @@ ValueHashes::ValueHashes() {
   for (int i = 0; i < 256; ++i) numbers[i] = HashBytes(absl::StrCat("#", i));
 }
 
-const ValueHashes& Hashes() {
-  static const ValueHashes hashes;
-  return hashes;
-}
+const ValueHashes kValueHashes;
 
 }  // namespace names
 }  // namespace onrecord

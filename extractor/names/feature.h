@@ -53,7 +53,9 @@ struct ValueHashes {
   uint64_t labels[8];
   uint64_t numbers[256];
 };
-const ValueHashes& Hashes();
+// Made before main() from constants alone; asked for a million times.
+extern const ValueHashes kValueHashes;
+inline const ValueHashes& Hashes() { return kValueHashes; }
 
 inline uint64_t ValueOf(Outline o) {
   return Hashes().outlines[static_cast<int>(o)];

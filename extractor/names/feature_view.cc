@@ -1,4 +1,6 @@
-#include "extractor/names/visit_features.h"
+#include "extractor/names/feature_view.h"
+
+#include <algorithm>
 
 namespace onrecord {
 namespace names {

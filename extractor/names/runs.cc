@@ -14,7 +14,8 @@ class RunFinder {
  public:
   RunFinder(const text::AnnotatedText& text, const WordMemory& words,
             RunSet* set)
-      : tokens_(text.tokens()), words_(words), set_(*set) {}
+      : tokens_(text.tokens()), words_(words), set_(*set),
+        capitals_(set->capitals), points_(set->sentence_points) {}
 
   void Read(const Sentence& sentence, const text::TokenRange& paragraph) {
     sentence_ = sentence.tokens;
@@ -22,8 +23,8 @@ class RunFinder {
     border_ = paragraph;
     const LineStyle style = Style();
     uint32_t from = sentence_.first;
-    for (uint32_t i = first_capital_; i < sentence_.end; ++i) {
-      if (!Traits(i).capital) continue;
+    for (const uint32_t i : capitals_) {
+      if (i < from) continue;  // in the run before
       // "In Paris", "The European Union": what opens a sentence and no name.
       if (Traits(i).function && style == LineStyle::kPlain && Starts(i) &&
           (i + 1 == sentence_.end || !tokens_[i + 1].glued())) {
@@ -34,10 +35,9 @@ class RunFinder {
       run.first = Left(i, from);
       run.end = Right(i);
       run.style = style;
-      run.all_capitals = long_ >= 3 && capitals_ == long_;
+      run.all_capitals = long_ >= 3 && long_capitals_ == long_;
       Keep(run);
-      from = i = run.end;
-      --i;
+      from = run.end;
     }
   }
 
@@ -48,33 +48,43 @@ class RunFinder {
            tokens_[i].IsSign(text::kHyphenSign);
   }
 
-  // Notes words in lower case and counts what makes a style. False if the
-  // sentence has no capital.
+  // Notes words in lower case and capitals, and counts what makes a style.
+  // False if the sentence has no capital. Without branches, so that words that
+  // are not in the cache are fetched side by side.
   bool Sweep() {
-    long_ = capitals_ = uppers_ = 0;
+    const uint32_t size = sentence_.size();
+    capitals_.resize(size);
+    points_.resize(size);
+    uint32_t capitals = 0;
+    uint32_t points = 0;
     int foreign = 0;
-    first_capital_ = sentence_.end;
+    long_ = long_capitals_ = long_uppers_ = 0;
+    // What is no word in lower case is noted where nobody looks.
+    uint32_t* const lower = set_.lower.data();
+    const uint32_t nowhere = set_.lower.size() - 1;
     for (uint32_t i = sentence_.first; i < sentence_.end; ++i) {
       const WordMemory::Sweep sweep = words_.sweep(tokens_[i].word);
-      if (sweep.capital) {
-        if (first_capital_ == sentence_.end) first_capital_ = i;
-      } else if (sweep.word) {
-        set_.lower[sweep.fold] = set_.document;
-      }
-      if (sweep.point) set_.points.push_back(i);
+      capitals_[capitals] = i;
+      capitals += sweep.capital;
+      points_[points] = i;
+      points += sweep.point;
+      lower[sweep.small_word ? sweep.fold : nowhere] = set_.document;
       foreign += sweep.foreign;
       long_ += sweep.long_word;
-      capitals_ += sweep.long_word && sweep.first_upper;
-      uppers_ += sweep.long_word && sweep.upper;
+      long_capitals_ += sweep.long_capital;
+      long_uppers_ += sweep.long_upper;
     }
+    capitals_.resize(capitals);
+    set_.points.insert(set_.points.end(), points_.begin(),
+                       points_.begin() + points);
     // Three words in Arabic: not English, a list of languages as a rule.
-    return first_capital_ < sentence_.end && foreign < 3;
+    return capitals > 0 && foreign < 3;
   }
 
   LineStyle Style() const {
     if (long_ < 3) return LineStyle::kPlain;
-    if (uppers_ * 10 > long_ * 7) return LineStyle::kUpperCase;
-    if (long_ >= 4 && capitals_ * 4 > long_ * 3) return LineStyle::kTitleCase;
+    if (long_uppers_ * 10 > long_ * 7) return LineStyle::kUpperCase;
+    if (long_ >= 4 && long_capitals_ * 4 > long_ * 3) return LineStyle::kTitleCase;
     return LineStyle::kPlain;
   }
 
@@ -181,10 +191,12 @@ class RunFinder {
   RunSet& set_;
   text::TokenRange sentence_;
   text::TokenRange border_;
-  uint32_t first_capital_ = 0;
+  std::vector<uint32_t>& capitals_;  // tokens of the sentence
+  std::vector<uint32_t>& points_;
+  // Words of four letters or more, with a capital, all in capitals.
   int long_ = 0;
-  int capitals_ = 0;
-  int uppers_ = 0;
+  int long_capitals_ = 0;
+  int long_uppers_ = 0;
 };
 
 }  // namespace
@@ -199,7 +211,9 @@ void FindRuns(const text::AnnotatedText& text, const WordMemory& words,
     set->lower.assign(set->lower.size(), 0);
     set->document = 1;
   }
-  if (set->lower.size() < words.folds()) set->lower.resize(words.folds(), 0);
+  if (set->lower.size() <= words.folds()) {
+    set->lower.resize(words.folds() + words.folds() / 2 + 1, 0);
+  }
   RunFinder finder(text, words, set);
   for (const Sentence& sentence : text.sentences()) {
     finder.Read(sentence, text.paragraphs()[sentence.paragraph].tokens);

@@ -63,7 +63,11 @@ struct RunSet {
   std::vector<Sequence> sequences;
   // Tokens whose word has a Point.
   std::vector<uint32_t> points;
-  // lower[fold] == document: the word stands in lower case in it.
+  // Scratch of a sentence: its capitals, its tokens whose word has a Point.
+  std::vector<uint32_t> capitals;
+  std::vector<uint32_t> sentence_points;
+  // lower[fold] == document: the word stands in lower case in it. The last
+  // place is of no word.
   std::vector<uint32_t> lower;
   uint32_t document = 0;
 

@@ -1,5 +1,9 @@
 #include "extractor/names/scorer.h"
 
+#include "extractor/names/visit_again.h"
+#include "extractor/names/visit_stretches.h"
+#include "extractor/names/visit_tokens.h"
+
 namespace onrecord {
 namespace names {
 
@@ -7,44 +11,42 @@ namespace names {
 template <int kWidth>
 class Scorer::Sink {
  public:
-  Sink(const Weights* weights, Numbers<kWidth>* sum)
+  Sink(const Weights* weights, Sums<kWidth>* sum)
       : weights_(weights), sum_(sum) {}
 
   void Add(Template t, uint64_t a = 0, uint64_t b = 0, uint64_t c = 0,
            uint64_t d = 0) {
     const uint64_t key = FeatureKey(t, a, b, c, d);
-    const float* numbers = kWidth == kTokenWidth ? weights_->FindToken(key)
-                                                 : weights_->FindStretch(key);
-    if (numbers != nullptr) sum_->Add(numbers);
+    const int16_t* sums = kWidth == kTokenWidth ? weights_->FindToken(key)
+                                                : weights_->FindStretch(key);
+    if (sums != nullptr) sum_->Add(sums);
   }
 
  private:
   const Weights* weights_;
-  Numbers<kWidth>* sum_;
+  Sums<kWidth>* sum_;
 };
 
 template <int kWidth>
 class Scorer::Groups {
  public:
-  Groups(Scorer* scorer, std::vector<Numbers<kWidth>>* pool)
+  Groups(Scorer* scorer, std::vector<Sums<kWidth>>* pool)
       : scorer_(*scorer), pool_(*pool) {}
 
-  void Into(Numbers<kWidth>* sum) { sum_ = sum; }
+  void Into(Sums<kWidth>* sum) { sum_ = sum; }
+
+  template <class F>
+  void WordRow(RowKind kind, uint32_t index, F features) {
+    std::vector<WordRows>& rows = scorer_.word_rows_;
+    if (index >= rows.size()) rows.resize(index + index / 2 + 64);
+    AddRow(&rows[index].at[kind], features);
+  }
 
   template <class F>
   void Row(RowKind kind, uint32_t index, F features) {
-    std::vector<uint32_t>& rows = scorer_.rows_[kind];
+    std::vector<RowId>& rows = scorer_.rows_[kind - kWordRowKinds];
     if (index >= rows.size()) rows.resize(index + index / 2 + 64, 0);
-    uint32_t row = rows[index];
-    if (row == 0) {
-      Numbers<kWidth> made;
-      made.Clear();
-      Sink<kWidth> sink(scorer_.weights_, &made);
-      features(&sink);
-      row = rows[index] = Keep(made);
-    }
-    // Half of the rows weigh nothing: their memory is not touched.
-    if (row != kZeroRow) sum_->Add(pool_[row - kZeroRow - 1].at);
+    AddRow(&rows[index], features);
   }
 
   template <class F>
@@ -54,22 +56,45 @@ class Scorer::Groups {
   }
 
  private:
-  static constexpr uint32_t kZeroRow = 1;
+  static constexpr RowId kZeroRow = 1;
 
-  uint32_t Keep(const Numbers<kWidth>& made) {
+  template <class F>
+  void AddRow(RowId* row, F features) {
+    if (*row == 0) return Make(row, features);
+    // Half of the rows weigh nothing: their memory is not touched.
+    if (*row != kZeroRow) sum_->Add(pool_[*row - kZeroRow - 1].at);
+  }
+
+  // Adds a row that is met for the first time, and keeps it.
+  template <class F>
+  __attribute__((noinline)) void Make(RowId* row, F features) {
+    Sums<kWidth> made;
+    made.Clear();
+    Sink<kWidth> sink(scorer_.weights_, &made);
+    features(&sink);
+    sum_->Add(made.at);
     bool zero = true;
-    for (float x : made.at) zero &= x == 0;
-    if (zero) return kZeroRow;
-    pool_.push_back(made);
-    return pool_.size() + kZeroRow;
+    for (int16_t x : made.at) zero &= x == 0;
+    if (zero) {
+      *row = kZeroRow;
+    } else if (pool_.size() < kMostRows) {
+      pool_.push_back(made);
+      *row = pool_.size() + kZeroRow;
+    }
   }
 
   Scorer& scorer_;
-  std::vector<Numbers<kWidth>>& pool_;
-  Numbers<kWidth>* sum_ = nullptr;
+  std::vector<Sums<kWidth>>& pool_;
+  Sums<kWidth>* sum_ = nullptr;
 };
 
 void Scorer::StartDocument(const Document& document) {
+  // Rows of words that the document's sites will ask for.
+  for (const Site& site : document.sites) {
+    if (site.kind < word_rows_.size()) {
+      __builtin_prefetch(&word_rows_[site.kind]);
+    }
+  }
   const std::vector<WordEvidence>& words = document.evidence.words();
   evidence_.resize(words.size());
   Groups<kTokenWidth> groups(this, &token_rows_);
@@ -81,7 +106,7 @@ void Scorer::StartDocument(const Document& document) {
 }
 
 void Scorer::ScoreTokens(const Document& document, const Run& run,
-                         TokenScores* scores) {
+                         TokenSums* scores) {
   const FeatureView view(document, run);
   Groups<kTokenWidth> groups(this, &token_rows_);
   uint32_t sequence = ~0u;
@@ -93,7 +118,7 @@ void Scorer::ScoreTokens(const Document& document, const Run& run,
       groups.Into(&sequence_);
       view.VisitSequence(document.runs.sequences[sequence], &groups);
     }
-    TokenScores* sum = &scores[i - run.first];
+    TokenSums* sum = &scores[i - run.first];
     *sum = sequence_;
     if (token.capital) sum->Add(evidence_[token.doc_word].at);
     groups.Into(sum);
@@ -103,7 +128,7 @@ void Scorer::ScoreTokens(const Document& document, const Run& run,
 
 void Scorer::ScoreCandidates(const Document& document, const Run& run,
                              const Candidate* begin, const Candidate* end,
-                             StretchScores* scores) {
+                             StretchSums* scores) {
   const FeatureView view(document, run);
   Groups<kStretchWidth> groups(this, &stretch_rows_);
   const uint32_t size = run.end - run.first;
@@ -124,7 +149,7 @@ void Scorer::ScoreCandidates(const Document& document, const Run& run,
   }
   uint32_t start = ~0u;
   uint32_t reached = 0;  // further words up to here are in `inner`
-  StretchScores inner;
+  StretchSums inner;
   for (const Candidate* c = begin; c != end; ++c, ++scores) {
     if (c->first != start) {
       start = c->first;
@@ -145,7 +170,7 @@ void Scorer::ScoreCandidates(const Document& document, const Run& run,
 }
 
 void Scorer::ScoreTokensAgain(const Document& document, const Run& run,
-                              const uint8_t* own, TokenScores* scores) {
+                              const uint8_t* own, TokenSums* scores) {
   const FeatureView view(document, run);
   Groups<kTokenWidth> groups(this, &token_rows_);
   for (uint32_t i = run.first; i < run.end; ++i) {
@@ -158,7 +183,7 @@ void Scorer::ScoreCandidatesAgain(const Document& document, const Run& run,
                                   const Candidate* begin, const Candidate* end,
                                   const uint8_t* own,
                                   const uint8_t* own_tokens,
-                                  StretchScores* scores) {
+                                  StretchSums* scores) {
   const FeatureView view(document, run);
   Groups<kStretchWidth> groups(this, &stretch_rows_);
   for (const Candidate* c = begin; c != end; ++c, ++scores, ++own) {

@@ -12,26 +12,12 @@
 #include <vector>
 
 #include "extractor/names/labels.h"
-#include "extractor/names/visit_features.h"
+#include "extractor/names/feature_view.h"
+#include "extractor/names/sums.h"
 #include "extractor/names/weights.h"
 
 namespace onrecord {
 namespace names {
-
-// One vector of numbers, of kTokenWidth or kStretchWidth.
-template <int kWidth>
-struct alignas(32) Numbers {
-  float at[kWidth];
-
-  void Clear() {
-    for (int i = 0; i < kWidth; ++i) at[i] = 0;
-  }
-  void Add(const float* other) {
-    for (int i = 0; i < kWidth; ++i) at[i] += other[i];
-  }
-};
-using TokenScores = Numbers<kTokenWidth>;
-using StretchScores = Numbers<kStretchWidth>;
 
 class Scorer {
  public:
@@ -42,32 +28,41 @@ class Scorer {
 
   // Sums for the tokens and candidates of a run, added to what is there.
   void ScoreTokens(const Document& document, const Run& run,
-                   TokenScores* scores);
+                   TokenSums* scores);
   void ScoreCandidates(const Document& document, const Run& run,
                        const Candidate* begin, const Candidate* end,
-                       StretchScores* scores);
+                       StretchSums* scores);
   // The same for what the first pass adds. `own`: of each token.
   void ScoreTokensAgain(const Document& document, const Run& run,
-                        const uint8_t* own, TokenScores* scores);
+                        const uint8_t* own, TokenSums* scores);
   void ScoreCandidatesAgain(const Document& document, const Run& run,
                             const Candidate* begin, const Candidate* end,
                             const uint8_t* own, const uint8_t* own_tokens,
-                            StretchScores* scores);
+                            StretchSums* scores);
 
  private:
   template <int kWidth> class Sink;
   template <int kWidth> class Groups;
 
-  // By index: 0 not made yet, 1 nothing but zeros, else place + 2.
-  std::vector<uint32_t> rows_[kRowKinds];
-  std::vector<TokenScores> token_rows_;
-  std::vector<StretchScores> stretch_rows_;
-  std::vector<TokenScores> evidence_;  // of the document's words
+  // Where a row is: 0 not made yet, 1 nothing but zeros, else place + 2.
+  using RowId = uint16_t;
+  static constexpr size_t kMostRows = 65533;
+  // Those of a word, by kind of row, a cache line.
+  struct alignas(64) WordRows {
+    RowId at[32] = {};
+  };
+  static_assert(kWordRowKinds <= 32, "rows of a word must fit");
+
+  std::vector<WordRows> word_rows_;  // by WordTraits::kind
+  std::vector<RowId> rows_[kSmallRowKinds];  // by small number
+  std::vector<TokenSums> token_rows_;
+  std::vector<StretchSums> stretch_rows_;
+  std::vector<TokenSums> evidence_;  // of the document's words
   // Of the run at hand: its sequence, and by token as first, further and last
   // word and as the border that stretches start or end at.
-  TokenScores sequence_;
-  std::vector<StretchScores> words_[3];
-  std::vector<StretchScores> ends_;
+  TokenSums sequence_;
+  std::vector<StretchSums> words_[3];
+  std::vector<StretchSums> ends_;
   const Weights* weights_;
 };
 

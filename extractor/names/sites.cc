@@ -7,7 +7,6 @@ namespace {
 
 Site MakeSite(const Document& d, const Run& run, uint32_t i) {
   Site site;
-  site.kind = ~0u;
   site.category = Category::kBoundary;
   // Differences wrap below 0, so one comparison does.
   if (i - run.border_first < run.border_end - run.border_first) {
@@ -18,10 +17,13 @@ Site MakeSite(const Document& d, const Run& run, uint32_t i) {
     if (traits.identity != 0) {
       site.value = traits.identity;
       site.kind = traits.kind;
+      site.uses = traits.uses;
       return site;
     }
   }
   site.value = ValueOf(site.category);
+  site.kind = static_cast<uint32_t>(site.category);
+  site.uses = d.words.UsesOf(site.category);
   return site;
 }
 

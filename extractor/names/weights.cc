@@ -1,6 +1,5 @@
 #include "extractor/names/weights.h"
 
-#include <iterator>
 #include <utility>
 
 #include "absl/container/flat_hash_map.h"
@@ -14,6 +13,28 @@
 namespace onrecord {
 namespace names {
 namespace {
+
+// What knowing a template's value in its first or second place is good for.
+uint16_t UseOf(Template t, int place) {
+  switch (t) {
+    case Template::kRowBeforeTwo:
+      return place == 0 ? kPairRowBeforeFar : place == 1 ? kPairRowBeforeNear : 0;
+    case Template::kRowAfterTwo:
+      return place == 0 ? kPairRowAfterNear : place == 1 ? kPairRowAfterFar : 0;
+    case Template::kBeforeTwo:
+      return place == 0 ? kPairBeforeFar : place == 1 ? kPairBeforeNear : 0;
+    case Template::kAfterTwo:
+      return place == 0 ? kPairAfterNear : place == 1 ? kPairAfterFar : 0;
+    case Template::kBeforeAfter:
+      return place == 0 ? kPairBeforeOfBoth : place == 1 ? kPairAfterOfBoth : 0;
+    case Template::kBeforeEnds:
+      return place == 0 ? kPairBeforeWithEnds : 0;
+    case Template::kAfterEnds:
+      return place == 0 ? kPairAfterWithEnds : 0;
+    default:
+      return 0;
+  }
+}
 
 // Rows that are no feature.
 constexpr absl::string_view kConfidence = "confidence";
@@ -84,7 +105,8 @@ absl::Status ParseFeature(absl::string_view feature, Template* t,
   return absl::OkStatus();
 }
 
-void Weights::Table::Build(size_t count) {
+template <int kWidth>
+void Weights::Table<kWidth>::Build(size_t count) {
   size_t size = 16;
   while (size < count * 2) size *= 2;
   keys.assign(size, 0);
@@ -92,18 +114,20 @@ void Weights::Table::Build(size_t count) {
   filter.assign(kFilterBits / 64, 0);
 }
 
-float* Weights::Table::Add(uint64_t key, int width) {
+template <int kWidth>
+int16_t* Weights::Table<kWidth>::Add(uint64_t key) {
   const size_t mask = keys.size() - 1;
   size_t slot = key & mask;
   while (keys[slot] != 0 && keys[slot] != key) slot = (slot + 1) & mask;
   if (keys[slot] == 0) {
     keys[slot] = key;
-    rows[slot] = numbers.size() / width;
-    numbers.resize(numbers.size() + width, 0.0f);
+    rows[slot] = sums.size();
+    sums.emplace_back();
+    sums.back().Clear();
     const uint64_t bit = (key >> 40) % kFilterBits;
     filter[bit / 64] |= 1ull << (bit % 64);
   }
-  return &numbers[rows[slot] * width];
+  return sums[rows[slot]].at;
 }
 
 absl::Status Weights::AddRow(absl::string_view feature,
@@ -114,7 +138,7 @@ absl::Status Weights::AddRow(absl::string_view feature,
   if (!confidence) {
     absl::Status status = ParseFeature(feature, &t, values);
     if (!status.ok()) return status;
-    values_.insert(std::begin(values), std::end(values));
+    for (int v = 0; v < 4; ++v) values_[values[v]] |= UseOf(t, v);
   }
   const uint64_t key =
       FeatureKey(t, values[0], values[1], values[2], values[3]);
@@ -140,9 +164,9 @@ absl::Status Weights::AddRow(absl::string_view feature,
       const int label = SlotOf(t, from);
       transitions_[label < 0 ? kRunStart : label][slot] = number;
     } else if (IsTokenTemplate(t)) {
-      tokens_.Add(key, kTokenWidth)[slot] = number;
+      tokens_.Add(key)[slot] = ToSum(number);
     } else {
-      stretches_.Add(key, kStretchWidth)[slot] = number;
+      stretches_.Add(key)[slot] = ToSum(number);
     }
   }
   return absl::OkStatus();

@@ -13,12 +13,13 @@
 #include <string>
 #include <vector>
 
-#include "absl/container/flat_hash_set.h"
+#include "absl/container/flat_hash_map.h"
 #include "absl/status/status.h"
 #include "absl/status/statusor.h"
 #include "absl/strings/string_view.h"
 #include "extractor/names/feature.h"
 #include "extractor/names/labels.h"
+#include "extractor/names/sums.h"
 
 namespace onrecord {
 namespace names {
@@ -29,16 +30,19 @@ class Weights {
   // a row that is none of ours.
   static absl::StatusOr<Weights> Load(const std::string& knowledge_dir);
 
-  // The weights of a feature: kTokenWidth or kStretchWidth numbers, after the
+  // The weights of a feature: TokenSums::at or StretchSums::at, after the
   // kind of its template; null if it has none.
-  const float* FindToken(uint64_t key) const {
-    return tokens_.Find(key, kTokenWidth);
-  }
-  const float* FindStretch(uint64_t key) const {
-    return stretches_.Find(key, kStretchWidth);
+  const int16_t* FindToken(uint64_t key) const { return tokens_.Find(key); }
+  const int16_t* FindStretch(uint64_t key) const {
+    return stretches_.Find(key);
   }
   // True if some feature has this value.
   bool KnowsValue(uint64_t value) const { return values_.contains(value); }
+  // Bits of PairUse: in which pairs this value is known.
+  uint16_t UsesOf(uint64_t value) const {
+    const auto found = values_.find(value);
+    return found == values_.end() ? 0 : found->second;
+  }
   // [from][to], labels or kRunStart.
   const float (*transitions() const)[kStretchWidth] { return transitions_; }
   // Confidence is 1 / (1 + exp(-(slope * margin + offset))).
@@ -54,23 +58,24 @@ class Weights {
  private:
   static constexpr uint64_t kFilterBits = 1 << 17;
 
-  // Open addressing over keys, rows of `width` floats beside it.
+  // Open addressing over keys, sums beside it.
+  template <int kWidth>
   struct Table {
     std::vector<uint64_t> keys;  // a power of two; 0 is empty
     std::vector<uint32_t> rows;
-    std::vector<float> numbers;
+    std::vector<Sums<kWidth>> sums;
     // A bit for the low bits of each key: most questions are for features
     // without weights, and this answers them from the fastest cache.
     std::vector<uint64_t> filter;
     void Build(size_t count);
-    float* Add(uint64_t key, int width);
-    const float* Find(uint64_t key, int width) const {
+    int16_t* Add(uint64_t key);
+    const int16_t* Find(uint64_t key) const {
       const uint64_t bit = (key >> 40) % kFilterBits;
       if (!((filter[bit / 64] >> (bit % 64)) & 1)) return nullptr;
       const size_t mask = keys.size() - 1;
       for (size_t slot = key & mask; keys[slot] != 0;
            slot = (slot + 1) & mask) {
-        if (keys[slot] == key) return &numbers[rows[slot] * width];
+        if (keys[slot] == key) return sums[rows[slot]].at;
       }
       return nullptr;
     }
@@ -78,9 +83,9 @@ class Weights {
 
   absl::Status AddRow(absl::string_view feature, absl::string_view numbers);
 
-  absl::flat_hash_set<uint64_t> values_;
-  Table tokens_;
-  Table stretches_;
+  absl::flat_hash_map<uint64_t, uint16_t> values_;  // with their uses
+  Table<kTokenWidth> tokens_;
+  Table<kStretchWidth> stretches_;
   float transitions_[kStretchWidth][kStretchWidth] = {};
   float slope_ = 1;
   float offset_ = 0;

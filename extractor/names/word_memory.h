@@ -25,6 +25,13 @@ class WordMemory {
   bool Update(const text::Words& words, const Lexicon& lexicon,
               const Weights* weights) {
     const bool afresh = words.generation() != generation_;
+    if (generation_ == 0) {
+      for (int c = 0; c < kCategories; ++c) {
+        const uint64_t value = ValueOf(static_cast<Category>(c));
+        category_uses_[c] =
+            weights == nullptr ? kAllPairUses : weights->UsesOf(value);
+      }
+    }
     if (afresh) {
       generation_ = words.generation();
       traits_.clear();
@@ -41,6 +48,10 @@ class WordMemory {
     return traits_[id];
   }
   size_t size() const { return traits_.size(); }
+  // As WordTraits::uses, of a word that is known by its category only.
+  uint16_t UsesOf(Category category) const {
+    return category_uses_[static_cast<int>(category)];
+  }
   // Values of WordTraits::fold are below this.
   size_t folds() const { return folds_.size(); }
 
@@ -48,10 +59,10 @@ class WordMemory {
   struct Sweep {
     uint32_t fold : 24;  // its low bits, enough for 16 million words
     uint32_t capital : 1;
-    uint32_t word : 1;
-    uint32_t long_word : 1;
-    uint32_t first_upper : 1;
-    uint32_t upper : 1;
+    uint32_t small_word : 1;
+    uint32_t long_word : 1;  // four letters or more
+    uint32_t long_capital : 1;
+    uint32_t long_upper : 1;
     uint32_t point : 1;
     uint32_t foreign : 1;
   };
@@ -69,15 +80,18 @@ class WordMemory {
                                   static_cast<uint64_t>(traits.outline) * 64 +
                                       static_cast<uint64_t>(traits.category));
     look = text::MixHash(look, known ? traits.identity : traits.identity != 0);
-    traits.kind =
-        kinds_.emplace(look * 2 + traits.capital, kinds_.size()).first->second;
+    traits.kind = kinds_.emplace(look * 2 + traits.capital,
+                                 kCategoryWidth + kinds_.size())
+                      .first->second;
+    traits.uses =
+        weights == nullptr ? kAllPairUses : weights->UsesOf(traits.identity);
     Sweep sweep;
     sweep.fold = traits.fold;
     sweep.capital = traits.capital;
-    sweep.word = traits.word;
+    sweep.small_word = traits.word && !traits.capital;
     sweep.long_word = traits.long_word;
-    sweep.first_upper = traits.first_upper;
-    sweep.upper = traits.upper;
+    sweep.long_capital = traits.long_word && traits.first_upper;
+    sweep.long_upper = traits.long_word && traits.upper;
     sweep.point = traits.point != Point::kNone;
     sweep.foreign = traits.foreign;
     traits_.push_back(traits);
@@ -85,6 +99,7 @@ class WordMemory {
   }
 
   uint32_t generation_ = 0;
+  uint16_t category_uses_[kCategories] = {};
   std::vector<WordTraits> traits_;
   std::vector<Sweep> sweeps_;
   absl::flat_hash_map<uint64_t, uint32_t> folds_;

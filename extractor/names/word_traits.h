@@ -87,21 +87,43 @@ constexpr uint32_t kKnownByName =
 // What small words the building of entities looks at.
 enum class Point : uint8_t { kNone, kHe, kShe, kRole, kNominal, kGovernment };
 
-struct WordTraits {
+// Where beside a name a word makes a difference that not its row of weights
+// tells but its pair with another: without the bit the pair need not be looked
+// up.
+enum PairUse : uint16_t {
+  kPairRowBeforeFar = 1 << 0,   // two before a row of capitals
+  kPairRowBeforeNear = 1 << 1,  // and one
+  kPairRowAfterNear = 1 << 2,
+  kPairRowAfterFar = 1 << 3,
+  kPairBeforeFar = 1 << 4,  // the same of a stretch
+  kPairBeforeNear = 1 << 5,
+  kPairAfterNear = 1 << 6,
+  kPairAfterFar = 1 << 7,
+  kPairBeforeOfBoth = 1 << 8,  // before it, paired with what is behind
+  kPairAfterOfBoth = 1 << 9,
+  kPairBeforeWithEnds = 1 << 10,  // paired with its first and last category
+  kPairAfterWithEnds = 1 << 11,
+};
+constexpr uint16_t kAllPairUses = (1 << 12) - 1;
+
+// Half a cache line, as there is one for each word that is met.
+struct alignas(32) WordTraits {
   // HashBytes of the folded word, or 0 if the weights may not know it.
   uint64_t identity = 0;
-  uint32_t lists = 0;
   // The letters of a word in capitals, a byte each ("U.S." is "US"), if they
   // are 2 to 8 ASCII letters; else 0. For other capitalised words the first.
   uint64_t letters = 0;
+  uint32_t lists = 0;
   // The same for all spellings that fold to one word.
   uint32_t fold = 0;
-  // The same for words that no feature with a weight can tell apart.
-  uint32_t kind = 0;
-  Outline outline = Outline::kSmall;
+  // The same for words that no feature with a weight can tell apart. Below
+  // kCategoryWidth it is a category, of words that have no identity.
+  uint32_t kind : 20;
+  uint32_t uses : 12;   // bits of PairUse
   // Without the gazetteer.
   Category category = Category::kSmallWord;
-  Point point = Point::kNone;
+  Outline outline : 5;
+  Point point : 3;
   uint8_t nominal = 0;  // index + 1 into Lexicon::nominals
   bool capital : 1;    // may open a run
   bool upper : 1;      // all capitals, two or more
@@ -111,10 +133,12 @@ struct WordTraits {
   bool first_upper : 1;
   bool foreign : 1;    // of a script without case
   bool function : 1;   // "The", "In", "He": a capital on it says nothing
-  WordTraits() : capital(false), upper(false), connects(false),
-                 long_word(false), word(false), first_upper(false), foreign(false),
-                 function(false) {}
+  WordTraits()
+      : kind(0), uses(0), outline(Outline::kSmall), point(Point::kNone),
+        capital(false), upper(false), connects(false), long_word(false),
+        word(false), first_upper(false), foreign(false), function(false) {}
 };
+static_assert(sizeof(WordTraits) == 32, "there are many");
 
 absl::string_view OutlineName(Outline outline);
 absl::string_view CategoryName(Category category);

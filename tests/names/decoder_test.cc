@@ -13,8 +13,8 @@ namespace {
 struct Problem {
   Document document;
   Run run;
-  std::vector<TokenScores> tokens;
-  std::vector<StretchScores> stretches;
+  std::vector<TokenSums> tokens;
+  std::vector<StretchSums> stretches;
   float transitions[kStretchWidth][kStretchWidth];
 };
 
@@ -34,12 +34,12 @@ Problem RandomProblem(uint32_t seed, uint32_t size) {
     }
   }
   p.tokens.resize(size);
-  for (TokenScores& t : p.tokens) {
-    for (float& x : t.at) x = score(random);
+  for (TokenSums& t : p.tokens) {
+    for (int16_t& x : t.at) x = ToSum(score(random));
   }
   p.stretches.resize(p.document.candidates.size());
-  for (StretchScores& t : p.stretches) {
-    for (float& x : t.at) x = score(random);
+  for (StretchSums& t : p.stretches) {
+    for (int16_t& x : t.at) x = ToSum(score(random));
   }
   for (auto& row : p.transitions) {
     for (float& x : row) x = score(random);
@@ -53,17 +53,17 @@ float Best(const Problem& p, uint32_t at, int before, uint32_t banned,
            int banned_label) {
   const uint32_t size = p.run.end - p.run.first;
   if (at == size) return 0;
-  float best = p.transitions[before][0] + p.tokens[at].at[0] +
+  float best = p.transitions[before][0] + p.tokens[at].at[0] * kSumUnit +
                Best(p, at + 1, 0, banned, banned_label);
   for (uint32_t k = 0; k < p.document.candidates.size(); ++k) {
     const Candidate& c = p.document.candidates[k];
     if (c.first - p.run.first != at) continue;
     for (int y = 1; y < kLabels; ++y) {
       if (k == banned && y == banned_label) continue;
-      float score = p.transitions[before][y] + p.tokens[at].at[FirstOf(y)] +
-                    p.stretches[k].at[y];
+      float score = p.transitions[before][y] + p.tokens[at].at[FirstOf(y)] * kSumUnit +
+                    p.stretches[k].at[y] * kSumUnit;
       for (int j = 1; j < c.length; ++j) {
-        score += p.tokens[at + j].at[FurtherOf(y)];
+        score += p.tokens[at + j].at[FurtherOf(y)] * kSumUnit;
       }
       best = std::max(best,
                       score + Best(p, at + c.length, y, banned, banned_label));
@@ -82,16 +82,16 @@ float ScoreOf(const Problem& p, const std::vector<Decision>& decisions) {
         p.document.candidates[decisions[d].candidate].first ==
             at + p.run.first;
     if (!named) {
-      score += p.transitions[before][0] + p.tokens[at++].at[0];
+      score += p.transitions[before][0] + p.tokens[at++].at[0] * kSumUnit;
       before = 0;
       continue;
     }
     const int y = decisions[d].label;
     const Candidate& c = p.document.candidates[decisions[d].candidate];
-    score += p.transitions[before][y] + p.tokens[at].at[FirstOf(y)] +
-             p.stretches[decisions[d].candidate].at[y];
+    score += p.transitions[before][y] + p.tokens[at].at[FirstOf(y)] * kSumUnit +
+             p.stretches[decisions[d].candidate].at[y] * kSumUnit;
     for (int j = 1; j < c.length; ++j) {
-      score += p.tokens[at + j].at[FurtherOf(y)];
+      score += p.tokens[at + j].at[FurtherOf(y)] * kSumUnit;
     }
     at += c.length;
     before = y;

@@ -34,18 +34,18 @@ TEST(Weights, FindsWhatTheFileSays) {
       "transition PERSON\tNONE=8\n"
       "confidence\tslope=2 offset=-1\n");
   ASSERT_TRUE(weights.ok()) << weights.status().message();
-  const float* said = weights->FindStretch(
+  const int16_t* said = weights->FindStretch(
       FeatureKey(Template::kBefore, text::HashBytes("said")));
   ASSERT_NE(said, nullptr);
-  EXPECT_EQ(said[kPersonLabel], 0.5f);
-  EXPECT_EQ(said[kPlaceLabel], -1.0f);
-  EXPECT_EQ(said[kOrganizationLabel], 0.0f);
-  const float* bank = weights->FindToken(
+  EXPECT_EQ(said[kPersonLabel] * kSumUnit, 0.5f);
+  EXPECT_EQ(said[kPlaceLabel] * kSumUnit, -1.0f);
+  EXPECT_EQ(said[kOrganizationLabel], 0);
+  const int16_t* bank = weights->FindToken(
       FeatureKey(Template::kWordIs, text::HashBytes("^bank")));
   ASSERT_NE(bank, nullptr);
-  EXPECT_EQ(bank[FirstOf(kOrganizationLabel)], 2.0f);
-  EXPECT_EQ(bank[FurtherOf(kOrganizationLabel)], 3.0f);
-  EXPECT_EQ(bank[0], -4.0f);
+  EXPECT_EQ(bank[FirstOf(kOrganizationLabel)] * kSumUnit, 2.0f);
+  EXPECT_EQ(bank[FurtherOf(kOrganizationLabel)] * kSumUnit, 3.0f);
+  EXPECT_EQ(bank[0] * kSumUnit, -4.0f);
   EXPECT_EQ(weights->transitions()[kRunStart][kPlaceLabel], 7.0f);
   EXPECT_EQ(weights->transitions()[kPersonLabel][0], 8.0f);
   EXPECT_EQ(weights->slope(), 2.0f);

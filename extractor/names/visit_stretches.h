@@ -1,0 +1,179 @@
+// What holds of a stretch of a run that may be a name, before any decision.
+
+#ifndef ONRECORD_EXTRACTOR_NAMES_VISIT_STRETCHES_H_
+#define ONRECORD_EXTRACTOR_NAMES_VISIT_STRETCHES_H_
+
+#include <algorithm>
+#include <cstdint>
+
+#include "extractor/names/feature_view.h"
+
+namespace onrecord {
+namespace names {
+
+template <class Groups>
+void FeatureView::VisitStart(uint32_t first, Groups* g) const {
+  const Site& far = At(first - 2);
+  const Site& near = At(first - 1);
+  if (!(far.uses & kPairBeforeFar) || !(near.uses & kPairBeforeNear)) return;
+  g->Rare([&](auto* sink) {
+    sink->Add(Template::kBeforeTwo, far.value, near.value);
+  });
+}
+
+template <class Groups>
+void FeatureView::VisitEnd(uint32_t end, Groups* g) const {
+  const Site& near = At(end);
+  const Site& far = At(end + 1);
+  if ((near.uses & kPairAfterNear) && (far.uses & kPairAfterFar)) {
+    g->Rare([&](auto* sink) {
+      sink->Add(Template::kAfterTwo, near.value, far.value);
+    });
+  }
+  const int apposed = ApposedTo(end);
+  if (apposed != 0) {
+    g->Row(kApposedRow, apposed, [&](auto* sink) {
+      sink->Add(Template::kApposed, ValueOf(apposed));
+    });
+  }
+}
+
+template <class Groups>
+void FeatureView::VisitWord(uint32_t i, RowKind kind, Groups* g) const {
+  const WordTraits& traits = d_.Traits(i);
+  g->WordRow(kind, traits.kind, [&](auto* sink) {
+    const Template t = kind == kFirstWordRow ? Template::kFirstOnList
+                       : kind == kLastWordRow ? Template::kLastOnList
+                                              : Template::kInnerOnList;
+    ListBits(t, traits.lists & kKnownByName, sink);
+    if (traits.capital && traits.identity != 0) {
+      sink->Add(Template::kHolds, traits.identity);
+    }
+  });
+}
+
+template <class Groups>
+void FeatureView::VisitStretch(const Candidate& c, Groups* g) const {
+  const int length = c.length;
+  const int size = std::min(length, 4);
+  const Category first = CategoryAt(c.first);
+  const Category last = CategoryAt(c.end() - 1);
+  g->Row(kEndsRow, PairIndex(first, last) * 4 + size - 1, [&](auto* sink) {
+    sink->Add(Template::kEnds, ValueOf(first), ValueOf(last), ValueOf(size));
+  });
+  const Site& head = At(c.first + c.head);
+  g->Row(kHeadCategoryRow, static_cast<int>(head.category) * 16 + length,
+         [&](auto* sink) {
+    sink->Add(Template::kHeadCategory, ValueOf(head.category), ValueOf(size));
+    sink->Add(Template::kLength, ValueOf(length));
+  });
+  if (head.IsWord() && IsCapitalCategory(head.category)) {
+    g->WordRow(kHeadRow, head.kind, [&](auto* sink) {
+      sink->Add(Template::kHead, head.value);
+    });
+  }
+  if (length == 3 || length == 4) {
+    g->Rare([&](auto* sink) {
+      sink->Add(Template::kPattern, ValueOf(first),
+                ValueOf(CategoryAt(c.first + 1)),
+                ValueOf(CategoryAt(c.first + 2)),
+                length == 4 ? ValueOf(last) : 0);
+    });
+  }
+  const int short_length = std::min(length, 3);
+  if (c.listing != 0) {
+    g->Row(kListedAsRow, c.listing * 4 + short_length, [&](auto* sink) {
+      const uint32_t classes = d_.sets.classes(c.listing);
+      ClassBits(Template::kListedAs, classes, 0, sink);
+      ClassBits(Template::kListedAsLength, classes, ValueOf(short_length),
+                sink);
+    });
+  } else {
+    const bool in = d_.runs.At(run_, c.first).listing != 0 &&
+                    d_.runs.At(run_, c.end() - 1).listing != 0;
+    g->Row(kListedAsRow, in, [&](auto* sink) {
+      sink->Add(Template::kInListed, ValueOf(in));
+    });
+  }
+  VisitSides(c, g);
+  const Phrase& phrase = d_.phrases[c.phrase];
+  const int repeated = std::min<int>(phrase.count, 4);
+  const int spells = c.spells + c.bracketed;
+  g->Row(kRepeatedRow,
+         ((repeated * 2 + phrase.tail) * 2 + phrase.head) * 4 + spells,
+         [&](auto* sink) {
+    sink->Add(Template::kRepeated, ValueOf(repeated));
+    if (phrase.tail) sink->Add(Template::kTailOrHead, ValueOf(1));
+    if (phrase.head) sink->Add(Template::kTailOrHead, ValueOf(2));
+    if (c.spells) sink->Add(Template::kSpells, ValueOf(0));
+    if (c.bracketed) sink->Add(Template::kSpells, ValueOf(1));
+  });
+}
+
+template <class Groups>
+void FeatureView::VisitSides(const Candidate& c, Groups* g) const {
+  const Category first = CategoryAt(c.first);
+  const Category last = CategoryAt(c.end() - 1);
+  const Site& before = At(c.first - 1);
+  const Site& after = At(c.end());
+  VisitSide(before, kBeforeRow, c.length, Template::kBefore,
+            Template::kBeforeLength, g);
+  VisitSide(after, kAfterRow, c.length, Template::kAfter,
+            Template::kAfterLength, g);
+  if ((before.uses & kPairBeforeOfBoth) && (after.uses & kPairAfterOfBoth)) {
+    g->Rare([&](auto* sink) {
+      sink->Add(Template::kBeforeAfter, before.value, after.value);
+    });
+  }
+  if (before.uses & kPairBeforeWithEnds) {
+    g->Rare([&](auto* sink) {
+      sink->Add(Template::kBeforeEnds, before.value, ValueOf(first),
+                ValueOf(last));
+    });
+  }
+  if (after.uses & kPairAfterWithEnds) {
+    g->Rare([&](auto* sink) {
+      sink->Add(Template::kAfterEnds, after.value, ValueOf(first),
+                ValueOf(last));
+    });
+  }
+  const bool left = c.first > run_.first && IsCapitalCategory(first) &&
+                    IsCapitalCategory(before.category);
+  const bool right = c.end() < run_.end && IsCapitalCategory(after.category);
+  const bool starts = d_.runs.At(run_, c.first).starts;
+  const int extends = left + 2 * right + 4 * starts;
+  const int capitals = after.capitals - At(c.first).capitals;
+  const int lower = after.lower - At(c.first).lower;
+  const int state = (lower == 0 ? 0 : lower == capitals ? 2 : 1) +
+                    3 * static_cast<int>(run_.style);
+  const bool small = capitals == 0;
+  g->Row(kExtendsRow, (extends * 16 + state) * 2 + small, [&](auto* sink) {
+    sink->Add(Template::kExtends, ValueOf(extends));
+    if (!small) sink->Add(Template::kLower, ValueOf(state));
+  });
+  if (capitals < c.length) VisitConnectors(c, g);
+}
+
+template <class Groups>
+void FeatureView::VisitConnectors(const Candidate& c, Groups* g) const {
+  g->Rare([&](auto* sink) {
+    uint64_t values[3] = {0, 0, 0};
+    int count = 0;
+    for (uint32_t i = c.first; i < c.end(); ++i) {
+      const RunToken& token = d_.runs.At(run_, i);
+      if (token.capital) continue;
+      const uint64_t value = d_.words[token.word].identity;
+      if (count < 3) values[count++] = value;
+      if (i > c.first && i + 1 < c.end()) {
+        sink->Add(Template::kConnector, ValueOf(CategoryAt(i - 1)), value,
+                  ValueOf(CategoryAt(i + 1)));
+      }
+    }
+    sink->Add(Template::kConnectors, values[0], values[1], values[2]);
+  });
+}
+
+}  // namespace names
+}  // namespace onrecord
+
+#endif  // ONRECORD_EXTRACTOR_NAMES_VISIT_STRETCHES_H_
