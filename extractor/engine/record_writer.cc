@@ -10,9 +10,14 @@ namespace {
 
 using google::protobuf::RepeatedPtrField;
 
-std::string Valid(absl::string_view bytes) {
-  return text::IsValidUtf8(bytes) ? std::string(bytes)
-                                  : text::ToValidUtf8(bytes);
+// Into a string that is there already, whose memory is used again from
+// document to document.
+void SetValid(absl::string_view bytes, std::string* to) {
+  if (text::IsValidUtf8(bytes)) {
+    to->assign(bytes.data(), bytes.size());
+  } else {
+    *to = text::ToValidUtf8(bytes);
+  }
 }
 
 // Protobuf's ids and indices + 1 have 0 for none.
@@ -64,8 +69,8 @@ void RecordWriter::WritePublishedWarning(const absl::Status& status) {
   Warning* warning = extraction_.add_warnings();
   warning->set_kind(Warning::BAD_PUBLISHED);
   warning->set_count(1);
-  warning->set_message(Valid({status.message().data(),
-                              status.message().size()}));
+  SetValid({status.message().data(), status.message().size()},
+           warning->mutable_message());
 }
 
 void RecordWriter::WriteNames(const names::Names& names) {
@@ -74,12 +79,12 @@ void RecordWriter::WriteNames(const names::Names& names) {
     to->set_type(static_cast<Mention::Type>(mention.type));
     to->set_form(static_cast<Mention::Form>(mention.form));
     SetSpan(mention.span, to->mutable_span());
-    if (options_.include_text) to->set_text(Words(mention.span));
+    if (options_.include_text) SetWords(mention.span, to->mutable_text());
     to->set_entity(OneBased(mention.entity));
     if (!mention.honorific.empty()) {
-      to->set_honorific(Words(mention.honorific));
+      SetWords(mention.honorific, to->mutable_honorific());
     }
-    if (!mention.role.empty()) to->set_role(Words(mention.role));
+    if (!mention.role.empty()) SetWords(mention.role, to->mutable_role());
     to->set_zone(ZoneAt(mention.span.begin));
     to->set_confidence(mention.confidence);
     to->set_runner_up(static_cast<Mention::Type>(mention.runner_up));
@@ -90,18 +95,20 @@ void RecordWriter::WriteNames(const names::Names& names) {
     Entity* to = extraction_.add_entities();
     to->set_id(i + 1);
     to->set_type(static_cast<Mention::Type>(entity.type));
-    to->set_canonical_name(Valid(entity.canonical_name));
+    SetValid(entity.canonical_name, to->mutable_canonical_name());
     for (const std::string& alias : entity.aliases) {
-      to->add_aliases(Valid(alias));
+      SetValid(alias, to->add_aliases());
     }
     for (const absl::string_view id : entity.gazetteer_ids) {
-      to->add_gazetteer_ids(Valid(id));
+      SetValid(id, to->add_gazetteer_ids());
     }
     for (const uint32_t mention : entity.mentions) to->add_mentions(mention);
     for (const std::string& honorific : entity.honorifics) {
-      to->add_honorifics(Valid(honorific));
+      SetValid(honorific, to->add_honorifics());
     }
-    for (const std::string& role : entity.roles) to->add_roles(Valid(role));
+    for (const std::string& role : entity.roles) {
+      SetValid(role, to->add_roles());
+    }
   }
 }
 
@@ -110,26 +117,26 @@ void RecordWriter::WriteFigures(const std::vector<figures::Figure>& figures) {
     Figure* to = extraction_.add_figures();
     to->set_kind(static_cast<Figure::Kind>(figure.kind));
     SetSpan(figure.span, to->mutable_span());
-    if (options_.include_text) to->set_text(Words(figure.span));
-    to->set_value(figure.value);
-    to->set_low(figure.low);
-    to->set_high(figure.high);
-    to->set_unit(Valid(figure.unit));
-    to->set_currency(figure.currency);
+    if (options_.include_text) SetWords(figure.span, to->mutable_text());
+    if (!figure.value.empty()) to->set_value(figure.value);
+    if (!figure.low.empty()) to->set_low(figure.low);
+    if (!figure.high.empty()) to->set_high(figure.high);
+    if (!figure.unit.empty()) SetValid(figure.unit, to->mutable_unit());
+    if (!figure.currency.empty()) to->set_currency(figure.currency);
     to->set_currency_ambiguous(figure.currency_ambiguous);
     to->set_comparator(static_cast<Figure::Comparator>(figure.comparator));
     to->set_direction(static_cast<Figure::Direction>(figure.direction));
     if (!figure.counted.empty()) {
-      to->set_counted(Words(figure.counted));
+      SetWords(figure.counted, to->mutable_counted());
       SetSpan(figure.counted, to->mutable_counted_span());
     }
-    to->set_timex(figure.timex);
-    to->set_fraction(figure.fraction);
+    if (!figure.timex.empty()) to->set_timex(figure.timex);
+    if (!figure.fraction.empty()) to->set_fraction(figure.fraction);
     to->set_high_first(figure.high_first);
     to->set_level(OneBased(figure.level));
     to->set_same_as(OneBased(figure.same_as));
     to->set_zone(ZoneAt(figure.span.begin));
-    to->set_warning(std::string(figure.warning));
+    if (!figure.warning.empty()) SetValid(figure.warning, to->mutable_warning());
     WriteEvidence(figure.evidence, to->mutable_evidence());
   }
 }
@@ -142,7 +149,7 @@ void RecordWriter::WriteQuotes(const std::vector<quotes::Quote>& quotes,
     to->set_kind(static_cast<Quote::Kind>(quote.kind));
     for (const text::Span part : quote.parts) {
       SetSpan(part, to->add_parts());
-      if (options_.include_text) to->add_texts(Words(part));
+      if (options_.include_text) SetWords(part, to->add_texts());
     }
     if (quote.speaker.kind != quotes::SpeakerKind::kNone) {
       WriteSpeaker(quote.speaker, to->mutable_speaker());
@@ -187,10 +194,10 @@ void RecordWriter::SetSpan(text::Span from, Span* to) const {
   to->set_end(Offset(from.end));
 }
 
-std::string RecordWriter::Words(text::Span span) const {
+void RecordWriter::SetWords(text::Span span, std::string* to) const {
   const absl::string_view bytes = span.In(text_.bytes());
-  return text_.problems().invalid_utf8 > 0 ? Valid(bytes)
-                                           : std::string(bytes);
+  if (text_.problems().invalid_utf8 > 0) return SetValid(bytes, to);
+  to->assign(bytes.data(), bytes.size());
 }
 
 Paragraph::Zone RecordWriter::ZoneAt(uint32_t offset) const {
@@ -207,8 +214,8 @@ void RecordWriter::WriteEvidence(const Reasons& from,
                                  RepeatedPtrField<Evidence>* to) const {
   for (const Reason& reason : from) {
     Evidence* evidence = to->Add();
-    evidence->set_id(Valid(reason.id));
-    evidence->set_defined_in(Valid(reason.defined_in));
+    SetValid(reason.id, evidence->mutable_id());
+    SetValid(reason.defined_in, evidence->mutable_defined_in());
     evidence->set_score(reason.score);
   }
 }
@@ -218,17 +225,17 @@ void RecordWriter::WriteSpeaker(const quotes::Speaker& from,
   to->set_kind(static_cast<Speaker::Kind>(from.kind));
   if (!from.span.empty()) {
     SetSpan(from.span, to->mutable_span());
-    if (options_.include_text) to->set_text(Words(from.span));
+    if (options_.include_text) SetWords(from.span, to->mutable_text());
   }
   to->set_entity(OneBased(from.entity));
   to->set_affiliation(OneBased(from.affiliation));
-  if (!from.role.empty()) to->set_role(Words(from.role));
+  if (!from.role.empty()) SetWords(from.role, to->mutable_role());
 }
 
 void RecordWriter::WriteCue(const quotes::Cue& from, Cue* to) const {
   SetSpan(from.span, to->mutable_span());
-  if (options_.include_text) to->set_text(Words(from.span));
-  to->set_lemma(Valid(from.lemma));
+  if (options_.include_text) SetWords(from.span, to->mutable_text());
+  SetValid(from.lemma, to->mutable_lemma());
   to->set_stance(static_cast<Cue::Stance>(from.stance));
   to->set_negated(from.negated);
   to->set_hypothetical(from.hypothetical);

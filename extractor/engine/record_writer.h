@@ -45,7 +45,7 @@ class RecordWriter {
   }
   void SetSpan(text::Span from, Span* to) const;
   // The words of a span as valid UTF-8.
-  std::string Words(text::Span span) const;
+  void SetWords(text::Span span, std::string* to) const;
   Paragraph::Zone ZoneAt(uint32_t offset) const;
   void WriteEvidence(
       const Reasons& from,

@@ -1,12 +1,25 @@
 #include "extractor/names/decoder.h"
 
 #include <algorithm>
+#include <cstring>
 
 namespace onrecord {
 namespace names {
 namespace {
 
 constexpr float kNever = -1e30f;
+
+// Four scores at a time, in a register.
+typedef float Four __attribute__((vector_size(16)));
+inline Four Load(const float* from) {
+  Four four;
+  std::memcpy(&four, from, sizeof(four));
+  return four;
+}
+inline void Store(Four four, float* to) {
+  std::memcpy(to, &four, sizeof(four));
+}
+inline Four Larger(Four a, Four b) { return a > b ? a : b; }
 
 }  // namespace
 
@@ -45,16 +58,14 @@ void Decoder::AddUp(const TokenSums* scores,
 inline void Follow(const StretchScores& before,
                    const float (*transitions)[kStretchWidth],
                    StretchScores* in) {
-  for (int y = 0; y < kStretchWidth; ++y) {
-    in->at[y] = before.at[0] + transitions[0][y];
+  Four low = Four{} + kNever;
+  Four high = Four{} + kNever;
+  for (int a = 0; a < kLabels; ++a) {
+    low = Larger(low, before.at[a] + Load(transitions[a]));
+    high = Larger(high, before.at[a] + Load(transitions[a] + 4));
   }
-  for (int a = 1; a < kLabels; ++a) {
-    const float score = before.at[a];
-    for (int y = 0; y < kStretchWidth; ++y) {
-      const float s = score + transitions[a][y];
-      in->at[y] = s > in->at[y] ? s : in->at[y];
-    }
-  }
+  Store(low, in->at);
+  Store(high, in->at + 4);
 }
 
 void Decoder::Forward(const float (*transitions)[kStretchWidth]) {
@@ -73,9 +84,8 @@ void Decoder::Forward(const float (*transitions)[kStretchWidth]) {
     for (uint32_t k = from_[i]; k < from_[i + 1]; ++k) {
       float* to = alpha_[i + candidates_[k].length].at;
       const float* piece = pieces_[k].at;
-      for (int y = 0; y < kStretchWidth; ++y) {
-        const float s = in.at[y] + piece[y];
-        to[y] = s > to[y] ? s : to[y];
+      for (int y = 0; y < kStretchWidth; y += 4) {
+        Store(Larger(Load(to + y), Load(in.at + y) + Load(piece + y)), to + y);
       }
     }
   }
@@ -85,21 +95,21 @@ void Decoder::Backward(const float (*transitions)[kStretchWidth]) {
   beta_.resize(size_ + 1);
   beta_[size_].Clear();
   for (uint32_t i = size_; i-- > 0;) {
-    StretchScores out;
-    for (float& x : out.at) x = kNever;
-    out.at[0] = outside_[i] + beta_[i + 1].at[0];
+    // The last place is of no label, and never chosen.
+    Four low = Four{} + kNever;
+    Four high = Four{} + kNever;
+    low[0] = outside_[i] + beta_[i + 1].at[0];
     for (uint32_t k = from_[i]; k < from_[i + 1]; ++k) {
-      const StretchScores& rest = beta_[i + candidates_[k].length];
-      for (int y = 1; y < kLabels; ++y) {
-        out.at[y] = std::max(out.at[y], pieces_[k].at[y] + rest.at[y]);
-      }
+      const float* rest = beta_[i + candidates_[k].length].at;
+      const float* piece = pieces_[k].at;
+      low = Larger(low, Load(piece) + Load(rest));
+      high = Larger(high, Load(piece + 4) + Load(rest + 4));
     }
     for (int a = 0; a < kLabels; ++a) {
-      float best = kNever;
-      for (int y = 0; y < kLabels; ++y) {
-        best = std::max(best, transitions[a][y] + out.at[y]);
-      }
-      beta_[i].at[a] = best;
+      const Four best = Larger(Load(transitions[a]) + low,
+                               Load(transitions[a] + 4) + high);
+      beta_[i].at[a] = std::max(std::max(best[0], best[1]),
+                                std::max(best[2], best[3]));
     }
   }
 }

@@ -39,6 +39,16 @@ enum class Template : uint8_t {
 constexpr int kTemplates = static_cast<int>(Template::kTransition) + 1;
 constexpr bool IsTokenTemplate(Template t) { return t < Template::kLength; }
 
+// Templates of which there are so many pairs that they are looked up each
+// time they hold, and not kept in rows (feature_view.h).
+constexpr bool IsRare(Template t) {
+  return t == Template::kRowBeforeTwo || t == Template::kRowAfterTwo ||
+         t == Template::kPattern || t == Template::kBeforeAfter ||
+         t == Template::kBeforeEnds || t == Template::kAfterEnds ||
+         t == Template::kBeforeTwo || t == Template::kAfterTwo ||
+         t == Template::kConnectors || t == Template::kConnector;
+}
+
 absl::string_view TemplateName(Template t);
 
 // HashBytes of the names of templates and of common values.

@@ -251,6 +251,8 @@ WordTraits Lexicon::Describe(const text::Words& words,
                     !(traits.lists & (kAnyFirst | kSurnameOften)) &&
                     function_words_.contains(words.folded_hash(id));
   if (words.length(id) == 1 && folded == "a") traits.function = true;
+  traits.no_name = traits.category == Category::kWeekday ||
+                   (words.length(id) == 1 && folded == "i");
   if (!traits.capital && traits.word) {
     const uint64_t hash = words.folded_hash(id);
     traits.point = PointOf(hash, traits.lists);

@@ -42,6 +42,11 @@ class Lexicon {
   // All but `fold`, which is the caller's to give.
   WordTraits Describe(const text::Words& words, text::Words::Id id) const;
 
+  // To be called some words before Describe, which then need not wait.
+  void Prefetch(const text::Words& words, text::Words::Id id) const {
+    lists_.prefetch(words.folded_hash(id));
+  }
+
   // Titles of several words, or one: "chief executive", "prime minister".
   // Words of a phrase, hyphens among them, are chained by ExtendPhrase from 0.
   bool IsRole(uint64_t phrase) const { return roles_.contains(phrase); }

@@ -10,8 +10,19 @@ void PhraseBoard::Clear() {
   const bool oversized =
       slots_.size() > 1 << 14 && phrases_.size() * 16 < slots_.size();
   if (slots_.empty() || oversized) slots_.resize(1 << 10);
+  if (oversized || phrases_.size() * 8 > slots_.size()) {
+    std::fill(slots_.begin(), slots_.end(), 0);
+  } else {
+    // All go, so what stands in the way of a phrase goes with it.
+    const size_t mask = slots_.size() - 1;
+    for (const Phrase& phrase : phrases_) {
+      for (size_t slot = phrase.key & mask; slots_[slot] != 0;
+           slot = (slot + 1) & mask) {
+        slots_[slot] = 0;
+      }
+    }
+  }
   phrases_.clear();
-  std::fill(slots_.begin(), slots_.end(), 0);
 }
 
 uint32_t PhraseBoard::Intern(uint64_t key) {

@@ -1,5 +1,7 @@
 #include "extractor/names/runs.h"
 
+#include <algorithm>
+
 #include "extractor/text/characters.h"
 
 namespace onrecord {
@@ -36,12 +38,16 @@ class RunFinder {
       run.end = Right(i);
       run.style = style;
       run.all_capitals = long_ >= 3 && long_capitals_ == long_;
-      Keep(run);
       from = run.end;
+      if (run.end == run.first + 1 && Traits(i).no_name) continue;
+      Keep(run);
     }
   }
 
  private:
+  // Tokens by which words are asked for ahead of their turn.
+  static constexpr uint32_t kAhead = 24;
+
   const WordTraits& Traits(uint32_t i) const { return words_[tokens_[i].word]; }
   bool IsHyphen(uint32_t i) const {
     return tokens_[i].kind == TokenKind::kDash &&
@@ -52,33 +58,39 @@ class RunFinder {
   // False if the sentence has no capital. Without branches, so that words that
   // are not in the cache are fetched side by side.
   bool Sweep() {
-    const uint32_t size = sentence_.size();
-    capitals_.resize(size);
-    points_.resize(size);
-    uint32_t capitals = 0;
-    uint32_t points = 0;
-    int foreign = 0;
-    long_ = long_capitals_ = long_uppers_ = 0;
+    capitals_.resize(sentence_.size());
+    points_.resize(sentence_.size());
+    uint32_t* capital = capitals_.data();
+    uint32_t* point = points_.data();
+    int foreign = 0, longs = 0, long_capitals = 0, long_uppers = 0;
     // What is no word in lower case is noted where nobody looks.
     uint32_t* const lower = set_.lower.data();
     const uint32_t nowhere = set_.lower.size() - 1;
+    const uint32_t document = set_.document;
+    const Token* const tokens = tokens_.data();
+    const uint32_t last = tokens_.size() - 1;
     for (uint32_t i = sentence_.first; i < sentence_.end; ++i) {
-      const WordMemory::Sweep sweep = words_.sweep(tokens_[i].word);
-      capitals_[capitals] = i;
-      capitals += sweep.capital;
-      points_[points] = i;
-      points += sweep.point;
-      lower[sweep.small_word ? sweep.fold : nowhere] = set_.document;
+      words_.PrefetchSweep(tokens[std::min(i + kAhead, last)].word);
+      const WordMemory::Sweep sweep = words_.sweep(tokens[i].word);
+      *capital = i;
+      capital += sweep.capital;
+      *point = i;
+      point += sweep.point;
+      const uint32_t mask = -static_cast<uint32_t>(sweep.small_word);
+      lower[(sweep.fold & mask) | (nowhere & ~mask)] = document;
       foreign += sweep.foreign;
-      long_ += sweep.long_word;
-      long_capitals_ += sweep.long_capital;
-      long_uppers_ += sweep.long_upper;
+      longs += sweep.long_word;
+      long_capitals += sweep.long_capital;
+      long_uppers += sweep.long_upper;
     }
-    capitals_.resize(capitals);
-    set_.points.insert(set_.points.end(), points_.begin(),
-                       points_.begin() + points);
+    long_ = longs;
+    long_capitals_ = long_capitals;
+    long_uppers_ = long_uppers;
+    capitals_.resize(capital - capitals_.data());
+    set_.points.insert(set_.points.end(), points_.data(), point);
+    for (const uint32_t i : capitals_) __builtin_prefetch(&Traits(i));
     // Three words in Arabic: not English, a list of languages as a rule.
-    return capitals > 0 && foreign < 3;
+    return !capitals_.empty() && foreign < 3;
   }
 
   LineStyle Style() const {

@@ -17,8 +17,14 @@ class Scorer::Sink {
   void Add(Template t, uint64_t a = 0, uint64_t b = 0, uint64_t c = 0,
            uint64_t d = 0) {
     const uint64_t key = FeatureKey(t, a, b, c, d);
-    const int16_t* sums = kWidth == kTokenWidth ? weights_->FindToken(key)
-                                                : weights_->FindStretch(key);
+    const int16_t* sums;
+    if (IsRare(t)) {
+      sums = kWidth == kTokenWidth ? weights_->FindRareToken(key)
+                                   : weights_->FindRareStretch(key);
+    } else {
+      sums = kWidth == kTokenWidth ? weights_->FindToken(key)
+                                   : weights_->FindStretch(key);
+    }
     if (sums != nullptr) sum_->Add(sums);
   }
 
@@ -62,7 +68,7 @@ class Scorer::Groups {
   void AddRow(RowId* row, F features) {
     if (*row == 0) return Make(row, features);
     // Half of the rows weigh nothing: their memory is not touched.
-    if (*row != kZeroRow) sum_->Add(pool_[*row - kZeroRow - 1].at);
+    if (*row != kZeroRow) sum_->Add(pool_[*row].at);
   }
 
   // Adds a row that is met for the first time, and keeps it.
@@ -78,8 +84,8 @@ class Scorer::Groups {
     if (zero) {
       *row = kZeroRow;
     } else if (pool_.size() < kMostRows) {
+      *row = pool_.size();
       pool_.push_back(made);
-      *row = pool_.size() + kZeroRow;
     }
   }
 
@@ -89,12 +95,7 @@ class Scorer::Groups {
 };
 
 void Scorer::StartDocument(const Document& document) {
-  // Rows of words that the document's sites will ask for.
-  for (const Site& site : document.sites) {
-    if (site.kind < word_rows_.size()) {
-      __builtin_prefetch(&word_rows_[site.kind]);
-    }
-  }
+  PrefetchRows(document);
   const std::vector<WordEvidence>& words = document.evidence.words();
   evidence_.resize(words.size());
   Groups<kTokenWidth> groups(this, &token_rows_);
@@ -102,6 +103,46 @@ void Scorer::StartDocument(const Document& document) {
     evidence_[i].Clear();
     groups.Into(&evidence_[i]);
     FeatureView::VisitEvidence(words[i], &groups);
+  }
+}
+
+// Rows come from all over the tables, and most of the time would go into
+// waiting for them: so all of a document's are asked for at once, first where
+// they are, then what is there.
+void Scorer::PrefetchRows(const Document& document) {
+  for (const Site& site : document.sites) {
+    __builtin_prefetch(word_rows_.data() + site.kind, 0, 2);
+  }
+  const auto token = [&](RowId row) {
+    __builtin_prefetch(token_rows_.data() + row, 0, 2);
+  };
+  const auto stretch = [&](RowId row) {
+    __builtin_prefetch(stretch_rows_.data() + row, 0, 2);
+  };
+  for (const Run& run : document.runs.runs) {
+    const Site* site = document.sites.data() + run.first_site + kSitesAround;
+    const uint32_t size = run.end - run.first;
+    for (uint32_t i = 0; i < size; ++i) {
+      if (site[i].kind >= word_rows_.size()) continue;
+      const RowId* rows = word_rows_[site[i].kind].at;
+      token(rows[kWordRow]);
+      if (size > 1) token(rows[kPrevWordRow]);
+      if (size > 1) token(rows[kNextWordRow]);
+      stretch(rows[kFirstWordRow]);
+    }
+    const Site& before = site[-1];
+    const Site& after = site[size];
+    if (before.kind >= word_rows_.size() || after.kind >= word_rows_.size()) {
+      continue;
+    }
+    const RowId* rows = word_rows_[before.kind].at;
+    token(rows[kPrevWordRow]);
+    token(rows[ByLength(kRowBeforeRow, size)]);
+    stretch(rows[ByLength(kBeforeRow, size)]);
+    rows = word_rows_[after.kind].at;
+    token(rows[kNextWordRow]);
+    token(rows[ByLength(kRowAfterRow, size)]);
+    stretch(rows[ByLength(kAfterRow, size)]);
   }
 }
 

@@ -21,7 +21,8 @@ namespace names {
 
 class Scorer {
  public:
-  explicit Scorer(const Weights* weights) : weights_(weights) {}
+  explicit Scorer(const Weights* weights)
+      : token_rows_(2), stretch_rows_(2), weights_(weights) {}
 
   // To be called before each document.
   void StartDocument(const Document& document);
@@ -41,12 +42,14 @@ class Scorer {
                             StretchSums* scores);
 
  private:
+  void PrefetchRows(const Document& document);
+
   template <int kWidth> class Sink;
   template <int kWidth> class Groups;
 
-  // Where a row is: 0 not made yet, 1 nothing but zeros, else place + 2.
+  // Where a row is: 0 not made yet, 1 nothing but zeros, else its place.
   using RowId = uint16_t;
-  static constexpr size_t kMostRows = 65533;
+  static constexpr size_t kMostRows = 65535;
   // Those of a word, by kind of row, a cache line.
   struct alignas(64) WordRows {
     RowId at[32] = {};

@@ -106,16 +106,31 @@ absl::Status ParseFeature(absl::string_view feature, Template* t,
 }
 
 template <int kWidth>
-void Weights::Table<kWidth>::Build(size_t count) {
-  size_t size = 16;
-  while (size < count * 2) size *= 2;
-  keys.assign(size, 0);
-  rows.assign(size, 0);
+void Weights::Table<kWidth>::Clear(size_t slots) {
+  keys.assign(slots, 0);
+  rows.assign(slots, 0);
   filter.assign(kFilterBits / 64, 0);
 }
 
 template <int kWidth>
+void Weights::Table<kWidth>::Grow() {
+  const std::vector<uint64_t> old_keys = keys;
+  const std::vector<uint32_t> old_rows = rows;
+  keys.assign(old_keys.size() * 2, 0);
+  rows.assign(old_keys.size() * 2, 0);
+  const size_t mask = keys.size() - 1;
+  for (size_t i = 0; i < old_keys.size(); ++i) {
+    if (old_keys[i] == 0) continue;
+    size_t slot = old_keys[i] & mask;
+    while (keys[slot] != 0) slot = (slot + 1) & mask;
+    keys[slot] = old_keys[i];
+    rows[slot] = old_rows[i];
+  }
+}
+
+template <int kWidth>
 int16_t* Weights::Table<kWidth>::Add(uint64_t key) {
+  if ((sums.size() + 1) * 2 > keys.size()) Grow();
   const size_t mask = keys.size() - 1;
   size_t slot = key & mask;
   while (keys[slot] != 0 && keys[slot] != key) slot = (slot + 1) & mask;
@@ -165,8 +180,10 @@ absl::Status Weights::AddRow(absl::string_view feature,
       transitions_[label < 0 ? kRunStart : label][slot] = number;
     } else if (IsTokenTemplate(t)) {
       tokens_.Add(key)[slot] = ToSum(number);
+      if (IsRare(t)) rare_tokens_.Add(key)[slot] = ToSum(number);
     } else {
       stretches_.Add(key)[slot] = ToSum(number);
+      if (IsRare(t)) rare_stretches_.Add(key)[slot] = ToSum(number);
     }
   }
   return absl::OkStatus();
@@ -179,8 +196,6 @@ absl::StatusOr<Weights> Weights::Load(const std::string& knowledge_dir) {
   if (!file.ok()) return file.status();
   Weights weights;
   weights.fingerprint_ = file->fingerprint();
-  weights.tokens_.Build(file->rows().size());
-  weights.stretches_.Build(file->rows().size());
   for (const knowledge::TableFile::Row& row : file->rows()) {
     if (row.fields.size() < 2) return file->Error(row, "lacks the weights");
     absl::Status status = weights.AddRow(row.fields[0], row.fields[1]);

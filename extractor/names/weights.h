@@ -36,6 +36,14 @@ class Weights {
   const int16_t* FindStretch(uint64_t key) const {
     return stretches_.Find(key);
   }
+  // The same for templates of Rare features (feature_view.h) only, which are
+  // looked up each time they hold: tables small enough for the caches.
+  const int16_t* FindRareToken(uint64_t key) const {
+    return rare_tokens_.Find(key);
+  }
+  const int16_t* FindRareStretch(uint64_t key) const {
+    return rare_stretches_.Find(key);
+  }
   // True if some feature has this value.
   bool KnowsValue(uint64_t value) const { return values_.contains(value); }
   // Bits of PairUse: in which pairs this value is known.
@@ -56,18 +64,20 @@ class Weights {
   static int SlotOf(Template t, absl::string_view name);
 
  private:
-  static constexpr uint64_t kFilterBits = 1 << 17;
+  static constexpr uint64_t kFilterBits = 1 << 16;
 
   // Open addressing over keys, sums beside it.
   template <int kWidth>
   struct Table {
     std::vector<uint64_t> keys;  // a power of two; 0 is empty
-    std::vector<uint32_t> rows;
+    std::vector<uint32_t> rows;  // of `sums`, by slot
     std::vector<Sums<kWidth>> sums;
     // A bit for the low bits of each key: most questions are for features
     // without weights, and this answers them from the fastest cache.
     std::vector<uint64_t> filter;
-    void Build(size_t count);
+    Table() { Clear(16); }
+    void Clear(size_t slots);
+    void Grow();
     int16_t* Add(uint64_t key);
     const int16_t* Find(uint64_t key) const {
       const uint64_t bit = (key >> 40) % kFilterBits;
@@ -86,6 +96,8 @@ class Weights {
   absl::flat_hash_map<uint64_t, uint16_t> values_;  // with their uses
   Table<kTokenWidth> tokens_;
   Table<kStretchWidth> stretches_;
+  Table<kTokenWidth> rare_tokens_;
+  Table<kStretchWidth> rare_stretches_;
   float transitions_[kStretchWidth][kStretchWidth] = {};
   float slope_ = 1;
   float offset_ = 0;

@@ -39,6 +39,7 @@ class WordMemory {
       folds_.clear();
     }
     for (text::Words::Id id = traits_.size(); id < words.size(); ++id) {
+      if (id + kAhead < words.size()) lexicon.Prefetch(words, id + kAhead);
       Learn(words, id, lexicon, weights);
     }
     return afresh;
@@ -67,6 +68,9 @@ class WordMemory {
     uint32_t foreign : 1;
   };
   const Sweep& sweep(text::Words::Id id) const { return sweeps_[id]; }
+  void PrefetchSweep(text::Words::Id id) const {
+    __builtin_prefetch(sweeps_.data() + id);
+  }
 
  private:
   void Learn(const text::Words& words, text::Words::Id id,
@@ -97,6 +101,9 @@ class WordMemory {
     traits_.push_back(traits);
     sweeps_.push_back(sweep);
   }
+
+  // Words by which the lexicon is asked ahead of their turn.
+  static constexpr uint32_t kAhead = 8;
 
   uint32_t generation_ = 0;
   uint16_t category_uses_[kCategories] = {};
