@@ -1,7 +1,7 @@
 // Runs the figures stage alone over a JSONL file and prints its records as the
 // scorer reads them, one JSON document a line; for measuring.
 //
-//   figures_json KNOWLEDGE_DIR DOCUMENTS.jsonl
+//   figures_json KNOWLEDGE_DIR DOCUMENTS.jsonl [--vague]
 
 #include <cstdio>
 #include <string>
@@ -45,11 +45,13 @@ void Add(const text::AnnotatedText& text, const figures::Figure& figure,
 }
 
 // The first error, or OK.
-absl::Status Run(const std::string& knowledge, const std::string& path) {
+absl::Status Run(const std::string& knowledge, const std::string& path,
+                 const figures::FigureFinder::Options& options) {
   auto analyzer = text::Analyzer::Load(knowledge);
   if (!analyzer.ok()) return analyzer.status();
   auto finder = figures::FigureFinder::Load(knowledge);
   if (!finder.ok()) return finder.status();
+  finder->set_options(options);
   auto documents = tools::ReadGold(path);
   if (!documents.ok()) return documents.status();
   figures::FigureFinder::Workspace workspace;
@@ -81,11 +83,14 @@ absl::Status Run(const std::string& knowledge, const std::string& path) {
 }  // namespace onrecord
 
 int main(int argc, char** argv) {
-  if (argc != 3) {
-    fprintf(stderr, "usage: figures_json KNOWLEDGE_DIR DOCUMENTS.jsonl\n");
+  onrecord::figures::FigureFinder::Options options;
+  options.vague = argc == 4 && absl::string_view(argv[3]) == "--vague";
+  if (argc != (options.vague ? 4 : 3)) {
+    fprintf(stderr,
+            "usage: figures_json KNOWLEDGE_DIR DOCUMENTS.jsonl [--vague]\n");
     return 2;
   }
-  const absl::Status status = onrecord::Run(argv[1], argv[2]);
+  const absl::Status status = onrecord::Run(argv[1], argv[2], options);
   if (status.ok()) return 0;
   fprintf(stderr, "%s\n", status.ToString().c_str());
   return 1;

@@ -58,6 +58,9 @@ absl::StatusOr<std::unique_ptr<Extractor>> Extractor::Create(
   absl::StatusOr<figures::FigureFinder> figures =
       figures::FigureFinder::Load(options.knowledge_dir);
   if (!figures.ok()) return figures.status();
+  figures::FigureFinder::Options figure_options;
+  figure_options.vague = options.vague_figures;
+  figures->set_options(figure_options);
   absl::StatusOr<quotes::QuoteFinder> quotes =
       quotes::QuoteFinder::Load(options.knowledge_dir);
   if (!quotes.ok()) return quotes.status();

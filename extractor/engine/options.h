@@ -27,6 +27,10 @@ struct ExtractorOptions {
   // warnings, promises and beliefs that are stated.
   quotes::Attribution attribution = quotes::Attribution::kWide;
 
+  // Whether words that count without a number are figures too, without a
+  // value: "several", "few", "years", "now", "daily".
+  bool vague_figures = false;
+
   // A larger document is refused, in bytes of its text. At most 2^32 - 1,
   // since spans are 32 bits wide.
   uint32_t max_document_bytes = 128u << 20;

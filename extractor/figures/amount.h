@@ -28,6 +28,7 @@ struct Amount {
   bool minor = false;         // written in cents
   bool ambiguous = false;     // the currency
   bool dropped = false;
+  bool valueless = false;     // "several"
   uint16_t flags = 0;         // NumberFlag
   int16_t scale = 0;          // of its number
   uint16_t unit = 0;          // FigureKnowledge::unit

@@ -31,7 +31,12 @@ bool IsOfEighths(const Amount& amount) {
 // True if the amount is better than the calendar figure that it overlaps.
 bool Wins(const DocumentView& view, const Amount& amount,
           const Figure& figure) {
-  if ((amount.flags & kHasVulgar) != 0 && amount.tokens.size() > 1) return true;
+  if (amount.valueless) return false;
+  if ((amount.flags & kHasVulgar) != 0 && amount.tokens.size() > 1) {
+    // "99 1/2" is no day, but "2 1/2 years" is a length of time.
+    return figure.tokens.first > amount.tokens.first ||
+           figure.tokens.end <= amount.tokens.end;
+  }
   if ((amount.flags & kSlash) != 0 && IsOfEighths(amount)) {
     const uint32_t first = amount.tokens.first;
     return first == 0 ||

@@ -45,6 +45,9 @@ class AmountReader {
   // "doubled", "twice", "tenfold".
   void ReadTimesWord(uint32_t i, Amount* amount) const;
 
+  // "several", "few": a count without a value.
+  void ReadVagueWord(uint32_t i, Amount* amount) const;
+
   // Extends an amount by what it is given for: "a share", "per hour".
   void TakeRate(Amount* amount) const;
 

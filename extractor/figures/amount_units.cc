@@ -360,5 +360,15 @@ void AmountReader::ReadTimesWord(uint32_t i, Amount* amount) const {
   amount->rule = "times-word";
 }
 
+void AmountReader::ReadVagueWord(uint32_t i, Amount* amount) const {
+  *amount = Amount();
+  amount->tokens = amount->core = {i, i + 1};
+  amount->valueless = true;
+  amount->flags = kHasWords;
+  const bool date = view_.Any(i, kVagueDate);
+  if (date) amount->kind = Kind::kDate;
+  amount->rule = date ? "vague-date" : "vague-count";
+}
+
 }  // namespace figures
 }  // namespace onrecord

@@ -32,6 +32,13 @@ absl::StatusOr<FigureFinder> FigureFinder::Load(
   return finder;
 }
 
+void FigureFinder::set_options(const Options& options) {
+  options_ = options;
+  calendar::CalendarFinder::Options calendar;
+  calendar.vague = options.vague;
+  calendar_.set_options(calendar);
+}
+
 uint64_t FigureFinder::fingerprint() const {
   return text::MixHash(knowledge_->fingerprint(), calendar_.fingerprint());
 }
@@ -67,6 +74,10 @@ uint8_t FigureFinder::AnchorsOf(const Words& words, Words::Id id,
   }
   if ((knowledge_->phrases().Bits(w.words_[id]) & kTimesWord) != 0) {
     return calendar | kTimesAnchor;
+  }
+  if (options_.vague && (knowledge_->phrases().Bits(w.words_[id]) &
+                         (figures::kVagueCount | kVagueDate)) != 0) {
+    return calendar | kVagueAnchor;
   }
   if ((words.shape(id) & text::kHasDigit) != 0) {
     const size_t letters = word.find_first_of("0123456789");
@@ -117,7 +128,8 @@ void FigureFinder::ReadNumbers(const text::AnnotatedText& text,
       } else {
         w.numbers_.pop_back();
       }
-    } else if ((anchors & (kTimesAnchor | kMoneyAnchor)) != 0) {
+    } else if ((anchors & (kTimesAnchor | kMoneyAnchor | kVagueAnchor)) !=
+               0) {
       w.others_.push_back(i);
     }
   }
@@ -146,8 +158,11 @@ void FigureFinder::ReadAmounts(const DocumentView& view,
          w.others_[other] < w.numbers_[i].tokens.first)) {
       const uint32_t token = w.others_[other++];
       if (token < floor) continue;
-      if ((w.anchors_[view.tokens[token].word] & kTimesAnchor) != 0) {
+      const uint8_t anchors = w.anchors_[view.tokens[token].word];
+      if ((anchors & kTimesAnchor) != 0) {
         reader.ReadTimesWord(token, &amount);
+      } else if ((anchors & kVagueAnchor) != 0) {
+        reader.ReadVagueWord(token, &amount);
       } else if (!reader.ReadGluedMoney(token, &amount)) {
         continue;
       }

@@ -39,6 +39,12 @@ namespace figures {
 
 class FigureFinder {
  public:
+  struct Options {
+    // Words that count without a number are figures too: "several", "few",
+    // "years", "now", "daily". They have no value.
+    bool vague = false;
+  };
+
   // Memory that is reused from document to document. Not thread-safe.
   class Workspace {
    public:
@@ -55,7 +61,7 @@ class FigureFinder {
     uint32_t generation_ = 0;
     std::vector<uint32_t> anchored_;  // tokens with one
     std::vector<Number> numbers_;
-    std::vector<uint32_t> others_;  // tokens of times and money
+    std::vector<uint32_t> others_;  // tokens of times, money, vague counts
     std::vector<Amount> amounts_;
     std::vector<Amount> merged_;
     std::vector<Figure> calendar_;
@@ -65,6 +71,9 @@ class FigureFinder {
 
   // Reads the files of `knowledge_dir`/figures.
   static absl::StatusOr<FigureFinder> Load(const std::string& knowledge_dir);
+
+  // To be called before the first Find.
+  void set_options(const Options& options);
 
   // Replaces *figures by those of the document, in text order; none overlap.
   // Numbers inside names are no figures; `names` may be empty.
@@ -81,6 +90,7 @@ class FigureFinder {
     kTimesAnchor = 1 << 1,
     kMoneyAnchor = 1 << 2,
     kCalendarAnchor = 1 << 3,
+    kVagueAnchor = 1 << 4,
   };
 
   explicit FigureFinder(calendar::CalendarFinder calendar)
@@ -98,6 +108,7 @@ class FigureFinder {
 
   std::unique_ptr<const FigureKnowledge> knowledge_;
   calendar::CalendarFinder calendar_;
+  Options options_;
 };
 
 }  // namespace figures

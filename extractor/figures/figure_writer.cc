@@ -58,6 +58,7 @@ std::string UnitOf(const DocumentView& view, const Amount& amount) {
 }
 
 void SetValues(const Amount& amount, Figure* figure) {
+  if (amount.valueless) return;
   if (amount.range) {
     figure->low = amount.low.ToString();
     figure->high = amount.high.ToString();

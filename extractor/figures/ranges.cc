@@ -161,6 +161,7 @@ void Join(uint32_t begin, bool score, Amount* a, Amount* b) {
 bool TryJoin(const DocumentView& view, Amount* a, Amount* b) {
   if (b->tokens.first <= a->tokens.end) return false;
   if (b->tokens.first - a->tokens.end > 6) return false;
+  if (a->valueless || b->valueless) return false;
   if (a->range || b->range || a->dropped || b->dropped) return false;
   if (!a->per.empty() && b->per.empty()) return false;
   if (!SameUnit(*a, *b)) return false;

@@ -35,6 +35,8 @@ constexpr ClassName kClasses[] = {
     {"more", kMoreWord},
     {"adding", kAddingWord},
     {"on-date", kOnDateWord},
+    {"vague-count", kVagueCount},
+    {"vague-date", kVagueDate},
 };
 
 // Words that the code itself knows, by a bit each.

@@ -71,6 +71,9 @@ enum WordClass : uint64_t {
   kSecondWord = 1ull << 52,
   kOutWord = 1ull << 53,
   kThisWord = 1ull << 54,
+  // From words.tsv again.
+  kVagueCount = 1ull << 55,
+  kVagueDate = 1ull << 56,
 };
 
 // Sets the bits of the words of a table with the columns class and words, and

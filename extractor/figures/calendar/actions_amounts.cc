@@ -47,6 +47,7 @@ bool UnitFits(const Join& join) {
   }
   if (number.Has(kArticle)) {
     // "a second" is mostly another one, "a half" a fraction.
+    if (join.connector == Connector::kRunning) return false;
     return !plural && unit.unit != Unit::kSecond &&
            unit.unit != Unit::kHalf && unit.unit != Unit::kQuarter &&
            unit.unit != Unit::kFiscalYear && unit.unit != Unit::kSchoolYear &&
@@ -65,7 +66,9 @@ bool UnitFits(const Join& join) {
     return false;
   }
   const bool one = number.Has(kIntegral) && number.number == 1;
-  if (!plural && !one && join.connector == Connector::kNil &&
+  const bool apart = join.connector != Connector::kDash &&
+                     join.connector != Connector::kGlued;
+  if (!plural && !one && apart &&
       (join.scope.Word(unit.first) == "second" ||
        unit.unit == Unit::kWeekend)) {
     return false;
@@ -88,7 +91,12 @@ bool CountUnit(const Join& join, Item* out) {
   out->type = Type::kAmount;
   out->unit = join.right.unit;
   out->flags |= number.flags & (kArticle | kVagueCount | kHalfCount);
-  if (number.Has(kArticle) || number.Has(kVagueCount)) out->flags |= kWeak;
+  // "an additional year" is one, "a year" mostly a measure.
+  if (number.Has(kArticle) && join.connector == Connector::kFurther) {
+    out->flags &= static_cast<uint16_t>(~kArticle);
+  } else if (number.Has(kArticle) || number.Has(kVagueCount)) {
+    out->flags |= kWeak;
+  }
   if (join.connector == Connector::kDash) out->flags |= kHyphened;
   return true;
 }

@@ -9,6 +9,8 @@ bool AmountAgo(const Join& join, Item* out) {
   if (amount.Has(kHyphened) && join.connector != Connector::kDash) {
     return false;
   }
+  // "two weeks earlier than usual" is a length.
+  if (join.scope.Word(join.right.end) == "than") return false;
   // "a year-earlier loss": see UnitAgo.
   if (amount.Has(kArticle) && join.connector == Connector::kDash) return false;
   out->type = Type::kDay;

@@ -127,6 +127,9 @@ bool IsAmountAlone(const Scope& scope, const Item& item) {
   if (!item.Has(kArticle)) return true;
   const absl::string_view article = scope.Word(item.first);
   if (article == "another") return true;
+  if (scope.Word(item.end) == "or" && scope.Word(item.end + 1) == "so") {
+    return true;
+  }
   // "$15 an hour", "twice a week" count something else.
   return scope.IsAfter(item.first, kLasts);
 }

@@ -19,7 +19,7 @@ namespace {
 constexpr absl::string_view kConnectorNames[kNumConnectors] = {
     "nil", "glued", "comma", "of",    "in",  "on",     "at",    "for",
     "the", "to",    "dash",  "slash", "and", "or", "before", "after", "from",
-    "starting", "ended", "possessive"};
+    "starting", "ended", "possessive", "further", "running"};
 
 constexpr absl::string_view kFolder = "figures/calendar/";
 

@@ -32,6 +32,7 @@ namespace calendar {
 enum class Connector : uint8_t {
   kNil, kGlued, kComma, kOf, kIn, kOn, kAt, kFor, kThe, kTo, kDash, kSlash,
   kAnd, kOr, kBefore, kAfter, kFrom, kStarting, kEnded, kPossessive,
+  kFurther, kRunning,
   kNumConnectors,
 };
 constexpr int kNumConnectors = static_cast<int>(Connector::kNumConnectors);
