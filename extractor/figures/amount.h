@@ -41,6 +41,10 @@ struct Amount {
   // Index of a calendar figure instead of all this; kNoFigure: none.
   uint32_t calendar = kNoFigure;
   Comparator comparator = Comparator::kNone;
+  // Where the comparator's words begin, if they stand before the amount, and
+  // where they end, if behind it.
+  uint32_t bound_first = UINT32_MAX;
+  uint32_t bound_end = 0;
   Direction direction = Direction::kNone;
   uint32_t level = kNoFigure;    // index into the amounts
   uint32_t same_as = kNoFigure;  // index into the amounts

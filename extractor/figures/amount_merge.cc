@@ -34,8 +34,8 @@ bool Wins(const DocumentView& view, const Amount& amount,
   if (amount.valueless) return false;
   if ((amount.flags & kHasVulgar) != 0 && amount.tokens.size() > 1) {
     // "99 1/2" is no day, but "2 1/2 years" is a length of time.
-    return figure.tokens.first > amount.tokens.first ||
-           figure.tokens.end <= amount.tokens.end;
+    return figure.tokens.first > amount.core.first ||
+           figure.tokens.end <= amount.core.end;
   }
   if ((amount.flags & kSlash) != 0 && IsOfEighths(amount)) {
     const uint32_t first = amount.tokens.first;
@@ -63,7 +63,8 @@ bool IsAge(const DocumentView& view, const Amount& amount) {
   if (view.IsSign(end, ',')) return !view.IsNumber(end + 1);
   return view.IsSign(end, ';') || view.IsSign(end, '.') ||
          view.IsSign(end, ')') || view.Is(end, "who") ||
-         view.Any(end, kOfWord) || view.Any(end, kAndWord);
+         (view.Any(end, kOfWord) && view.IsCapital(end + 1)) ||
+         view.Any(end, kAndWord);
 }
 
 }  // namespace

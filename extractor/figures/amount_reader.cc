@@ -67,16 +67,17 @@ bool AmountReader::IsAlone(const Number& number, uint32_t floor) const {
   // Words that belong to a number behind, and to one before them.
   constexpr uint64_t kTaken = kIndefiniteWord | kPerWord | kInWord | kOutWord |
                               kOverWord | kAgeUnitWord;
-  constexpr uint64_t kTakes = kOfWord | kAgeWord;
+  constexpr uint64_t kTakes = kOfWord | kAgeWord | kBetweenItself | kFromWord;
   const std::vector<Token>& tokens = view_.tokens;
   const auto is_mark = [](const Token& token) {
     return token.kind == text::TokenKind::kPunctuation && !token.IsSign('{');
   };
   const uint32_t first = number.tokens.first, end = number.tokens.end;
-  if (first > floor && !is_mark(tokens[first - 1])) {
-    const Phrases& phrases = view_.knowledge.phrases();
-    const uint16_t id = view_.words[tokens[first - 1].word];
-    if (tokens[first - 1].kind != text::TokenKind::kWord ||
+  const Phrases& phrases = view_.knowledge.phrases();
+  if (first > floor) {
+    const Token& before = tokens[first - 1];
+    const uint16_t id = view_.words[before.word];
+    if ((before.kind != text::TokenKind::kWord && !is_mark(before)) ||
         phrases.Starts(Phrases::kSign, id) ||
         (phrases.Bits(id) & kTakes) != 0) {
       return false;
@@ -91,15 +92,14 @@ bool AmountReader::IsAlone(const Number& number, uint32_t floor) const {
       view_.number_words[next.word] != 0) {
     return false;
   }
-  const Phrases& phrases = view_.knowledge.phrases();
   const uint16_t id = view_.words[next.word];
   if (phrases.Starts(Phrases::kUnit, id) ||
       phrases.Starts(Phrases::kCurrency, id) ||
       (phrases.Bits(id) & kTaken) != 0) {
     return false;
   }
-  const bool large =
-      number.kind == Number::Kind::kVague || number.scale != 0;
+  const bool large = number.kind == Number::Kind::kVague ||
+                     number.scale != 0 || number.IsFraction();
   if (large && (phrases.Bits(id) & kOfWord) != 0) return false;
   if (next.end - next.begin <= 2 && view_.Folded(end)[0] == 'y') return false;
   // "300,000 copies a day"
@@ -196,7 +196,7 @@ bool AmountReader::TakeSign(Number* number, uint32_t floor,
 }
 
 bool AmountReader::TakeCurrency(Number* number, Amount* amount) const {
-  uint32_t at = number->tokens.end;
+  uint32_t at = BehindFraction(*number);
   uint32_t end = 0;
   if (view_.IsJoint(at)) ++at;
   uint16_t match = view_.Match(Phrases::kCurrency, at, &end);
@@ -230,8 +230,11 @@ bool AmountReader::TakeCurrency(Number* number, Amount* amount) const {
       view_.Match(Phrases::kUnit, at, &end) != 0) {
     return false;
   }
-  // "2 won the race"
-  if (view_.Is(at, "won") && number->value < Decimal(100)) return false;
+  // "2 won", "in 2016 won the race"
+  if (view_.Is(at, "won") &&
+      (number->value < Decimal(100) || view_.Any(end, kDeterminer))) {
+    return false;
+  }
   SetCurrency(match, amount);
   number->value.Shift(name.scale);
   number->high.Shift(name.scale);
@@ -243,6 +246,14 @@ bool AmountReader::TakeCurrency(Number* number, Amount* amount) const {
   amount->tokens.end = end;
   amount->rule = "number-currency";
   return true;
+}
+
+uint32_t AmountReader::BehindFraction(const Number& number) const {
+  uint32_t i = number.tokens.end;
+  if (!number.IsFraction()) return i;
+  if (view_.Any(i, kOfWord)) ++i;
+  if (view_.Any(i, kIndefiniteWord)) return i + 1;
+  return number.tokens.end;
 }
 
 bool AmountReader::WeighsBefore(uint32_t first) const {
@@ -272,6 +283,7 @@ bool AmountReader::ReadGluedMoney(uint32_t i, Amount* amount) const {
   if (view_.Glued(i) && !dollar && i > 0 && !view_.IsSign(i - 1, '(')) {
     return false;
   }
+  if (view_.IsJoint(i + 1)) return false;  // "R2-D2"
   uint32_t end = i + 1;
   const uint32_t start = view_.tokens[i].begin + letters;
   if (digits == word.size()) {

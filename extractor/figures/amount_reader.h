@@ -71,6 +71,9 @@ class AmountReader {
   // True if the degrees at tokens [first, end) are turned, not felt.
   bool IsAngle(uint32_t first, uint32_t end) const;
   bool UnitFits(const Number& number, uint32_t at, uint16_t match) const;
+  // The token at which the unit of a number may stand: "half [a mile]",
+  // "a quarter of [a mile]".
+  uint32_t BehindFraction(const Number& number) const;
   // True if a word of weighing stands right before.
   bool WeighsBefore(uint32_t first) const;
   bool PoundsAreMoney(const Number& number, uint32_t end) const;

@@ -8,7 +8,7 @@
 namespace onrecord {
 namespace figures {
 bool AmountReader::TakeUnit(Number* number, Amount* amount) const {
-  uint32_t at = number->tokens.end;
+  uint32_t at = BehindFraction(*number);
   const bool joint = view_.IsJoint(at);
   if (joint) ++at;
   // "20 {kg}", "20 <kg>"
@@ -139,7 +139,14 @@ bool AmountReader::TakeAge(Amount* amount) const {
   if (!found) {
     // "aged 55", "age 13"; ", 55," is told by exclusions' neighbour, ages.h.
     const uint32_t first = amount->tokens.first;
-    if (first == 0 || !view_.Any(first - 1, kAgeWord)) return false;
+    if (first == 0) return false;
+    // "aged between 18 and 24", "at the age of 13"
+    const bool apart =
+        first > 1 &&
+        ((view_.Any(first - 1, kBetweenItself | kFromWord) &&
+          view_.Any(first - 2, kAgeWord)) ||
+         (view_.Any(first - 1, kOfWord) && view_.Is(first - 2, "age")));
+    if (!apart && !view_.Any(first - 1, kAgeWord)) return false;
     if (amount->low < Decimal(0) || Decimal(130) < amount->low) return false;
     end = amount->tokens.end;
   }
@@ -219,6 +226,10 @@ void AmountReader::TakeHyphened(Amount* amount) const {
   const uint32_t word = i + 1;
   if (!view_.IsLower(word) || view_.NumberAt(word).IsAnchor()) return;
   if (view_.Any(word, kAndWord) || view_.Any(word, kOrWord)) return;
+  if (view_.Any(word, kIndefiniteWord)) {
+    amount->dropped = true;  // "five-a-side"
+    return;
+  }
   uint32_t bound = 0;
   if (view_.Match(Phrases::kBound, word, &bound) != 0) return;  // "500-plus"
   const bool ordinal = amount->kind == Kind::kOrdinal;
@@ -321,7 +332,9 @@ void AmountReader::TakeSmallerUnit(const std::vector<Number>& numbers,
     const uint16_t unit = view_.Match(Phrases::kUnit, name_at, &end);
     const bool inch =
         unit != 0 && view_.knowledge.unit_name(unit).unit == known_.inch;
-    if (view_.Any(name_at, kInWord) && view_.Is(name_at + 1, "more")) {
+    if (view_.Any(name_at, kInWord) &&
+        (view_.Is(name_at + 1, "more") ||
+         view_.Any(name_at + 1, kExtentWord))) {
       end = name_at + 1;
     } else if (!inch) {
       return;

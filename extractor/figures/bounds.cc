@@ -1,5 +1,7 @@
 #include "extractor/figures/bounds.h"
 
+#include <algorithm>
+
 #include "extractor/figures/number.h"
 
 namespace onrecord {
@@ -41,17 +43,22 @@ Direction OfSign(const DocumentView& view, const Amount& amount) {
 
 // The word of movement that the amount belongs to, before it.
 Direction OfWordBefore(const DocumentView& view, const Amount& amount) {
+  // "sink up to $100 million into it", but "gains of up to 5%"
+  if (amount.comparator == Comparator::kUpTo &&
+      (amount.bound_first == 0 || amount.bound_first == UINT32_MAX ||
+       !view.Any(amount.bound_first - 1, kOfWord | kByWord))) {
+    return Direction::kNone;
+  }
   bool to = false, by = false;
-  uint32_t at = amount.tokens.first;
+  // "upwards of 40", "lower than 40" move nothing.
+  uint32_t at = std::min(amount.bound_first, amount.tokens.first);
   for (int steps = 0; at-- > 0 && steps < (by ? kReachOverBy : kReach);
        ++steps) {
     const uint64_t bits = view.Bits(at);
     if ((bits & (kUpWord | kDownWord)) != 0) {
       const bool particle = at > 0 && view.Any(at - 1, kParticleWord) &&
                             view.Any(at, kUpItself | kDownItself);
-      const bool up_to = amount.comparator == Comparator::kUpTo &&
-                         view.Any(at + 1, kToWord);
-      if (to || particle || up_to) return Direction::kNone;
+      if (to || particle) return Direction::kNone;
       // "add ten users": things are added, figures are not moved.
       const bool adds = view.Any(at, kAddingWord);
       if (adds && amount.kind != Kind::kPercent &&
@@ -71,6 +78,14 @@ Direction OfWordBefore(const DocumentView& view, const Amount& amount) {
     if (!by && (bits & kBetweenWord) == 0 && !IsAdverb(view, at)) break;
   }
   return Direction::kNone;
+}
+
+// "a 5% rise", "a $4 cut", "5% higher"
+Direction OfNounBehind(const DocumentView& view, const Amount& amount) {
+  if (amount.IsBare()) return Direction::kNone;
+  const uint64_t bits = view.Bits(amount.tokens.end);
+  if ((bits & kUpNoun) != 0) return Direction::kUp;
+  return (bits & kDownNoun) != 0 ? Direction::kDown : Direction::kNone;
 }
 
 // What moved leads to the next amount: "rose 9 to 753", "fell 5% to $4".
@@ -107,10 +122,12 @@ void FindComparator(const DocumentView& view, Amount* amount) {
   if (match == 0 && view.IsJoint(amount->tokens.end) &&
       view.Is(amount->tokens.end + 1, "plus")) {
     amount->comparator = Comparator::kAtLeast;
+    amount->bound_end = amount->tokens.end + 2;
     return;
   }
   if (match != 0) {
     amount->comparator = view.knowledge.bound(match).comparator;
+    amount->bound_end = at;
     return;
   }
   if (amount->tokens.first == 0) return;
@@ -123,16 +140,23 @@ void FindComparator(const DocumentView& view, Amount* amount) {
     match = view.Match(Phrases::kBoundBefore, before, &at);
   }
   if (match == 0 || IsPrepositionOfTime(view, *amount, at, before)) return;
+  amount->bound_first = at;
   amount->comparator = view.knowledge.bound(match).comparator;
 }
 
 void FindDirection(const DocumentView& view, std::vector<Amount>* amounts,
                    size_t i) {
   Amount& amount = (*amounts)[i];
-  if (amount.kind == Kind::kOrdinal || amount.calendar != kNoFigure) return;
+  if (amount.kind == Kind::kOrdinal || amount.calendar != kNoFigure ||
+      amount.score) {
+    return;
+  }
   amount.direction = OfSign(view, amount);
   if (amount.direction == Direction::kNone) {
     amount.direction = OfWordBefore(view, amount);
+  }
+  if (amount.direction == Direction::kNone) {
+    amount.direction = OfNounBehind(view, amount);
   }
   if (amount.direction == Direction::kNone && i > 0) {
     // "grew by 125,600 jobs or 2.2 per cent"

@@ -60,6 +60,10 @@ struct DocumentView {
   bool IsCapital(uint32_t i) const {
     return IsWord(i) && (Shape(i) & text::kInitialUpper) != 0;
   }
+  // Capital first, the rest in lower case.
+  bool IsTitled(uint32_t i) const {
+    return IsCapital(i) && (Shape(i) & text::kHasLower) != 0;
+  }
   bool IsLower(uint32_t i) const {
     return IsWord(i) && (Shape(i) & text::kInitialUpper) == 0;
   }

@@ -167,12 +167,17 @@ uint32_t DigitChainSize(const DocumentView& view, uint32_t i) {
     ++links;
   }
   if (links >= 2) return end - i;
-  // "020 7946 0958"
+  // "020 7946 0958", "(020) 7946 0958", "+44 20 7946 0958"
   const absl::string_view first = view.Bytes(i);
-  if (first.size() < 2 || first[0] != '0' || first[1] == '.') return 0;
+  const bool zero = first.size() > 1 && first[0] == '0' && first[1] != '.';
+  const bool plus = view.IsSign(i, '+') && view.Glued(i + 1);
+  if (!zero && !plus) return 0;
   end = i + 1;
+  if (plus) ++end;
+  if (zero && view.IsSign(end, ')')) ++end;
+  const uint32_t more = end;
   while (view.IsNumber(end)) ++end;
-  return end > i + 1 ? end - i : 0;
+  return end > more + (plus ? 1 : 0) ? end - i : 0;
 }
 
 bool IsNoFigure(const DocumentView& view, const Amount& amount) {
@@ -180,7 +185,16 @@ bool IsNoFigure(const DocumentView& view, const Amount& amount) {
   const uint32_t end = amount.tokens.end;
   const bool digits = (amount.flags & kHasDigits) != 0;
   if (amount.dropped) return true;
+  if (amount.range) {  // "pages 12-14"
+    return first > 0 && view.Any(first - 1, kLowerLabelWord) &&
+           (amount.IsBare() || amount.score);
+  }
   if (amount.unit != 0) {
+    // "Three Mile Island"
+    if (!digits && view.IsTitled(first) && view.IsTitled(end - 1) &&
+        view.IsTitled(end)) {
+      return true;
+    }
     // "B-1B", but not "now-18 month", "mid-10 percent".
     return digits && BelongsToWordBefore(view, first) &&
            (view.Glued(amount.core.end) ||
@@ -209,6 +223,10 @@ bool IsNoFigure(const DocumentView& view, const Amount& amount) {
       return true;
     }
     if (view.Glued(first) && view.IsWord(before)) return true;
+    // "the P5+1 talks"
+    if (view.Glued(first) && view.IsSign(before, '+') && view.Glued(before)) {
+      return true;
+    }
     if (view.Glued(first) && view.IsSign(before, '.') &&
         view.Glued(before)) {
       return true;  // "ID.3"

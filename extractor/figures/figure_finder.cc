@@ -218,7 +218,7 @@ void FigureFinder::Find(const text::AnnotatedText& text,
   JoinRanges(view, &w.merged_);
   MarkAges(view, &w.merged_);
   for (Amount& amount : w.merged_) {
-    if ((amount.IsBare() && !amount.range) ||
+    if (amount.IsBare() || amount.score ||
         amount.kind == Kind::kOrdinal || amount.unit != 0) {
       amount.dropped = amount.dropped || IsNoFigure(view, amount);
     }

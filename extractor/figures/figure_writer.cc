@@ -1,5 +1,6 @@
 #include "extractor/figures/figure_writer.h"
 
+#include <algorithm>
 #include <string>
 #include <utility>
 
@@ -14,6 +15,7 @@ namespace {
 // The singular of an English plural, well enough for the nouns of rates.
 std::string Singular(absl::string_view word) {
   if (word == "people") return "person";
+  if (word == "annum") return "year";
   if (word == "men") return "man";
   if (word == "women") return "woman";
   if (word == "children") return "child";
@@ -118,7 +120,7 @@ void WriteFigures(const DocumentView& view, std::vector<Amount>* amounts,
       figure = std::move((*calendar)[amount.calendar]);
     } else {
       // "eight million 250ml bottles"
-      uint32_t after = amount.tokens.end;
+      uint32_t after = std::max(amount.tokens.end, amount.bound_end);
       if (i + 1 < amounts->size() && (*amounts)[i + 1].unit != 0 &&
           (*amounts)[i + 1].tokens.first == after) {
         after = (*amounts)[i + 1].tokens.end;

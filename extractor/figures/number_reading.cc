@@ -121,6 +121,11 @@ bool NumberReading::StartWithWord(uint32_t i, uint32_t floor) {
       --begin_;
       number_->flags |= kHasArticle;
       group_ = Decimal(2);
+      if (IsWord(i + 1, "of") && (WordAt(i + 2).Is(NumberRole::kHundred) ||
+                                  WordAt(i + 2).Is(NumberRole::kScale) ||
+                                  WordAt(i + 2).Is(NumberRole::kDozen))) {
+        end_ = i + 2;
+      }
       return true;
     default:
       return false;

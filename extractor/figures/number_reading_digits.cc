@@ -18,6 +18,9 @@ bool IsThinGap(absl::string_view gap) {
   return gap == "\xC2\xA0" || gap == "\xE2\x80\x89" || gap == "\xE2\x80\xAF";
 }
 
+// U+2044
+constexpr absl::string_view kFractionSlash = "\xE2\x81\x84";
+
 // A sextillion, in groups of three.
 constexpr int kMostGroups = 7;
 
@@ -121,7 +124,10 @@ void NumberReading::TakeSuffix() {
 }
 
 void NumberReading::TakeSlash() {
-  if (!SignAt(end_, '/') || !tokens_[end_].glued()) return;
+  if (end_ >= tokens_.size() || !tokens_[end_].glued() ||
+      (!SignAt(end_, '/') && text_.Bytes(tokens_[end_]) != kFractionSlash)) {
+    return;
+  }
   const uint32_t below = end_ + 1;
   if (below >= tokens_.size() || !tokens_[below].glued() ||
       tokens_[below].kind != TokenKind::kNumber) {

@@ -241,6 +241,7 @@ bool NumberReading::TakeAnd(uint32_t i) {
 }
 
 bool NumberReading::TakeAndPart(uint32_t i) {
+  if (HyphenAt(i)) ++i;  // "two-and-a-half"
   // "two and fifty-four hundredths"
   if (WordAt(i).Is(NumberRole::kTen) && depth_ == 0 && last_scale_ == 0 &&
       !after_scale_) {

@@ -20,7 +20,7 @@ TEST(BoundsTest, ReadsComparators) {
       {"exactly 13 units", "[13] CARDINAL 13 = #units"},
       {"some 300 people", "[300] CARDINAL 300 ~ #people"},
       {"50 or more", "[50] CARDINAL 50 >="},
-      {"500-plus pages", "[500] CARDINAL 500 >="},
+      {"500-plus pages", "[500] CARDINAL 500 >= #pages"},
       {"a dozen or so", "[a dozen] CARDINAL 12 ~"},
       {"an estimated 10,000", "[10,000] CARDINAL 10000 ~"},
       {"over the 120 decibels", "[120 decibels] QUANTITY 120 decibel >"},

@@ -51,6 +51,7 @@ std::string Describe(absl::string_view bytes, const Figure& f) {
   if (f.level != kNoFigure) absl::StrAppend(&out, " ->", f.level);
   if (f.same_as != kNoFigure) absl::StrAppend(&out, " ==", f.same_as);
   if (!f.timex.empty()) absl::StrAppend(&out, " @", f.timex);
+  if (!f.warning.empty()) absl::StrAppend(&out, " !", f.warning);
   return out;
 }
 

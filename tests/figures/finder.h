@@ -25,7 +25,7 @@ std::vector<Figure> FiguresOf(
 // comparator (">", ">=", "<", "<=", "~", "upto", "only", "="), direction (up,
 // down), counted as #words, !first for high_first, ? for an ambiguous
 // currency, ->n for level and ==n for same_as (n counts from 0), timex as
-// @timex.
+// @timex, the warning as !words.
 std::string Line(absl::string_view bytes,
                  const text::DocumentContext& context =
                      text::DocumentContext());

@@ -100,7 +100,8 @@ TEST(MoneyTest, ReadsRates) {
       {"paid $28 million a year earlier",
        "[$28 million] MONEY 28000000 USD ?; [a year earlier] DATE 1 year "
        "@XXXX"},
-      {"paid $5 a day later", "[$5] MONEY 5 USD ?"},
+      {"paid $5 a day later",
+       "[$5] MONEY 5 USD ?; [a day] DURATION 1 day @P1D"},
       {"$5 as a reward", "[$5] MONEY 5 USD ?"},
   });
 }

@@ -122,7 +122,7 @@ TEST(NumberReaderTest, ReadsWords) {
       {"a hundred; an dozen", "[a hundred=100] [an dozen=12]"},
       {"two dozen eggs", "[two dozen=24]"},
       {"half a dozen", "[half a dozen=6]"},
-      {"a couple of hundred", "[a couple=2] [hundred=100]"},
+      {"a couple of hundred", "[a couple of hundred=200]"},
       {"nine point nought four", "[nine point nought four=9.04]"},
       {"two point five million", "[two point five million=2500000]"},
       {"minus five point five", "[minus five point five=-5.5]"},

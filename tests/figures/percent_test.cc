@@ -15,7 +15,7 @@ TEST(PercentTest, ReadsPercentsAndPoints) {
        "[3 percentage points] PERCENT 3 percentage point up"},
       {"cut by 25 basis points",
        "[25 basis points] PERCENT 25 basis point down"},
-      {"0.2 pct lower", "[0.2 pct] PERCENT 0.2 percent"},
+      {"0.2 pct lower", "[0.2 pct] PERCENT 0.2 percent down"},
       {"Dow +0.2% and FTSE -0.6%",
        "[+0.2%] PERCENT 0.2 percent up; [-0.6%] PERCENT -0.6 percent down"},
       {"between 5% and 6%", "[between 5% and 6%] PERCENT 5..6 percent"},

@@ -90,7 +90,7 @@ TEST(QuantityTest, ReadsMultiplesAndRates) {
       {"three times as loud", "[three times] QUANTITY 3 times"},
       {"Profit doubled.", "[doubled] QUANTITY 2 times"},
       {"sales tripled", "[tripled] QUANTITY 3 times"},
-      {"a tenfold rise", "[tenfold] QUANTITY 10 times"},
+      {"a tenfold rise", "[tenfold] QUANTITY 10 times up"},
       {"twice as many", "[twice] QUANTITY 2 times"},
       {"300,000 copies a day",
        "[300,000 copies a day] QUANTITY 300000 copy per day #copies"},

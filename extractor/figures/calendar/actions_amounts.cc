@@ -33,8 +33,9 @@ bool UnitFits(const Join& join) {
   const Item& unit = join.right;
   const Scope& scope = join.scope;
   const bool plural = unit.type == Type::kUnits;
-  if (unit.Has(kGluedUnit) && join.connector != Connector::kGlued) {
-    return false;
+  if (unit.Has(kGluedUnit) &&
+      (join.connector != Connector::kGlued || scope.IsCapital(unit.first))) {
+    return false;  // "a 3D film"
   }
   if (join.connector == Connector::kDash) {
     // "two-year": no space on either side, no plural.

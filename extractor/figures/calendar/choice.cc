@@ -24,6 +24,13 @@ bool StartsSentence(const Scope& scope, uint32_t token) {
   return t != nullptr && t->Has(text::kSentenceStart);
 }
 
+// A capital first, the rest in lower case.
+bool IsTitled(const Scope& scope, uint32_t token) {
+  return IsCapital(scope, token) &&
+         (scope.text->Shape(scope.text->tokens()[token]) &
+          text::kHasLower) != 0;
+}
+
 // A capital that is none of a sentence's start.
 bool IsNamePart(const Scope& scope, uint32_t token) {
   return IsCapital(scope, token) && scope.Word(token) != "the";
@@ -36,7 +43,10 @@ bool IsMonthAlone(const Scope& scope, const Item& item) {
   const bool led = AfterTemporal(scope, i);
   if (item.when.month == 5) {
     if (!IsCapital(scope, i) || IsCapital(scope, item.end)) return false;
-    if (led) return !scope.Is(item.end, kSpeaks) || after == "and";
+    if (led) {
+      return !scope.Is(item.end, kSpeaks) || after == "and" ||
+             scope.Word(i - 1) == "in" || scope.Word(i - 1) == "since";
+    }
     return !StartsSentence(scope, i) && !scope.Is(item.end, kSpeaks) &&
            i > 0 && !IsNamePart(scope, i - 1);
   }
@@ -122,11 +132,16 @@ bool IsOld(const Scope& scope, const Item& item) {
 // An amount of time alone.
 bool IsAmountAlone(const Scope& scope, const Item& item) {
   if (IsOld(scope, item)) return false;
+  // "the Seven Years War"
+  if (IsTitled(scope, item.first) && IsTitled(scope, item.end - 1) &&
+      IsTitled(scope, item.end) && !StartsSentence(scope, item.end)) {
+    return false;
+  }
   if (item.Has(kVagueCount)) return scope.vague;
   if (item.first > 0 && scope.Word(item.first - 1) == "aged") return false;
   if (!item.Has(kArticle)) return true;
   const absl::string_view article = scope.Word(item.first);
-  if (article == "another") return true;
+  if (article == "another" || scope.Word(item.end) == "later") return true;
   if (scope.Word(item.end) == "or" && scope.Word(item.end + 1) == "so") {
     return true;
   }
@@ -179,6 +194,12 @@ bool IsWeakFigure(const Scope& scope, const Item& item) {
 
 // "today's standards", "Today, ..." mean nowadays.
 bool IsNowadays(const Scope& scope, const Item& item) {
+  // "USA Today"
+  if (item.size() == 1 && item.when.Has(kAnchored) &&
+      IsTitled(scope, item.first) && !StartsSentence(scope, item.first) &&
+      scope.TokenAt(item.first - 1)->kind == text::TokenKind::kWord) {
+    return true;
+  }
   if (item.size() != 1 || scope.Word(item.first) != "today") return false;
   const absl::string_view after = scope.Word(item.end);
   return after == "'s" || (StartsSentence(scope, item.first) &&
