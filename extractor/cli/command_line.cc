@@ -130,6 +130,7 @@ std::vector<absl::string_view> FlagsOf(absl::string_view command) {
     return {"attribution",
             "errors",
             "format",
+            "id_column",
             "input_format",
             "jobs",
             "knowledge",
@@ -140,12 +141,17 @@ std::vector<absl::string_view> FlagsOf(absl::string_view command) {
             "offsets",
             "output",
             "profile",
+            "published_column",
             "quiet",
             "resume",
             "shard_bytes",
+            "source_column",
             "summary",
             "text",
-            "unordered"};
+            "text_column",
+            "title_column",
+            "unordered",
+            "url_column"};
   }
   if (command == "print") return {"format", "output"};
   return {};

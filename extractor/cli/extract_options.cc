@@ -13,6 +13,7 @@
 #include "absl/status/status.h"
 #include "absl/strings/match.h"
 #include "absl/strings/str_cat.h"
+#include "absl/strings/str_join.h"
 #include "extractor/cli/flags.h"
 #include "extractor/cli/knowledge_folder.h"
 
@@ -69,7 +70,19 @@ absl::StatusOr<quotes::Attribution> AttributionOfFlag() {
   return absl::InvalidArgumentError("--attribution must be said or wide");
 }
 
+io::CsvColumnNames CsvColumns() {
+  io::CsvColumnNames names;
+  names.text = absl::GetFlag(FLAGS_text_column);
+  names.id = absl::GetFlag(FLAGS_id_column);
+  names.title = absl::GetFlag(FLAGS_title_column);
+  names.url = absl::GetFlag(FLAGS_url_column);
+  names.source = absl::GetFlag(FLAGS_source_column);
+  names.published = absl::GetFlag(FLAGS_published_column);
+  return names;
+}
+
 std::string Settings(io::OutputFormat format) {
+  const io::CsvColumnNames csv = CsvColumns();
   return absl::StrCat(
       "format=", static_cast<int>(format),
       " input-format=", absl::GetFlag(FLAGS_input_format),
@@ -78,7 +91,10 @@ std::string Settings(io::OutputFormat format) {
       " attribution=", absl::GetFlag(FLAGS_attribution),
       " max-document-bytes=", absl::GetFlag(FLAGS_max_document_bytes),
       " max-document-records=", absl::GetFlag(FLAGS_max_document_records),
-      " shard-bytes=", absl::GetFlag(FLAGS_shard_bytes));
+      " shard-bytes=", absl::GetFlag(FLAGS_shard_bytes), " columns=",
+      absl::StrJoin({csv.text, csv.id, csv.title, csv.url, csv.source,
+                     csv.published},
+                    ","));
 }
 
 absl::StatusOr<Extraction::OffsetUnit> OffsetUnitOfFlag() {
@@ -152,6 +168,7 @@ absl::Status SetRun(const std::vector<std::string>& inputs,
   pipeline.unordered = absl::GetFlag(FLAGS_unordered);
   pipeline.max_failures = absl::GetFlag(FLAGS_max_failures);
   pipeline.limits.max_document_bytes = absl::GetFlag(FLAGS_max_document_bytes);
+  pipeline.limits.csv_columns = CsvColumns();
   return CheckCombinations(*options);
 }
 
@@ -166,7 +183,7 @@ absl::Status SetFormats(ExtractOptions* options) {
   options->input_format = io::ContainerOfWord(container);
   if (!container.empty() && !options->input_format.has_value()) {
     return absl::InvalidArgumentError(
-        "--input-format must be text, jsonl or pb");
+        absl::StrCat("--input-format must be ", io::KnownContainers()));
   }
   return absl::OkStatus();
 }

@@ -10,7 +10,7 @@ ABSL_FLAG(std::string, format, "",
           "protobuf, json or text; empty: text on a terminal, else protobuf "
           "(print: text)");
 ABSL_FLAG(std::string, input_format, "",
-          "text, jsonl or pb; empty: told by name or content");
+          "what inputs are; empty: told by name or content");
 ABSL_FLAG(int32_t, jobs, 0, "threads; 0: one for each processor");
 ABSL_FLAG(std::string, knowledge, "",
           "the knowledge folder; empty: $ONRECORD_KNOWLEDGE, or the one that "
@@ -31,3 +31,10 @@ ABSL_FLAG(uint64_t, shard_bytes, 64 << 20, "a shard is full with so many");
 ABSL_FLAG(bool, summary, false, "a summary at the end");
 ABSL_FLAG(bool, text, true, "records carry their words");
 ABSL_FLAG(bool, unordered, false, "write documents as they are ready");
+
+ABSL_FLAG(std::string, id_column, "", "of CSV: its documents' ids");
+ABSL_FLAG(std::string, published_column, "", "of CSV: their dates");
+ABSL_FLAG(std::string, source_column, "", "of CSV: who published them");
+ABSL_FLAG(std::string, text_column, "", "of CSV: their texts");
+ABSL_FLAG(std::string, title_column, "", "of CSV: their headlines");
+ABSL_FLAG(std::string, url_column, "", "of CSV: their addresses");

@@ -28,4 +28,12 @@ ABSL_DECLARE_FLAG(bool, summary);
 ABSL_DECLARE_FLAG(bool, text);
 ABSL_DECLARE_FLAG(bool, unordered);
 
+// Names of columns of CSV files.
+ABSL_DECLARE_FLAG(std::string, id_column);
+ABSL_DECLARE_FLAG(std::string, published_column);
+ABSL_DECLARE_FLAG(std::string, source_column);
+ABSL_DECLARE_FLAG(std::string, text_column);
+ABSL_DECLARE_FLAG(std::string, title_column);
+ABSL_DECLARE_FLAG(std::string, url_column);
+
 #endif  // ONRECORD_EXTRACTOR_CLI_FLAGS_H_

@@ -39,7 +39,15 @@ extension, sorted by name) or - (standard input; its content tells what it is):
            there, unknown fields are ignored, the id is else FILE:LINE
   .pb      length-delimited protobuf messages onrecord.Document
            (proto/document.proto); the id is else FILE:NUMBER
-  .gz .zst after any of these: compressed
+  .csv     a document a row; the first row names the columns (.tsv too)
+  .html    a page: the article in it; the id is the path (.htm too)
+  .xml     a NITF or NewsML news item; the id is its own, else the path
+           (.nitf, .newsml too)
+  .warc    pages and texts that a crawler stored; the id is FILE:NUMBER, the
+           url where it was found
+  .gz .zst .bz2 .xz after any of these, or alone: compressed
+
+Spans of pages and news items count in the page as the server sent it.
 
   --format=protobuf|json|text
            protobuf  length-delimited onrecord.Extraction messages
@@ -72,7 +80,11 @@ extension, sorted by name) or - (standard input; its content tells what it is):
            Sum up at the end; with the time of each stage.
   --unordered
            Write documents as they are ready, not in input order.
-  --input-format=text|jsonl|pb
+  --text-column=NAME, --id-column=NAME, --title-column=NAME, --url-column=NAME,
+  --source-column=NAME, --published-column=NAME
+           Which columns of CSV files are what. Default: usual names (text,
+           body, content; id; title, headline; url, link; ...).
+  --input-format=text|jsonl|pb|csv|html|xml|warc
            What all inputs are, whatever their names and contents say.
   --knowledge=FOLDER
            Default: $ONRECORD_KNOWLEDGE, else the folder that came with the

@@ -24,17 +24,21 @@ void ClearString(std::string* text) {
 std::string Place::ToString() const {
   switch (container) {
     case Container::kText:
+    case Container::kHtml:
+    case Container::kXml:
       break;
     case Container::kJsonLines:
+    case Container::kCsv:
       return absl::StrCat(*path, ":", number);
     case Container::kDelimited:
+    case Container::kWarc:
       return absl::StrCat(*path, ": record ", number, " at byte ", offset);
   }
   return *path;
 }
 
 std::string Place::DefaultId() const {
-  if (container == Container::kText) return *path;
+  if (IsWholeFile(container)) return *path;
   return absl::StrCat(*path, ":", number);
 }
 

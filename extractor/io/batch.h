@@ -17,6 +17,7 @@
 
 #include "absl/strings/string_view.h"
 #include "extractor/io/batch_result.h"
+#include "extractor/io/csv_columns.h"
 #include "extractor/io/format.h"
 #include "extractor/io/problem.h"
 
@@ -27,12 +28,14 @@ namespace io {
 struct Place {
   std::shared_ptr<const std::string> path;
   Container container = Container::kText;
-  // Line of JSON lines, number of a protobuf record, both from 1.
+  // Line of JSON lines and CSV, number of a protobuf or WARC record, from 1.
   uint64_t number = 0;
   // Of its first byte in the decompressed input.
   uint64_t offset = 0;
+  // Of a CSV file that has a header.
+  std::shared_ptr<const CsvColumns> columns = nullptr;
 
-  // "a.txt", "a.jsonl:17", "a.pb: record 3 at byte 1234".
+  // "a.txt", "a.jsonl:17", "a.csv:17", "a.pb: record 3 at byte 1234".
   std::string ToString() const;
   // The id of a document that has none: "a.txt", "a.jsonl:17", "a.pb:3".
   std::string DefaultId() const;

@@ -49,7 +49,7 @@ std::unique_ptr<InputBuffer> NewBuffer(std::optional<Compression> compression,
                                        std::unique_ptr<ByteSource> source) {
   if (!compression.has_value()) {
     auto raw = std::make_unique<InputBuffer>(std::move(source));
-    raw->GrowTo(4);
+    raw->GrowTo(6);
     compression = CompressionOfContent(raw->data());
     if (*compression == Compression::kNone) return raw;
     source = std::make_unique<PeekedSource>(std::move(raw));

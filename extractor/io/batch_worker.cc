@@ -5,7 +5,7 @@
 #include <utility>
 
 #include "absl/strings/str_cat.h"
-#include "extractor/io/document_decoder.h"
+#include "extractor/io/source_map.h"
 
 namespace onrecord {
 namespace io {
@@ -27,7 +27,7 @@ BatchWorker::BatchWorker(const ReadLimits& limits, ExtractFunction extract,
     : limits_(limits),
       extract_(std::move(extract)),
       encoder_(encoder),
-      document_(std::make_unique<Document>()),
+      decoded_(std::make_unique<DecodedDocument>()),
       extraction_(std::make_unique<Extraction>()) {}
 
 void BatchWorker::Process(Batch* batch) {
@@ -48,8 +48,8 @@ void BatchWorker::Process(Batch* batch) {
                                  *record.place.path, record.place.offset});
     }
     result.EndRecord(/*is_document=*/true, !status.ok(),
-                     status.ok() ? document_->text().size() : 0);
-    if (document_->text().size() > kLargeText) Shrink();
+                     status.ok() ? decoded_->document.text().size() : 0);
+    if (decoded_->document.text().size() > kLargeText) Shrink();
   }
 }
 
@@ -59,14 +59,16 @@ absl::Status BatchWorker::ProcessRecord(const Place& place,
   RunStats& stats = result->stats;
   const int64_t start = Now();
   stage_ = Problem::Stage::kDecode;
-  absl::Status status = DecodeDocument(place, bytes, limits_, document_.get());
+  absl::Status status = DecodeRecord(place, bytes, limits_, decoded_.get());
   if (!status.ok()) return status;
   const int64_t decoded = Now();
   stats.decode_time += decoded - start;
   stage_ = Problem::Stage::kExtract;
   extraction_->Clear();
-  status = extract_(*document_, extraction_.get());
+  status = extract_(decoded_->document, extraction_.get());
   if (!status.ok()) return status;
+  MapSpans(decoded_->map, decoded_->document.text(), decoded_->original,
+           extraction_.get());
   const int64_t extracted = Now();
   stats.extract_time += extracted - decoded;
   stage_ = Problem::Stage::kEncode;
@@ -85,7 +87,7 @@ void BatchWorker::Count(int64_t nanoseconds, RunStats* stats) const {
   stats->entities += extraction_->entities_size();
   stats->figures += extraction_->figures_size();
   stats->quotes += extraction_->quotes_size();
-  stats->document_bytes.Add(document_->text().size());
+  stats->document_bytes.Add(decoded_->document.text().size());
   stats->document_seconds.Add(nanoseconds * 1e-9);
 }
 
@@ -106,7 +108,7 @@ void BatchWorker::AddWarnings(const Place& place, BatchResult* result) const {
 }
 
 void BatchWorker::Shrink() {
-  document_ = std::make_unique<Document>();
+  decoded_ = std::make_unique<DecodedDocument>();
   extraction_ = std::make_unique<Extraction>();
 }
 

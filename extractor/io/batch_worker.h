@@ -15,6 +15,7 @@
 
 #include "absl/status/status.h"
 #include "extractor/io/batch.h"
+#include "extractor/io/document_decoder.h"
 #include "extractor/io/record_encoder.h"
 #include "extractor/io/record_reader.h"
 #include "proto/document.pb.h"
@@ -48,7 +49,7 @@ class BatchWorker {
   const ExtractFunction extract_;
   const RecordEncoder* const encoder_;
   Problem::Stage stage_ = Problem::Stage::kDecode;  // what is being done
-  std::unique_ptr<Document> document_;
+  std::unique_ptr<DecodedDocument> decoded_;
   std::unique_ptr<Extraction> extraction_;
 };
 

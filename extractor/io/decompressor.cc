@@ -14,6 +14,10 @@ std::unique_ptr<ByteSource> Decompress(Compression compression,
       return NewGzipSource(std::move(source));
     case Compression::kZstd:
       return NewZstdSource(std::move(source));
+    case Compression::kBzip2:
+      return NewBzip2Source(std::move(source));
+    case Compression::kXz:
+      return NewXzSource(std::move(source));
   }
   return source;
 }

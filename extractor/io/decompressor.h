@@ -1,4 +1,5 @@
-// Byte sources that undo gzip and zstd on the way, in bounded memory.
+// Byte sources that undo gzip, zstd, bzip2 and xz on the way, in bounded
+// memory.
 //
 //   std::unique_ptr<ByteSource> text = Decompress(Compression::kGzip,
 //                                                 std::move(file));
@@ -22,9 +23,11 @@ namespace io {
 std::unique_ptr<ByteSource> Decompress(Compression compression,
                                        std::unique_ptr<ByteSource> source);
 
-// The two behind it, each in its own file.
+// Those behind it, each in its own file.
 std::unique_ptr<ByteSource> NewGzipSource(std::unique_ptr<ByteSource> source);
 std::unique_ptr<ByteSource> NewZstdSource(std::unique_ptr<ByteSource> source);
+std::unique_ptr<ByteSource> NewBzip2Source(std::unique_ptr<ByteSource> source);
+std::unique_ptr<ByteSource> NewXzSource(std::unique_ptr<ByteSource> source);
 
 }  // namespace io
 }  // namespace onrecord

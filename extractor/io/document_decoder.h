@@ -6,18 +6,41 @@
 #ifndef ONRECORD_EXTRACTOR_IO_DOCUMENT_DECODER_H_
 #define ONRECORD_EXTRACTOR_IO_DOCUMENT_DECODER_H_
 
+#include <string>
+#include <vector>
+
 #include "absl/status/status.h"
 #include "absl/strings/string_view.h"
 #include "extractor/io/batch.h"
 #include "extractor/io/record_reader.h"
+#include "extractor/io/source_map.h"
 #include "proto/document.pb.h"
 
 namespace onrecord {
 namespace io {
 
-// Overwrites `document`, whose memory is used again. Errors do not name the
-// place; they tell where in the record, and what to do. A text longer than
-// limits.max_document_bytes is ResourceExhausted.
+// A document, and the way back from its text to what it was made of. Its
+// memory is used again from record to record.
+struct DecodedDocument {
+  Document document;
+  // Of pages and news items: where in `original` the text comes from. Empty
+  // for others, whose text is what was given.
+  SourceMap map;
+  // The page as the server sent it; valid as long as the record's bytes.
+  absl::string_view original;
+
+  // Behind `original`, and scratch.
+  std::string body;
+  std::vector<absl::string_view> fields;
+};
+
+// Overwrites `decoded`. Errors do not name the place; they tell where in the
+// record, and what to do. A text longer than limits.max_document_bytes is
+// ResourceExhausted.
+absl::Status DecodeRecord(const Place& place, absl::string_view bytes,
+                          const ReadLimits& limits, DecodedDocument* decoded);
+
+// The same where only the document is wanted.
 absl::Status DecodeDocument(const Place& place, absl::string_view bytes,
                             const ReadLimits& limits, Document* document);
 

@@ -45,8 +45,21 @@ std::string Join(const std::string& folder, const std::string& name) {
 
 Input InputOfName(const std::string& path) {
   const std::optional<Format> format = FormatOfName(path);
-  if (!format.has_value()) return {path, std::nullopt, std::nullopt};
-  return {path, format->container, format->compression};
+  if (format.has_value()) {
+    return {path, format->container, format->compression};
+  }
+  // "dump.gz": the content tells what is in it.
+  const Compression compression = CompressionOfName(path);
+  if (compression == Compression::kNone) {
+    return {path, std::nullopt, std::nullopt};
+  }
+  return {path, std::nullopt, compression};
+}
+
+// Whether the name of a file says enough to read it.
+bool IsKnown(absl::string_view name) {
+  return FormatOfName(name).has_value() ||
+         CompressionOfName(name) != Compression::kNone;
 }
 
 enum class Kind { kFolder, kFile, kOther };
@@ -121,7 +134,8 @@ bool InputWalker::VisitNamedFile(const std::string& path, Found* found) {
   found->input = InputOfName(path);
   if (container_.has_value()) found->input->container = container_;
   // A pipe's name (/dev/fd/63) says nothing: its content does.
-  if (S_ISREG(about.st_mode) && !found->input->container.has_value()) {
+  if (S_ISREG(about.st_mode) && !found->input->container.has_value() &&
+      !IsKnown(path)) {
     *found = Found();
     found->problem = Error(
         path, absl::StrCat("unknown extension; known are ", KnownExtensions(),
@@ -144,7 +158,7 @@ bool InputWalker::OpenFolder(const std::string& path, Found* found) {
     std::string below = Join(path, *name);
     const Kind kind = KindOf(below);
     if (kind == Kind::kOther) continue;
-    if (kind == Kind::kFolder || FormatOfName(*name).has_value()) {
+    if (kind == Kind::kFolder || IsKnown(*name)) {
       pending_.push_back({std::move(below), /*named=*/false});
     } else {
       first_unknown = std::move(below);

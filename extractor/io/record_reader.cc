@@ -2,9 +2,11 @@
 
 #include <utility>
 
+#include "extractor/io/csv_reader.h"
 #include "extractor/io/delimited_reader.h"
 #include "extractor/io/line_reader.h"
 #include "extractor/io/text_reader.h"
+#include "extractor/io/warc_reader.h"
 
 namespace onrecord {
 namespace io {
@@ -14,7 +16,15 @@ std::unique_ptr<RecordReader> NewRecordReader(
     const ReadLimits& limits, std::unique_ptr<InputBuffer> buffer) {
   switch (container) {
     case Container::kText:
+    case Container::kHtml:
+    case Container::kXml:
       break;
+    case Container::kCsv:
+      return std::make_unique<CsvReader>(std::move(path), limits,
+                                         std::move(buffer));
+    case Container::kWarc:
+      return std::make_unique<WarcReader>(std::move(path), limits,
+                                          std::move(buffer));
     case Container::kJsonLines:
       return std::make_unique<LineReader>(std::move(path), limits,
                                           std::move(buffer));
@@ -22,7 +32,7 @@ std::unique_ptr<RecordReader> NewRecordReader(
       return std::make_unique<DelimitedReader>(std::move(path), limits,
                                                std::move(buffer));
   }
-  return std::make_unique<TextReader>(std::move(path), limits,
+  return std::make_unique<TextReader>(container, std::move(path), limits,
                                       std::move(buffer));
 }
 

@@ -16,6 +16,7 @@
 #include <string>
 
 #include "extractor/io/batch.h"
+#include "extractor/io/csv_columns.h"
 #include "extractor/io/format.h"
 #include "extractor/io/input_buffer.h"
 
@@ -25,6 +26,9 @@ namespace io {
 struct ReadLimits {
   // The longest Document.text, in bytes.
   uint64_t max_document_bytes = 128 << 20;
+
+  // Which column of a CSV file is what.
+  CsvColumnNames csv_columns;
 
   // The longest line or message around such a text: escapes and other fields
   // may take as much again and 64 KiB.

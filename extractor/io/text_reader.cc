@@ -7,20 +7,25 @@
 namespace onrecord {
 namespace io {
 
-TextReader::TextReader(std::shared_ptr<const std::string> path,
+TextReader::TextReader(Container container,
+                       std::shared_ptr<const std::string> path,
                        const ReadLimits& limits,
                        std::unique_ptr<InputBuffer> buffer)
-    : path_(std::move(path)), limits_(limits), buffer_(std::move(buffer)) {}
+    : container_(container), path_(std::move(path)), limits_(limits), buffer_(std::move(buffer)) {}
 
 bool TextReader::Fill(Batch* batch) {
-  Place place{path_, Container::kText, /*number=*/1, /*offset=*/0};
+  Place place{path_, container_, /*number=*/1, /*offset=*/0};
+  // Markup comes on top of the text.
+  const uint64_t most = container_ == Container::kText
+                            ? limits_.max_document_bytes
+                            : limits_.max_record_bytes();
   do {
     batch->AppendPart(buffer_->data());
     buffer_->Consume(buffer_->data().size());
-    if (batch->parts_size() > limits_.max_document_bytes) {
+    if (batch->parts_size() > most) {
       batch->AddError(
           place,
-          absl::StrCat("longer than ", limits_.max_document_bytes,
+          absl::StrCat("longer than ", most,
                        " bytes; raise --max-document-bytes or split it"),
           /*is_document=*/true);
       return false;

@@ -1,4 +1,4 @@
-// The reader of .txt: the whole input is the text of one document.
+// The reader of .txt, .html and .xml: the whole input is one document.
 
 #ifndef ONRECORD_EXTRACTOR_IO_TEXT_READER_H_
 #define ONRECORD_EXTRACTOR_IO_TEXT_READER_H_
@@ -15,13 +15,14 @@ namespace io {
 
 class TextReader : public RecordReader {
  public:
-  TextReader(std::shared_ptr<const std::string> path, const ReadLimits& limits,
-             std::unique_ptr<InputBuffer> buffer);
+  TextReader(Container container, std::shared_ptr<const std::string> path,
+             const ReadLimits& limits, std::unique_ptr<InputBuffer> buffer);
 
   bool Fill(Batch* batch) override;
   uint64_t consumed() const override { return buffer_->consumed(); }
 
  private:
+  const Container container_;
   const std::shared_ptr<const std::string> path_;
   const ReadLimits limits_;
   const std::unique_ptr<InputBuffer> buffer_;

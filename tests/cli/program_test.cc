@@ -90,8 +90,9 @@ TEST_F(ProgramTest, WrongUse) {
        "input; see \"onrecord help extract\"\n"},
       {{"extract", "--format=xml", a},
        "onrecord: --format must be protobuf, json or text\n"},
-      {{"extract", "--input-format=xml", a},
-       "onrecord: --input-format must be text, jsonl or pb\n"},
+      {{"extract", "--input-format=doc", a},
+       "onrecord: --input-format must be text, jsonl, pb, csv, html, xml or "
+       "warc\n"},
       {{"extract", "--offsets=words", a},
        "onrecord: --offsets must be bytes, codepoints or utf16\n"},
       {{"extract", "--jobs=-1", a},

@@ -123,7 +123,7 @@ TEST_P(DecompressorTest, TellsThatItIsCutShort) {
 
 TEST_P(DecompressorTest, TellsThatItIsDamaged) {
   for (const std::string& packed :
-       {std::string("no compressed data"), Pack("good") + "garbage"}) {
+       {std::string("no compressed data"), Pack("good") + "garbage after the end"}) {
     const Result result = Unpack(compression(), packed);
     EXPECT_EQ(result.status.code(), absl::StatusCode::kDataLoss);
     EXPECT_THAT(std::string(result.status.message()), HasSubstr("damaged"));
@@ -142,7 +142,9 @@ TEST_P(DecompressorTest, SurvivesFlippedBits) {
 INSTANTIATE_TEST_SUITE_P(
     Tools, DecompressorTest,
     testing::Values(Tool{Compression::kGzip, Gzip, "gzip"},
-                    Tool{Compression::kZstd, Zstd, "zstd"}),
+                    Tool{Compression::kZstd, Zstd, "zstd"},
+                    Tool{Compression::kBzip2, Bzip2, "bzip2"},
+                    Tool{Compression::kXz, Xz, "xz"}),
     [](const testing::TestParamInfo<Tool>& tool) { return tool.param.name; });
 
 TEST(Gzip, PaddingAfterTheEndIsNoError) {

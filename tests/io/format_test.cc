@@ -24,6 +24,15 @@ TEST(Format, IsToldByTheName) {
       {"a.jsonl.zst", Container::kJsonLines, Compression::kZstd},
       {"a.pb.gz", Container::kDelimited, Compression::kGzip},
       {".txt", Container::kText, Compression::kNone},
+      {"a.txt.bz2", Container::kText, Compression::kBzip2},
+      {"a.csv.xz", Container::kCsv, Compression::kXz},
+      {"a.tsv", Container::kCsv, Compression::kNone},
+      {"a.html", Container::kHtml, Compression::kNone},
+      {"a.htm.gz", Container::kHtml, Compression::kGzip},
+      {"a.nitf", Container::kXml, Compression::kNone},
+      {"a.newsml", Container::kXml, Compression::kNone},
+      {"a.xml", Container::kXml, Compression::kNone},
+      {"a.warc.gz", Container::kWarc, Compression::kGzip},
   };
   for (const auto& c : kCases) {
     const std::optional<Format> format = FormatOfName(c.path);
@@ -34,7 +43,7 @@ TEST(Format, IsToldByTheName) {
 }
 
 TEST(Format, UnknownNames) {
-  for (const char* path : {"", "a", "a.gz", "a.TXT", "a.txt.bz2", "a.json",
+  for (const char* path : {"", "a", "a.gz", "a.TXT", "a.txt.7z", "a.json",
                            "a.txt.gz.gz", "txt", "a.txt/", "a.txt~"}) {
     EXPECT_FALSE(FormatOfName(path).has_value()) << path;
   }
@@ -43,8 +52,40 @@ TEST(Format, UnknownNames) {
 TEST(Format, CompressionIsToldByTheContent) {
   EXPECT_EQ(CompressionOfContent("\x1f\x8b\x08"), Compression::kGzip);
   EXPECT_EQ(CompressionOfContent("\x28\xb5\x2f\xfd"), Compression::kZstd);
-  for (const char* head : {"", "\x1f", "\x28\xb5\x2f", "text"}) {
+  EXPECT_EQ(CompressionOfContent("BZh91AY&SY"), Compression::kBzip2);
+  EXPECT_EQ(CompressionOfContent(absl::string_view("\xfd" "7zXZ\0", 6)),
+            Compression::kXz);
+  for (const char* head :
+       {"", "\x1f", "\x28\xb5\x2f", "text", "BZh9 is a bus", "\xfd" "7zX"}) {
     EXPECT_EQ(CompressionOfContent(head), Compression::kNone) << head;
+  }
+}
+
+TEST(Format, MarkupAndRowsAreToldByTheContent) {
+  const struct {
+    const char* head;
+    Container container;
+  } kCases[] = {
+      {"<!DOCTYPE html>\n<html>", Container::kHtml},
+      {"\xef\xbb\xbf\n <HTML lang=en>", Container::kHtml},
+      {"<!-- saved --><html>", Container::kHtml},
+      {"<?xml version=\"1.0\"?>\n<!DOCTYPE html><html>", Container::kHtml},
+      {"<?xml version=\"1.0\"?>\n<nitf>", Container::kXml},
+      {"<?xml version=\"1.0\"?>\n<newsItem guid='a'>", Container::kXml},
+      {"<NewsML><NewsItem>", Container::kXml},
+      {"WARC/1.0\r\n", Container::kWarc},
+      {"id,title,text\r\n", Container::kCsv},
+      {"\"Text\";\"Date\"\n1;2", Container::kCsv},
+      {"url\tbody\n", Container::kCsv},
+      {"< is less than >", Container::kText},
+      {"<p>A paragraph alone.", Container::kText},
+      {"text\n", Container::kText},
+      {"The text, and the date, are missing.\n", Container::kText},
+      {"<!-- a comment --> and words", Container::kText},
+      {"WARCRAFT", Container::kText},
+  };
+  for (const auto& c : kCases) {
+    EXPECT_EQ(ContainerOfContent(c.head), c.container) << c.head;
   }
 }
 

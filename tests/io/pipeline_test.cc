@@ -5,6 +5,7 @@
 #include <sys/stat.h>
 #include <unistd.h>
 
+#include <algorithm>
 #include <atomic>
 #include <chrono>
 #include <string>
@@ -14,6 +15,7 @@
 #include "absl/status/status.h"
 #include "absl/strings/match.h"
 #include "absl/strings/str_cat.h"
+#include "absl/strings/str_split.h"
 #include "extractor/io/file_sink.h"
 #include "extractor/io/input_walker.h"
 #include "tests/io/test_files.h"
@@ -202,6 +204,77 @@ TEST_F(PipelineTest, MemoryIsBounded) {
   // All is 2.7 MB of text; one batch in hand, the limit, and one beyond it.
   EXPECT_GT(most, 0);
   EXPECT_LT(most, 2000);
+}
+
+// A sink that lets the others run ahead, as far as they are let.
+class SlowSink : public Sink {
+ public:
+  absl::Status Append(const Batch& batch) override {
+    largest_result_ = std::max(largest_result_, batch.result.bytes.size());
+    largest_input_ = std::max(largest_input_, batch.input_size());
+    ++batches_;
+    for (int i = 0; i < 100; ++i) std::this_thread::yield();
+    return absl::OkStatus();
+  }
+  absl::Status Close(bool) override { return absl::OkStatus(); }
+
+  size_t largest_result_ = 0;
+  size_t largest_input_ = 0;
+  int batches_ = 0;
+};
+
+// Whatever is read, and however large records are: counted, not timed.
+TEST_F(PipelineTest, WhatIsReadAndNotWrittenIsBounded) {
+  ManyInputs();
+  PipelineOptions options;
+  options.jobs = 4;
+  auto wordy = [](const Document& document, Extraction* extraction) {
+    extraction->set_document_id(std::string(3 * document.text().size(), 'x'));
+    return absl::OkStatus();
+  };
+  const RecordEncoder encoder(OutputFormat::kProtobuf);
+  for (const size_t limit : {1, 50 << 10, 400 << 10}) {
+    options.bytes_in_flight = limit;
+    BatchReader reader(InputWalker({folder_ + "/in"}), options.limits, nullptr);
+    SlowSink sink;
+    Outcome outcome;
+    Recorder recorder(&outcome);
+    EXPECT_TRUE(RunPipeline(
+                    options, &reader, [&wordy] { return wordy; }, encoder,
+                    &sink, &recorder)
+                    .ok());
+    EXPECT_GT(sink.batches_, 15);
+    EXPECT_GT(outcome.totals.most_in_flight, 0);
+    EXPECT_LE(outcome.totals.most_in_flight,
+              limit + sink.largest_input_ +
+                  options.jobs * sink.largest_result_);
+  }
+}
+
+TEST_F(PipelineTest, UnorderedWritesAllThatOrderedDoes) {
+  ManyInputs();
+  const Outcome ordered = RunAll({folder_ + "/in"}, 1, out_);
+  auto sorted = [](const std::string& lines) {
+    std::vector<std::string> all = absl::StrSplit(lines, '\n');
+    std::sort(all.begin(), all.end());
+    return all;
+  };
+  PipelineOptions options;
+  options.jobs = 4;
+  options.unordered = true;
+  auto output = Output::Create(out_);
+  BatchReader reader(InputWalker({folder_ + "/in"}), options.limits,
+                     output->get());
+  FileSink sink(output->get(), nullptr);
+  Outcome outcome;
+  Recorder recorder(&outcome);
+  EXPECT_TRUE(RunPipeline(
+                  options, &reader, [] { return Measure; },
+                  RecordEncoder(OutputFormat::kJson), &sink, &recorder)
+                  .ok());
+  EXPECT_TRUE(sorted(ReadFile(out_)) == sorted(ordered.bytes));
+  EXPECT_EQ(outcome.totals.documents, ordered.totals.documents);
+  EXPECT_EQ(outcome.totals.failed, ordered.totals.failed);
 }
 
 TEST_F(PipelineTest, TheOutputIsNotReadAgain) {

@@ -1,6 +1,8 @@
 #include "tests/io/test_files.h"
 
+#include <bzlib.h>
 #include <gtest/gtest.h>
+#include <lzma.h>
 #include <stdlib.h>
 #include <sys/stat.h>
 #include <zlib.h>
@@ -59,6 +61,30 @@ std::string Zstd(absl::string_view content) {
   const size_t size = ZSTD_compress(&packed[0], packed.size(), content.data(),
                                     content.size(), 3);
   EXPECT_FALSE(ZSTD_isError(size));
+  packed.resize(size);
+  return packed;
+}
+
+std::string Bzip2(absl::string_view content) {
+  std::string packed(content.size() + content.size() / 50 + 700, '\0');
+  unsigned size = packed.size();
+  EXPECT_EQ(BZ2_bzBuffToBuffCompress(&packed[0], &size,
+                                     const_cast<char*>(content.data()),
+                                     content.size(), 9, 0, 0),
+            BZ_OK);
+  packed.resize(size);
+  return packed;
+}
+
+std::string Xz(absl::string_view content) {
+  std::string packed(lzma_stream_buffer_bound(content.size()), '\0');
+  size_t size = 0;
+  EXPECT_EQ(lzma_easy_buffer_encode(
+                6, LZMA_CHECK_CRC64, nullptr,
+                reinterpret_cast<const uint8_t*>(content.data()),
+                content.size(), reinterpret_cast<uint8_t*>(&packed[0]), &size,
+                packed.size()),
+            LZMA_OK);
   packed.resize(size);
   return packed;
 }

@@ -19,9 +19,11 @@ std::string WriteFile(const std::string& path, absl::string_view content);
 // The content of a file; fails the test if it cannot be read.
 std::string ReadFile(const std::string& path);
 
-// As the tools gzip and zstd would.
+// As the tools gzip, zstd, bzip2 and xz would.
 std::string Gzip(absl::string_view content);
 std::string Zstd(absl::string_view content);
+std::string Bzip2(absl::string_view content);
+std::string Xz(absl::string_view content);
 
 }  // namespace io
 }  // namespace onrecord

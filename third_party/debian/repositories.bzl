@@ -9,6 +9,8 @@ def debian_repositories():
         "com_googlesource_code_re2",
         "com_google_googletest",
         "com_github_google_benchmark",
+        "bzip2",
+        "xz",
         "zlib",
         "zstd",
         "remote_coverage_tools",

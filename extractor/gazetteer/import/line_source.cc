@@ -4,8 +4,8 @@
 
 #include "absl/strings/match.h"
 #include "absl/strings/str_cat.h"
-#include "extractor/gazetteer/import/bzip2_source.h"
 #include "extractor/io/decompressor.h"
+#include "extractor/io/format.h"
 
 namespace onrecord {
 namespace gazetteer {
@@ -21,13 +21,7 @@ absl::StatusOr<std::unique_ptr<LineSource>> LineSource::Open(
                         absl::StrCat(path, ": ", file.status().message()));
   }
   std::unique_ptr<io::ByteSource> source = *std::move(file);
-  if (absl::EndsWith(path, ".gz")) {
-    source = io::Decompress(io::Compression::kGzip, std::move(source));
-  } else if (absl::EndsWith(path, ".zst")) {
-    source = io::Decompress(io::Compression::kZstd, std::move(source));
-  } else if (absl::EndsWith(path, ".bz2")) {
-    source = NewBzip2Source(std::move(source));
-  }
+  source = io::Decompress(io::CompressionOfName(path), std::move(source));
   return std::make_unique<LineSource>(std::move(source));
 }
 

@@ -1,4 +1,4 @@
-// A file line by line, unpacked on the way (.gz, .zst, .bz2).
+// A file line by line, unpacked on the way (.gz, .zst, .bz2, .xz).
 //
 //   auto lines = LineSource::Open("names.csv.gz");
 //   absl::string_view line;

@@ -54,7 +54,7 @@ class Reader {
 
   absl::Status Read() {
     absl::string_view name = path_;
-    for (const char* packed : {".gz", ".zst", ".bz2"}) {
+    for (const char* packed : {".gz", ".zst", ".bz2", ".xz"}) {
       if (absl::ConsumeSuffix(&name, packed)) break;
     }
     if (absl::EndsWith(name, ".def")) return ReadDefinitions();

@@ -9,7 +9,7 @@
 //   names.txt        a name a line
 //   a folder         its .tsv files and classes.tsv, as in knowledge/gazetteer
 //
-// and the same with .gz, .zst or .bz2 behind.
+// and the same with .gz, .zst, .bz2 or .xz behind.
 
 #ifndef ONRECORD_EXTRACTOR_GAZETTEER_IMPORT_SOURCE_H_
 #define ONRECORD_EXTRACTOR_GAZETTEER_IMPORT_SOURCE_H_

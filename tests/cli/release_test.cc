@@ -1,0 +1,70 @@
+// Unpacks the release and runs it from there, away from the project.
+
+#include <gmock/gmock.h>
+#include <gtest/gtest.h>
+
+#include <cstdlib>
+#include <string>
+
+#include "absl/strings/str_cat.h"
+#include "tests/io/test_files.h"
+
+namespace onrecord {
+namespace cli {
+namespace {
+
+using ::testing::HasSubstr;
+using ::testing::MatchesRegex;
+
+class ReleaseTest : public testing::Test {
+ protected:
+  // What a shell command prints, run in the folder with the unpacked release.
+  std::string Shell(const std::string& command) {
+    const std::string out = folder_ + "/out";
+    EXPECT_EQ(system(absl::StrCat("cd '", folder_, "' && { ", command,
+                                  "; } > '", out, "' 2>&1")
+                         .c_str()),
+              0)
+        << command << ": " << io::ReadFile(out);
+    return io::ReadFile(out);
+  }
+
+  void SetUp() override {
+    const std::string unpack = absl::StrCat(
+        "tar -xzf onrecord.tar.gz --strip-components=1 -C '", folder_, "'");
+    ASSERT_EQ(system(unpack.c_str()), 0);
+  }
+
+  const std::string folder_ = io::NewFolder();
+};
+
+TEST_F(ReleaseTest, Runs) {
+  io::WriteFile(folder_ + "/a.txt", "“It cost $5m,” said Ada Obi of Reuters.");
+  EXPECT_THAT(Shell("env -i bin/onrecord extract --format=text a.txt"),
+              HasSubstr("MONEY         6-9  \"$5m\""));
+  EXPECT_THAT(Shell("bin/onrecord version"), MatchesRegex("onrecord [0-9.]+\n"));
+}
+
+TEST_F(ReleaseTest, SaysWhatItNeeds) {
+  const std::string readme = io::ReadFile(folder_ + "/README.txt");
+  EXPECT_THAT(readme, HasSubstr(" libprotobuf32 "));
+  EXPECT_THAT(readme, HasSubstr(" zlib1g "));
+  EXPECT_THAT(readme, testing::Not(HasSubstr("@")));
+}
+
+TEST_F(ReleaseTest, HoldsEverything) {
+  EXPECT_THAT(Shell("gzip -dc share/man/man1/onrecord.1.gz"),
+              HasSubstr("\\-\\-max\\-document\\-bytes=N"));
+  EXPECT_THAT(Shell("find . -type f | sort"),
+              testing::AllOf(HasSubstr("./share/doc/onrecord/LICENSE\n"),
+                             HasSubstr("./share/doc/onrecord/NOTICE\n"),
+                             HasSubstr("knowledge/gazetteer.gaz\n"),
+                             HasSubstr("knowledge/gazetteer/cities.tsv\n"),
+                             HasSubstr("knowledge/quotes/cues.tsv\n"),
+                             HasSubstr("proto/document.proto\n"),
+                             HasSubstr("proto/extraction.proto\n")));
+}
+
+}  // namespace
+}  // namespace cli
+}  // namespace onrecord

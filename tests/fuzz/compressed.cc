@@ -1,0 +1,44 @@
+// The first byte tells which tool is to have made the rest.
+
+#include <string>
+
+#include "extractor/io/byte_source.h"
+#include "extractor/io/decompressor.h"
+#include "extractor/io/format.h"
+#include "tests/fuzz/fuzz_target.h"
+#include "tests/fuzz/read_input.h"
+
+namespace {
+
+using onrecord::io::Compression;
+
+// What is read, and how it ended; at most a megabyte.
+std::string Unpack(Compression compression, absl::string_view bytes,
+                   size_t piece) {
+  const auto source = onrecord::io::Decompress(
+      compression, onrecord::NewPieces(bytes, piece));
+  std::string out;
+  char buffer[5000];
+  while (out.size() < (1 << 20)) {
+    const absl::StatusOr<size_t> count = source->Read(buffer, sizeof(buffer));
+    if (!count.ok()) return out + "!";
+    if (*count == 0) return out;
+    onrecord::Promise(*count <= sizeof(buffer), "no more than asked for");
+    out.append(buffer, *count);
+  }
+  return out;
+}
+
+}  // namespace
+
+extern "C" int LLVMFuzzerTestOneInput(const uint8_t* data, size_t size) {
+  static constexpr Compression kAll[] = {Compression::kGzip, Compression::kZstd,
+                                         Compression::kBzip2, Compression::kXz};
+  if (size == 0) return 0;
+  const absl::string_view bytes = onrecord::AsText(data + 1, size - 1);
+  const Compression compression = kAll[data[0] % 4];
+  const std::string whole = Unpack(compression, bytes, bytes.size() + 1);
+  onrecord::Promise(Unpack(compression, bytes, 3) == whole,
+                    "content does not depend on how bytes arrive");
+  return 0;
+}

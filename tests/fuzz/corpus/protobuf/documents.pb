@@ -1,0 +1,2 @@
+
+aText.Titleabc

@@ -1,0 +1,8 @@
+#include "tests/fuzz/fuzz_target.h"
+#include "tests/fuzz/read_input.h"
+
+extern "C" int LLVMFuzzerTestOneInput(const uint8_t* data, size_t size) {
+  onrecord::ReadAsInput(onrecord::io::Container::kCsv,
+                        onrecord::AsText(data, size));
+  return 0;
+}

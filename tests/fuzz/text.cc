@@ -1,0 +1,49 @@
+// The engine: every span lies in the text and has its words, whatever the
+// text; and what a workspace met before does not matter.
+
+#include <gtest/gtest.h>
+
+#include <memory>
+#include <string>
+
+#include "extractor/engine/extractor.h"
+#include "tests/engine/record_checker.h"
+#include "tests/fuzz/fuzz_target.h"
+
+namespace {
+
+const onrecord::Extractor& TheExtractor() {
+  static const onrecord::Extractor* const extractor = [] {
+    onrecord::ExtractorOptions options;
+    options.knowledge_dir = "knowledge";
+    auto made = onrecord::Extractor::Create(options);
+    onrecord::Promise(made.ok(), "the knowledge that ships can be loaded");
+    return made->release();
+  }();
+  return *extractor;
+}
+
+}  // namespace
+
+extern "C" int LLVMFuzzerTestOneInput(const uint8_t* data, size_t size) {
+  const onrecord::Extractor& extractor = TheExtractor();
+  static auto* const old = new auto(extractor.NewWorkspace());
+  onrecord::Document document;
+  document.set_text(data, size);
+  onrecord::Extraction extraction;
+  onrecord::Promise(extractor.Extract(document, old->get(), &extraction).ok(),
+                    "every text of this size is extracted");
+  onrecord::CheckRecords(document.text(), extraction);
+  onrecord::Promise(!testing::Test::HasFailure(), "records are right");
+  // Now and then with a new workspace, which costs more.
+  if (size % 16 == 0) {
+    onrecord::Extraction again;
+    onrecord::Promise(
+        extractor.Extract(document, extractor.NewWorkspace().get(), &again)
+            .ok(), "every text of this size is extracted");
+    onrecord::Promise(
+        again.SerializeAsString() == extraction.SerializeAsString(),
+        "records do not depend on what was read before");
+  }
+  return 0;
+}
