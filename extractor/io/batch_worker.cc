@@ -5,7 +5,7 @@
 #include <utility>
 
 #include "absl/strings/str_cat.h"
-#include "extractor/io/source_map.h"
+#include "extractor/io/markup_notes.h"
 
 namespace onrecord {
 namespace io {
@@ -67,8 +67,8 @@ absl::Status BatchWorker::ProcessRecord(const Place& place,
   extraction_->Clear();
   status = extract_(decoded_->document, extraction_.get());
   if (!status.ok()) return status;
-  MapSpans(decoded_->map, decoded_->document.text(), decoded_->original,
-           extraction_.get());
+  ApplyNotes(decoded_->notes, decoded_->document.text(), decoded_->original,
+             extraction_.get());
   const int64_t extracted = Now();
   stats.extract_time += extracted - decoded;
   stage_ = Problem::Stage::kEncode;

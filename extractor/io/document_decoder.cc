@@ -46,7 +46,7 @@ absl::Status ParseCsv(const CsvColumns& columns, absl::string_view row,
 absl::Status Parse(const Place& place, absl::string_view bytes,
                    const ReadLimits& limits, DecodedDocument* decoded) {
   Document* const document = &decoded->document;
-  decoded->map.Clear();
+  decoded->notes.Clear();
   decoded->original = bytes;
   switch (place.container) {
     case Container::kText:
@@ -65,13 +65,13 @@ absl::Status Parse(const Place& place, absl::string_view bytes,
       if (place.columns == nullptr) break;
       return ParseCsv(*place.columns, bytes, decoded);
     case Container::kHtml:
-      return ParseHtmlDocument(bytes, /*charset=*/"", document, &decoded->map);
+      return ParseHtmlDocument(bytes, /*charset=*/"", document, &decoded->notes);
     case Container::kXml:
-      return ParseXmlDocument(bytes, document, &decoded->map);
+      return ParseXmlDocument(bytes, document, &decoded->notes);
     case Container::kWarc: {
       absl::Status status =
           ParseWarcDocument(bytes, limits.max_record_bytes(), document,
-                            &decoded->map, &decoded->body);
+                            &decoded->notes, &decoded->body);
       decoded->original = decoded->body;
       return status;
     }

@@ -12,8 +12,8 @@
 #include "absl/status/status.h"
 #include "absl/strings/string_view.h"
 #include "extractor/io/batch.h"
+#include "extractor/io/markup_notes.h"
 #include "extractor/io/record_reader.h"
-#include "extractor/io/source_map.h"
 #include "proto/document.pb.h"
 
 namespace onrecord {
@@ -25,7 +25,7 @@ struct DecodedDocument {
   Document document;
   // Of pages and news items: where in `original` the text comes from. Empty
   // for others, whose text is what was given.
-  SourceMap map;
+  MarkupNotes notes;
   // The page as the server sent it; valid as long as the record's bytes.
   absl::string_view original;
 

@@ -118,7 +118,10 @@ class PageReader {
     } else if (IsHtmlAside(name) || SaysAside(classes) || SaysAside(id)) {
       element.is_aside = true;
     }
-    if (name == "p" || name == "li" || name == "blockquote" || name == "pre") {
+    if (SaysByline(classes)) {
+      element.kind = HtmlBlock::Kind::kByline;
+    } else if (name == "p" || name == "li" || name == "blockquote" ||
+               name == "pre") {
       element.kind = HtmlBlock::Kind::kParagraph;
     } else if (name == "h1") {
       element.kind = HtmlBlock::Kind::kHeadline;

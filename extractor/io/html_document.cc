@@ -23,7 +23,23 @@ constexpr size_t kCharsetReach = 1024;
 // An article has at least so many words outside of links.
 constexpr uint32_t kFewWords = 40;
 
+// More are not looked at: each record asks all of them.
+constexpr size_t kMostZones = 64;
+
 using Kind = HtmlBlock::Kind;
+
+Paragraph::Zone ZoneOf(Kind kind) {
+  switch (kind) {
+    case Kind::kHeadline:
+      return Paragraph::HEADLINE;
+    case Kind::kByline:
+      return Paragraph::BYLINE;
+    case Kind::kCaption:
+      return Paragraph::CAPTION;
+    default:
+      return Paragraph::ZONE_UNSPECIFIED;
+  }
+}
 
 std::string NamedCharset(absl::string_view page) {
   const std::string head = absl::AsciiStrToLower(page.substr(0, kCharsetReach));
@@ -142,9 +158,9 @@ void CopyMap(const SourceMap& from, uint32_t begin, uint32_t end, uint32_t to,
 
 absl::Status ParseHtmlDocument(absl::string_view page,
                                absl::string_view charset, Document* document,
-                               SourceMap* map) {
+                               MarkupNotes* notes) {
   document->Clear();
-  map->Clear();
+  notes->Clear();
   const absl::StatusOr<Charset> known = CharsetOfPage(page, charset);
   if (!known.ok()) return known.status();
   const HtmlPage parsed = ReadHtmlPage(page, *known);
@@ -156,8 +172,14 @@ absl::Status ParseHtmlDocument(absl::string_view page,
     const HtmlBlock& block = parsed.blocks[i];
     if (!text->empty()) text->append("\n\n");
     CopyMap(parsed.text.map(), block.begin, block.end, text->size(), &part,
-            map);
+            &notes->map);
+    const uint32_t begin = text->size();
     text->append(parsed.text.text(), block.begin, block.end - block.begin);
+    const Paragraph::Zone zone = ZoneOf(block.kind);
+    if (zone != Paragraph::ZONE_UNSPECIFIED && notes->zones.size() < kMostZones) {
+      notes->zones.push_back(
+          {begin, static_cast<uint32_t>(text->size()), zone});
+    }
   }
   if (text->empty()) {
     return absl::InvalidArgumentError("no article found in the page");

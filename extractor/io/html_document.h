@@ -1,7 +1,7 @@
 // Makes a document of a page: its article, and what the page says of it.
 //
-//   SourceMap map;
-//   absl::Status status = ParseHtmlDocument(page, "", &document, &map);
+//   MarkupNotes notes;
+//   absl::Status status = ParseHtmlDocument(page, "", &document, &notes);
 //
 // The article is what an element article or main, or one that says it is the
 // article's body, holds; on a page without, the blocks that have many words
@@ -14,19 +14,20 @@
 
 #include "absl/status/status.h"
 #include "absl/strings/string_view.h"
-#include "extractor/io/source_map.h"
+#include "extractor/io/markup_notes.h"
 #include "proto/document.pb.h"
 
 namespace onrecord {
 namespace io {
 
-// Overwrites `document`. `charset` is what the server said, or empty. *map
-// tells where in `page` each part of the text stands. Fails for a charset that
+// Overwrites `document`. `charset` is what the server said, or empty. *notes
+// tells where in `page` each part of the text stands, and which are headline,
+// byline and captions. Fails for a charset that
 // is neither UTF-8 nor Windows-1252 (which browsers take Latin 1 for), and for
 // a page without text.
 absl::Status ParseHtmlDocument(absl::string_view page,
                                absl::string_view charset, Document* document,
-                               SourceMap* map);
+                               MarkupNotes* notes);
 
 }  // namespace io
 }  // namespace onrecord

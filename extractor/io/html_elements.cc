@@ -17,6 +17,21 @@ bool IsOneOf(absl::string_view word, const absl::string_view (&words)[size]) {
   return false;
 }
 
+// One of the words of "related-links__list"; no longer lists of them.
+template <size_t size>
+bool HasWord(absl::string_view classes,
+             const absl::string_view (&words)[size]) {
+  classes = classes.substr(0, 256);
+  size_t at = 0;
+  while (at < classes.size()) {
+    size_t end = at;
+    while (end < classes.size() && absl::ascii_isalnum(classes[end])) ++end;
+    if (end > at && IsOneOf(classes.substr(at, end - at), words)) return true;
+    at = end + 1;
+  }
+  return false;
+}
+
 }  // namespace
 
 bool IsHtmlBlock(absl::string_view name) {
@@ -55,16 +70,12 @@ bool SaysAside(absl::string_view classes) {
       "recommended", "related",  "rss",     "share",         "sharing",
       "shoutbox",   "sidebar",   "skyscraper", "social",     "sponsor",
       "sponsored",  "subscribe", "supplemental", "tags",     "trending"};
-  // Words of "related-links__list", one after the other; no longer lists.
-  classes = classes.substr(0, 256);
-  size_t at = 0;
-  while (at < classes.size()) {
-    size_t end = at;
-    while (end < classes.size() && absl::ascii_isalnum(classes[end])) ++end;
-    if (end > at && IsOneOf(classes.substr(at, end - at), kWords)) return true;
-    at = end + 1;
-  }
-  return false;
+  return HasWord(classes, kWords);
+}
+
+bool SaysByline(absl::string_view classes) {
+  static constexpr absl::string_view kWords[] = {"byline", "author", "authors"};
+  return HasWord(classes, kWords);
 }
 
 }  // namespace io

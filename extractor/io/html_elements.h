@@ -20,6 +20,8 @@ bool IsHtmlAside(absl::string_view name);
 // A class or id whose words say so: "related-links", "comments". After the
 // "unlikely candidates" of Mozilla's Readability (Apache 2.0).
 bool SaysAside(absl::string_view classes);
+// One that says who wrote it: "byline", "author".
+bool SaysByline(absl::string_view classes);
 
 }  // namespace io
 }  // namespace onrecord

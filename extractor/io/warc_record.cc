@@ -61,10 +61,10 @@ bool IsWarcDocument(const WarcHeader& header, absl::string_view block) {
 }
 
 absl::Status ParseWarcDocument(absl::string_view record, uint64_t most,
-                               Document* document, SourceMap* map,
+                               Document* document, MarkupNotes* notes,
                                std::string* body) {
   document->Clear();
-  map->Clear();
+  notes->Clear();
   WarcHeader header;
   size_t size = 0;
   if (!ParseWarcHeader(record, &header, &size)) {
@@ -87,7 +87,7 @@ absl::Status ParseWarcDocument(absl::string_view record, uint64_t most,
   }
   if (IsPage(MediaType(type))) {
     absl::Status status =
-        ParseHtmlDocument(*body, CharsetOfType(type), document, map);
+        ParseHtmlDocument(*body, CharsetOfType(type), document, notes);
     if (!status.ok()) return status;
   } else {
     document->set_text(*body);

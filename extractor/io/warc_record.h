@@ -13,7 +13,7 @@
 
 #include "absl/status/status.h"
 #include "absl/strings/string_view.h"
-#include "extractor/io/source_map.h"
+#include "extractor/io/markup_notes.h"
 #include "proto/document.pb.h"
 
 namespace onrecord {
@@ -37,10 +37,10 @@ bool ParseWarcHeader(absl::string_view bytes, WarcHeader* header,
 bool IsWarcDocument(const WarcHeader& header, absl::string_view block);
 
 // Makes a document of a whole record, header and block. *body becomes what the
-// server sent, with its transfer and content encoding undone: *map refers to
-// it, and is empty for plain text. `most` is the most that it may take.
+// server sent, with its transfer and content encoding undone: *notes refer to
+// it, and are empty for plain text. `most` is the most that it may take.
 absl::Status ParseWarcDocument(absl::string_view record, uint64_t most,
-                               Document* document, SourceMap* map,
+                               Document* document, MarkupNotes* notes,
                                std::string* body);
 
 }  // namespace io

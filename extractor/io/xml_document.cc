@@ -4,6 +4,7 @@
 #include <cstddef>
 #include <optional>
 #include <string>
+#include <vector>
 
 #include "absl/status/statusor.h"
 #include "absl/strings/ascii.h"
@@ -29,6 +30,17 @@ bool IsParagraph(const std::string& name) {
       "h2",       "h3",      "li",   "media-caption"};
   return IsOneOf(name, kNames);
 }
+
+Paragraph::Zone ZoneOf(const std::string& name) {
+  if (name == "hl1" || name == "h1") return Paragraph::HEADLINE;
+  if (name == "byline") return Paragraph::BYLINE;
+  if (name == "dateline") return Paragraph::DATELINE;
+  if (name == "media-caption") return Paragraph::CAPTION;
+  return Paragraph::ZONE_UNSPECIFIED;
+}
+
+// More are not looked at: each record asks all of them.
+constexpr size_t kMostZones = 64;
 
 // One news item.
 bool IsItem(const std::string& name) {
@@ -68,6 +80,7 @@ class ItemReader {
   }
 
   const MarkedText& text() const { return text_; }
+  const std::vector<MarkupZone>& zones() const { return zones_; }
 
  private:
   void Open() {
@@ -93,6 +106,7 @@ class ItemReader {
       Break();
       in_paragraph_ = !scanner_.is_empty();
       is_headline_ = name == "hl1";
+      zone_ = ZoneOf(name);
     } else if (name == "br") {
       text_.BreakLine();
     } else {
@@ -137,6 +151,11 @@ class ItemReader {
   // Ends the paragraph in hand.
   void Break() {
     if (text_.text().size() == block_) return;
+    if (zone_ != Paragraph::ZONE_UNSPECIFIED && zones_.size() < kMostZones) {
+      const uint32_t begin = block_ + (block_ > 0 ? 2 : 0);  // a blank line
+      zones_.push_back(
+          {begin, static_cast<uint32_t>(text_.text().size()), zone_});
+    }
     text_.EndParagraph();
     block_ = text_.text().size();
   }
@@ -162,6 +181,8 @@ class ItemReader {
   int items_ = 0;
   bool in_paragraph_ = false;
   bool is_headline_ = false;
+  Paragraph::Zone zone_ = Paragraph::ZONE_UNSPECIFIED;
+  std::vector<MarkupZone> zones_;
   std::string* field_ = nullptr;
   size_t block_ = 0;
 };
@@ -182,16 +203,17 @@ absl::StatusOr<Charset> CharsetOfXml(absl::string_view xml) {
 }  // namespace
 
 absl::Status ParseXmlDocument(absl::string_view xml, Document* document,
-                              SourceMap* map) {
+                              MarkupNotes* notes) {
   document->Clear();
-  map->Clear();
+  notes->Clear();
   const absl::StatusOr<Charset> charset = CharsetOfXml(xml);
   if (!charset.ok()) return charset.status();
   ItemReader reader(xml, *charset, document);
   absl::Status status = reader.Read();
   if (!status.ok()) return status;
   document->set_text(reader.text().text());
-  *map = reader.text().map();
+  notes->map = reader.text().map();
+  notes->zones = reader.zones();
   for (std::string* field :
        {document->mutable_id(), document->mutable_title(),
         document->mutable_source(), document->mutable_published()}) {

@@ -1,8 +1,8 @@
 // Makes a document of a news item in XML: NITF, or NewsML (1.2 and G2) around
 // NITF or XHTML.
 //
-//   SourceMap map;
-//   absl::Status status = ParseXmlDocument(xml, &document, &map);
+//   MarkupNotes notes;
+//   absl::Status status = ParseXmlDocument(xml, &document, &notes);
 //
 // The text is the headline, byline, dateline and paragraphs in their order, a
 // blank line apart; captions too. Title, id, source and date come from the
@@ -14,7 +14,7 @@
 
 #include "absl/status/status.h"
 #include "absl/strings/string_view.h"
-#include "extractor/io/source_map.h"
+#include "extractor/io/markup_notes.h"
 #include "proto/document.pb.h"
 
 namespace onrecord {
@@ -23,7 +23,7 @@ namespace io {
 // Overwrites `document`. Fails for several items in one file, for one without
 // text, and for a charset that is neither UTF-8 nor Windows-1252.
 absl::Status ParseXmlDocument(absl::string_view xml, Document* document,
-                              SourceMap* map);
+                              MarkupNotes* notes);
 
 }  // namespace io
 }  // namespace onrecord

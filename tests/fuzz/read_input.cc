@@ -34,7 +34,7 @@ class Pieces : public io::ByteSource {
 void CheckMap(const io::DecodedDocument& decoded) {
   const std::string& text = decoded.document.text();
   uint32_t text_end = 0;
-  for (const io::SourceMap::Part& part : decoded.map.parts()) {
+  for (const io::SourceMap::Part& part : decoded.notes.map.parts()) {
     Promise(part.text >= text_end, "parts of a map follow each other");
     text_end = part.text + part.text_size;
     Promise(text_end <= text.size(), "parts lie in the text");

@@ -18,9 +18,9 @@ constexpr char kLong[] =
 
 std::string TextOf(const std::string& page, const std::string& charset = "") {
   Document document;
-  SourceMap map;
+  MarkupNotes notes;
   const absl::Status status =
-      ParseHtmlDocument(page, charset, &document, &map);
+      ParseHtmlDocument(page, charset, &document, &notes);
   return status.ok() ? document.text() : std::string(status.message());
 }
 
@@ -92,7 +92,7 @@ TEST(HtmlDocument, PagesWithoutText) {
 
 TEST(HtmlDocument, Head) {
   Document document;
-  SourceMap map;
+  MarkupNotes notes;
   ASSERT_TRUE(
       ParseHtmlDocument(
           absl::StrCat(
@@ -103,7 +103,7 @@ TEST(HtmlDocument, Head) {
               "content=2021-06-15T09:30:00Z><link rel=canonical "
               "href=\"https://news.example/1\"></head><body><main><p>",
               kLong),
-          "", &document, &map)
+          "", &document, &notes)
           .ok());
   EXPECT_EQ(document.title(), "Two cranes & more");
   EXPECT_EQ(document.source(), "The Harbour News");
@@ -131,8 +131,8 @@ TEST(HtmlDocument, SpansReferToThePage) {
       kLong, "</p>\n<p>He paid AT&amp;T <b>&pound;5</b> m&#x69;llion, <i>she "
       "said</i>.</p></article>");
   Document document;
-  SourceMap map;
-  ASSERT_TRUE(ParseHtmlDocument(page, "", &document, &map).ok());
+  MarkupNotes notes;
+  ASSERT_TRUE(ParseHtmlDocument(page, "", &document, &notes).ok());
   const struct {
     const char* words;
     const char* source;
@@ -151,10 +151,36 @@ TEST(HtmlDocument, SpansReferToThePage) {
   for (const auto& c : kCases) {
     const size_t at = document.text().rfind(c.words);
     ASSERT_NE(at, std::string::npos) << c.words;
-    const uint32_t begin = map.Begin(at);
-    const uint32_t end = map.End(at + std::string(c.words).size());
+    const uint32_t begin = notes.map.Begin(at);
+    const uint32_t end = notes.map.End(at + std::string(c.words).size());
     EXPECT_EQ(page.substr(begin, end - begin), c.source);
   }
+}
+
+TEST(HtmlDocument, Zones) {
+  const std::string page = absl::StrCat(
+      "<header><h1>Two cranes</h1></header><article><p class=\"c-byline\">By "
+      "Ada Obi</p><p>", kLong, "</p><figure><figcaption>A £5 crane</figcaption>"
+      "</figure></article>");
+  Document document;
+  MarkupNotes notes;
+  ASSERT_TRUE(ParseHtmlDocument(page, "", &document, &notes).ok());
+  Extraction extraction;
+  extraction.set_offset_unit(Extraction::CODE_POINTS);
+  for (const char* words : {"Two", "Ada", "The harbour", "crane"}) {
+    Span* const span = extraction.add_mentions()->mutable_span();
+    // Before the last word's block stands one character of two bytes.
+    const size_t at = document.text().rfind(words);
+    const bool after_pound = std::string(words) == "crane";
+    span->set_begin(at - after_pound);
+    span->set_end(at + 3 - after_pound);
+  }
+  ApplyNotes(notes, document.text(), page, &extraction);
+  EXPECT_EQ(extraction.mentions(0).zone(), Paragraph::HEADLINE);
+  EXPECT_EQ(extraction.mentions(1).zone(), Paragraph::BYLINE);
+  EXPECT_EQ(extraction.mentions(2).zone(), Paragraph::ZONE_UNSPECIFIED);
+  EXPECT_EQ(extraction.mentions(3).zone(), Paragraph::CAPTION);
+  EXPECT_EQ(extraction.mentions(3).span().begin(), page.rfind("crane<") - 1);
 }
 
 // Depth costs neither stack nor time.

@@ -27,8 +27,8 @@ constexpr char kNewsMl[] = R"(<newsItem guid="urn:1" xmlns="x"><itemMeta>
 
 TEST(XmlDocument, Nitf) {
   Document document;
-  SourceMap map;
-  ASSERT_TRUE(ParseXmlDocument(kNitf, &document, &map).ok());
+  MarkupNotes notes;
+  ASSERT_TRUE(ParseXmlDocument(kNitf, &document, &notes).ok());
   EXPECT_EQ(document.text(),
             "Two cranes & more\n\nBy Ada Obi\n\nIt cost £5 million.\n\n<No> & "
             "\"never\", he said.");
@@ -38,14 +38,14 @@ TEST(XmlDocument, Nitf) {
   EXPECT_EQ(document.source(), "The Wire");
   const std::string xml = kNitf;
   const size_t at = document.text().find("£5 million");
-  EXPECT_EQ(xml.substr(map.Begin(at), map.End(at + 11) - map.Begin(at)),
+  EXPECT_EQ(xml.substr(notes.map.Begin(at), notes.map.End(at + 11) - notes.map.Begin(at)),
             "&#163;5 million");
 }
 
 TEST(XmlDocument, NewsMl) {
   Document document;
-  SourceMap map;
-  ASSERT_TRUE(ParseXmlDocument(kNewsMl, &document, &map).ok());
+  MarkupNotes notes;
+  ASSERT_TRUE(ParseXmlDocument(kNewsMl, &document, &notes).ok());
   EXPECT_EQ(document.text(), "It cost £5 million.\n\nHe paid.");
   EXPECT_EQ(document.title(), "Two cranes");
   EXPECT_EQ(document.id(), "urn:1");
@@ -68,8 +68,8 @@ TEST(XmlDocument, Refusals) {
   };
   for (const auto& c : kCases) {
     Document document;
-    SourceMap map;
-    const absl::Status status = ParseXmlDocument(c.xml, &document, &map);
+    MarkupNotes notes;
+    const absl::Status status = ParseXmlDocument(c.xml, &document, &notes);
     EXPECT_TRUE(absl::StartsWith(status.message(), c.message))
         << c.xml << ": " << status;
   }
