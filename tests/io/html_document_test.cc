@@ -167,7 +167,7 @@ TEST(HtmlDocument, Zones) {
   ASSERT_TRUE(ParseHtmlDocument(page, "", &document, &notes).ok());
   Extraction extraction;
   extraction.set_offset_unit(Extraction::CODE_POINTS);
-  for (const char* words : {"Two", "Ada", "The harbour", "crane"}) {
+  for (const char* words : {"Two", "By Ada", "The harbour", "crane"}) {
     Span* const span = extraction.add_mentions()->mutable_span();
     // Before the last word's block stands one character of two bytes.
     const size_t at = document.text().rfind(words);

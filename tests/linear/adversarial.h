@@ -14,6 +14,8 @@ struct Adversary {
   const char* name;
   // Repeated until the text has its size; empty: pseudo-random bytes.
   const char* unit;
+  // One of the classes that everybody tries: worth 8 MiB.
+  bool is_classic = false;
 };
 
 const std::vector<Adversary>& Adversaries();
