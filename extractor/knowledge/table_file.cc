@@ -124,6 +124,10 @@ absl::Status TableFile::ReadComment(absl::string_view line, int number) {
       return absl::InvalidArgumentError(
           absl::StrCat(name_, ":", number, ": a second line of columns"));
     }
+    if (!rows_.empty()) {
+      return absl::InvalidArgumentError(absl::StrCat(
+          name_, ":", number, ": columns are named behind the first row"));
+    }
     // A tab may be spelled out, so that it can be seen.
     const std::string tabbed = absl::StrReplaceAll(rest, {{"<TAB>", "\t"}});
     for (absl::string_view column :

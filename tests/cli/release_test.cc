@@ -41,7 +41,7 @@ class ReleaseTest : public testing::Test {
 TEST_F(ReleaseTest, Runs) {
   io::WriteFile(folder_ + "/a.txt", "“It cost $5m,” said Ada Obi of Reuters.");
   EXPECT_THAT(Shell("env -i bin/onrecord extract --format=text a.txt"),
-              HasSubstr("MONEY         6-9  \"$5m\""));
+              HasSubstr("\"$5m\"  = 5000000 USD"));
   EXPECT_THAT(Shell("bin/onrecord version"), MatchesRegex("onrecord [0-9.]+\n"));
 }
 

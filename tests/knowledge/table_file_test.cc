@@ -63,6 +63,8 @@ TEST(TableFileTest, RefusesWithFileAndLine) {
       {"# origin: here\na\n", "x:1: lacks"},
       {std::string(kHead) + "a\tb\n", "x:3: has 2 fields, but 1"},
       {std::string(kHead) + "# columns: a\n# columns: b\n", "x:4: a second"},
+      {std::string(kHead) + "1\n# columns: a\n",
+       "x:4: columns are named behind the first row"},
       {std::string(kHead) + "a\nb\xFF\n", "x:4: not UTF-8"},
   };
   for (const BadCase& c : kCases) {
