@@ -78,19 +78,20 @@ LetterCase AsciiCase(char c) {
                                 : LetterCase::kNone;
 }
 
+bool IsAsciiWord(char c) {
+  return AsciiCase(c) != LetterCase::kNone || (c >= '0' && c <= '9');
+}
+
 // Whether "and" may be among the pieces.
 bool HasAnd(absl::string_view phrase) {
   for (size_t i = 1; i + 3 < phrase.size(); ++i) {
     if ((phrase[i] | 0x20) == 'a' && (phrase[i + 1] | 0x20) == 'n' &&
-        (phrase[i + 2] | 0x20) == 'd') {
+        (phrase[i + 2] | 0x20) == 'd' && !IsAsciiWord(phrase[i - 1]) &&
+        !IsAsciiWord(phrase[i + 3])) {
       return true;
     }
   }
   return false;
-}
-
-bool IsAsciiWord(char c) {
-  return AsciiCase(c) != LetterCase::kNone || (c >= '0' && c <= '9');
 }
 
 // Steps over one byte of a phrase, or over a curly apostrophe as over a

@@ -1,6 +1,6 @@
 #include "extractor/gazetteer/image.h"
 
-#include <cstdlib>
+#include <cstdint>
 #include <cstring>
 #include <utility>
 
@@ -49,8 +49,9 @@ absl::StatusOr<std::unique_ptr<Image>> Image::Open(const std::string& path) {
     return absl::ResourceExhaustedError(
         absl::StrCat(path, ": cannot be mapped: ", strerror(errno)));
   }
+  image->map_ = map;
+  image->map_size_ = image->size_;
   image->data_ = static_cast<const char*>(map);
-  image->mapped_file_ = true;
   const absl::Status status = image->Read(path);
   if (!status.ok()) return status;
   return image;
@@ -64,28 +65,41 @@ absl::StatusOr<std::unique_ptr<Image>> Image::FromBytes(
         absl::StrCat(name, ": is no gazetteer image, it has only ",
                      bytes.size(), " bytes"));
   }
-  const bool large = bytes.size() >= kHugePage;
-  const size_t align = large ? kHugePage : kPageBytes;
-  const size_t room = (bytes.size() + align - 1) / align * align;
-  char* data = static_cast<char*>(std::aligned_alloc(align, room));
-  if (data == nullptr) return absl::ResourceExhaustedError("out of memory");
-  // Table look-ups are spread over all of it.
-  if (large) madvise(data, room, MADV_HUGEPAGE);
+  const absl::Status room = image->Reserve(bytes.size());
+  if (!room.ok()) return room;
+  char* data = const_cast<char*>(image->data_);
   memcpy(data, bytes.data(), bytes.size());
-  image->data_ = data;
-  image->size_ = bytes.size();
   const absl::Status status = image->Read(name);
   if (!status.ok()) return status;
   return image;
 }
 
-Image::~Image() {
-  if (data_ == nullptr) return;
-  if (mapped_file_) {
-    munmap(const_cast<char*>(data_), size_);
-  } else {
-    std::free(const_cast<char*>(data_));
+absl::Status Image::Reserve(size_t size) {
+  // Table look-ups are spread over all of it: huge pages spare most of the
+  // walks through page tables. Memory that malloc had used before would stay in
+  // small ones.
+  const size_t align = size >= kHugePage ? kHugePage : kPageBytes;
+  map_size_ = size + align;
+  map_ = mmap(nullptr, map_size_, PROT_READ | PROT_WRITE,
+              MAP_PRIVATE | MAP_ANONYMOUS, -1, 0);
+  if (map_ == MAP_FAILED) {
+    map_ = nullptr;
+    return absl::ResourceExhaustedError(
+        absl::StrCat("no memory for a gazetteer of ", size, " bytes"));
   }
+  const uintptr_t begin = reinterpret_cast<uintptr_t>(map_);
+  const uintptr_t aligned = (begin + align - 1) / align * align;
+  if (align == kHugePage) {
+    madvise(reinterpret_cast<void*>(aligned), map_size_ - (aligned - begin),
+            MADV_HUGEPAGE);
+  }
+  data_ = reinterpret_cast<const char*>(aligned);
+  size_ = size;
+  return absl::OkStatus();
+}
+
+Image::~Image() {
+  if (map_ != nullptr) munmap(map_, map_size_);
 }
 
 absl::Status Image::Read(absl::string_view name) {

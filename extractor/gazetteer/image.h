@@ -57,6 +57,8 @@ class Image {
  private:
   Image() = default;
 
+  // Memory for a copy of so many bytes.
+  absl::Status Reserve(size_t size);
   absl::Status Read(absl::string_view name);
   absl::Status ReadHeader();
   absl::Status ReadSections();
@@ -74,7 +76,8 @@ class Image {
   std::string name_;
   const char* data_ = nullptr;
   size_t size_ = 0;
-  bool mapped_file_ = false;
+  void* map_ = nullptr;  // what data_ lies in
+  size_t map_size_ = 0;
   ImageHeader header_ = {};
   ScanTables tables_;
   absl::string_view records_;
