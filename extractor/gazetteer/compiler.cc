@@ -3,18 +3,17 @@
 #include <algorithm>
 #include <cstring>
 #include <limits>
-#include <tuple>
 #include <utility>
 
-#include "absl/container/flat_hash_map.h"
 #include "absl/strings/str_cat.h"
 #include "extractor/gazetteer/bucket_table.h"
 #include "extractor/gazetteer/checksum.h"
 #include "extractor/gazetteer/compose.h"
+#include "extractor/gazetteer/filter.h"
 #include "extractor/gazetteer/image_format.h"
 #include "extractor/gazetteer/key_hash.h"
 #include "extractor/gazetteer/nodes.h"
-#include "extractor/gazetteer/records.h"
+#include "extractor/gazetteer/record_writer.h"
 #include "extractor/text/characters.h"
 #include "extractor/text/utf8.h"
 
@@ -24,31 +23,6 @@ namespace {
 
 constexpr size_t kMaxRefusals = 1000;
 constexpr size_t kMaxRecordBytes = std::numeric_limits<uint32_t>::max() - 4096;
-
-// A filter of 2^6 bits or more, but no more than 2^most_bits: 8 for each item.
-class Filter {
- public:
-  Filter(size_t items, uint32_t most_bits) {
-    while (bits_ < most_bits && (uint64_t{1} << bits_) < items * 8) ++bits_;
-    words_.assign((size_t{1} << bits_) / 64, 0);
-  }
-
-  // False if it had the bits.
-  bool Add(uint64_t hash, uint64_t bits) {
-    uint64_t& word = words_[FilterWord(hash, words_.size() - 1)];
-    const bool added = (word & bits) != bits;
-    word |= bits;
-    return added;
-  }
-  uint32_t bits() const { return bits_; }
-  absl::string_view bytes() const {
-    return {reinterpret_cast<const char*>(words_.data()), words_.size() * 8};
-  }
-
- private:
-  uint32_t bits_ = 6;
-  std::vector<uint64_t> words_;
-};
 
 // The filters of one image stay in a core's second-level cache.
 constexpr uint32_t kMostFirstBits = 22;
@@ -80,7 +54,8 @@ class Compilation {
  public:
   Compilation(absl::Span<const Entry> entries, const CompileOptions& options,
               CompileReport* report)
-      : entries_(entries), options_(options), report_(*report) {}
+      : entries_(entries), report_(*report),
+        records_(entries, options.keep_lines) {}
 
   absl::StatusOr<std::string> Run() {
     if (entries_.size() >= std::numeric_limits<uint32_t>::max()) {
@@ -142,9 +117,8 @@ class Compilation {
     for (const uint64_t hash : firsts_) first.Add(hash, FirstBits(hash) << 32);
     Filter longer(report_.nodes - singles_, kMostLongerBits);
     BucketTable table(report_.nodes, [this](uint32_t a, uint32_t b) {
-      return Link(a, b);
+      return records_.Link(a, b);
     });
-    records_.assign(8, '\0');  // so that no record's offset is kNoRecord
     for (size_t i = 0, end = 0; i < nodes_.size(); i = end) {
       end = GroupEnd(i);
       bool continues = false;
@@ -160,7 +134,7 @@ class Compilation {
       }
       const uint32_t record = whole ? WriteGroup(i, end) : kNoRecord;
       table.Insert(hash, continues, record);
-      if (records_.size() > kMaxRecordBytes) {
+      if (records_.records().size() > kMaxRecordBytes) {
         return absl::ResourceExhaustedError(
             "names and entries take more than 4 GB; split the gazetteer");
       }
@@ -200,86 +174,13 @@ class Compilation {
         {reinterpret_cast<const char*>(bits.data()), bits.size() * 8});
   }
 
-  // The records of the whole nodes [first, end): a name each.
+  // The records of the whole nodes [first, end).
   uint32_t WriteGroup(size_t first, size_t end) {
     group_.clear();
     for (size_t k = first; k < end; ++k) {
       if (nodes_[k].whole) group_.push_back(nodes_[k].entry);
     }
-    std::stable_sort(group_.begin(), group_.end(),
-                     [this](uint32_t a, uint32_t b) { return Less(a, b); });
-    const uint32_t at = static_cast<uint32_t>(records_.size());
-    for (size_t i = 0, next = 0; i < group_.size(); i = next) {
-      next = i + 1;
-      while (next < group_.size() && !Less(group_[i], group_[next])) ++next;
-      WriteName(i, next, next == group_.size());
-    }
-    return at;
-  }
-
-  bool Less(uint32_t a, uint32_t b) const {
-    const Entry& x = entries_[a];
-    const Entry& y = entries_[b];
-    return std::tie(x.name, x.case_rule) < std::tie(y.name, y.case_rule);
-  }
-
-  void WriteName(size_t first, size_t end, bool last) {
-    ++report_.names;
-    const Entry& entry = entries_[group_[first]];
-    encoded_.clear();
-    bool ruled = false;
-    for (size_t i = first; i < end; ++i) {
-      const Entry& e = entries_[group_[i]];
-      ruled = ruled || !e.rules.empty();
-      AppendEntry(e, ClassNumber(e), options_.keep_lines, &encoded_);
-    }
-    // Two bytes of zero: one entry of no class without any field.
-    const bool plain = encoded_.size() == 2 && encoded_[0] == 0 &&
-                       encoded_[1] == 0;
-    const size_t size = entry.name.size();
-    uint8_t flags = static_cast<uint8_t>(entry.case_rule);
-    if (last) flags |= kLastOfGroup;
-    if (!plain) flags |= kHasEntries;
-    if (size > 255) flags |= kLongName;
-    if (ruled) flags |= kHasRules;
-    header_.ruled_names += ruled;
-    records_.push_back(static_cast<char>(flags));
-    records_.push_back(static_cast<char>(size & 0xFF));
-    if (size > 255) records_.push_back(static_cast<char>(size >> 8));
-    records_.append(entry.name.data(), size);
-    if (plain) return;
-    AppendVarint(encoded_.size(), &records_);
-    records_.append(encoded_);
-  }
-
-  uint64_t ClassNumber(const Entry& entry) {
-    if (entry.type == Type::kNone && entry.class_name.empty()) return 0;
-    const auto key = std::make_pair(entry.class_name, entry.type);
-    const auto added = classes_.emplace(key, classes_.size() + 1);
-    if (added.second) {
-      strings_.push_back(static_cast<char>(entry.type));
-      AppendVarint(entry.class_name.size(), &strings_);
-      strings_.append(entry.class_name.data(), entry.class_name.size());
-    }
-    return added.first->second;
-  }
-
-  uint32_t Link(uint32_t a, uint32_t b) {
-    std::vector<uint32_t> groups;
-    for (const uint32_t record : {a, b}) {
-      const std::vector<uint32_t> linked = ReadLink(records_, record);
-      groups.insert(groups.end(), linked.begin(), linked.end());
-      if (linked.empty()) groups.push_back(record);
-    }
-    const uint32_t at = static_cast<uint32_t>(records_.size());
-    records_.push_back(static_cast<char>(kLink | kLastOfGroup));
-    records_.push_back(static_cast<char>(groups.size()));
-    for (const uint32_t group : groups) {
-      char bytes[4];
-      memcpy(bytes, &group, 4);
-      records_.append(bytes, 4);
-    }
-    return at;
+    return records_.WriteGroup(&group_);
   }
 
   // Appends a section to the image.
@@ -290,9 +191,10 @@ class Compilation {
   }
 
   std::string Assemble() {
-    Put(&header_.strings, strings_);
-    Put(&header_.records, records_);
-    records_ = std::string();
+    Put(&header_.strings, records_.classes());
+    Put(&header_.records, records_.records());
+    report_.names = records_.names();
+    header_.ruled_names = records_.ruled_names();
     body_.append(kImagePadding, '\0');
     std::string sums;
     for (size_t at = 0; at < body_.size(); at += kPageBytes) {
@@ -328,18 +230,14 @@ class Compilation {
   }
 
   absl::Span<const Entry> entries_;
-  const CompileOptions options_;
   CompileReport& report_;
   std::vector<Node> nodes_;
   std::vector<uint64_t> firsts_;  // of names of several pieces
   size_t singles_ = 0;
   ImageHeader header_ = {};
   std::string body_;
-  std::string records_;
-  std::string strings_;
-  std::string encoded_;
+  RecordWriter records_;
   std::vector<uint32_t> group_;
-  absl::flat_hash_map<std::pair<absl::string_view, Type>, uint64_t> classes_;
 };
 
 }  // namespace

@@ -73,6 +73,8 @@ class Gazetteer {
               const std::vector<Match>& matches) const;
 
   const Image& image() const { return *image_; }
+  // Of all that it holds: another one where an entry is.
+  uint64_t fingerprint() const { return image_->header().header_checksum; }
   // For tests and benchmarks: which vector instructions are used.
   void set_variant(const ScanVariant* variant) { variant_ = variant; }
 

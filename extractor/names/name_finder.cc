@@ -117,7 +117,8 @@ const gazetteer::Gazetteer& NameFinder::gazetteer() const {
 
 uint64_t NameFinder::fingerprint() const {
   return knowledge_->lexicon.fingerprint() * 3 +
-         knowledge_->weights.fingerprint();
+         knowledge_->weights.fingerprint() +
+         knowledge_->gazetteer->fingerprint() * 5;
 }
 
 }  // namespace names

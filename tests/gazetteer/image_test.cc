@@ -71,8 +71,9 @@ TEST(CompilerTest, RefusesWhatCannotBeFound) {
 }
 
 TEST(CompilerTest, TakesManyEntriesOfOneName) {
+  constexpr int kEntries = 2000000;
   EntryList list;
-  for (int i = 0; i < 200000; ++i) {
+  for (int i = 0; i < kEntries; ++i) {
     const std::string id = absl::StrCat(i);
     Entry entry;
     entry.name = "Springfield";
@@ -85,7 +86,7 @@ TEST(CompilerTest, TakesManyEntriesOfOneName) {
   std::vector<Match> matches;
   (*gazetteer)->FindInBytes("in Springfield", {}, &workspace, &matches);
   ASSERT_EQ(matches.size(), 1);
-  EXPECT_EQ((*gazetteer)->Entries(matches[0].phrase).size(), 200000);
+  EXPECT_EQ((*gazetteer)->Entries(matches[0].phrase).size(), kEntries);
 }
 
 TEST(ImageTest, OpensWhatWasWritten) {
