@@ -2,10 +2,9 @@
 // instructions. The input: a name a line, the first byte of which gives its
 // case rule; an empty line; the text.
 
+#include <algorithm>
 #include <cstddef>
 #include <cstdint>
-#include <cstdio>
-#include <cstdlib>
 #include <memory>
 #include <set>
 #include <string>
@@ -16,6 +15,7 @@
 #include "extractor/gazetteer/entry_list.h"
 #include "extractor/gazetteer/gazetteer.h"
 #include "extractor/gazetteer/reference_matcher.h"
+#include "tests/fuzz/fuzz_target.h"
 
 namespace onrecord {
 namespace gazetteer {
@@ -50,7 +50,7 @@ void Check(absl::string_view input) {
   Names names;
   TakeNames(&input, &names);
   const auto gazetteer = Gazetteer::Create(names.entries);
-  if (!gazetteer.ok()) std::abort();
+  Promise(gazetteer.ok(), "whatever names there are, they compile");
   // On the heap and no byte larger, so that reads beyond are seen.
   const std::vector<char> bytes(input.begin(), input.end());
   const absl::string_view text(bytes.data(), bytes.size());
@@ -70,10 +70,7 @@ void Check(absl::string_view input) {
       for (size_t i = 0; same && i < matches.size(); ++i) {
         same = matches[i].span == expected[i].span;
       }
-      if (same) continue;
-      std::fprintf(stderr, "%s: %zu matches instead of %zu\n", isa,
-                   matches.size(), expected.size());
-      std::abort();
+      Promise(same, isa);
     }
   }
 }
@@ -83,6 +80,6 @@ void Check(absl::string_view input) {
 }  // namespace onrecord
 
 extern "C" int LLVMFuzzerTestOneInput(const uint8_t* data, size_t size) {
-  onrecord::gazetteer::Check({reinterpret_cast<const char*>(data), size});
+  onrecord::gazetteer::Check(onrecord::AsText(data, size));
   return 0;
 }
