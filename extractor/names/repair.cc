@@ -111,6 +111,29 @@ void Repair::FillRun(const Document& d, size_t r) {
   }
 }
 
+// What the document has as a name of one kind at least twice, and of no other,
+// is one here too if nothing else is made of it: "it was revealed that US
+// officials". Only all of a row of capitals: parts of longer names have their
+// own reasons.
+void Repair::FillAgain(const Document& d, size_t r) {
+  const Run& run = d.runs.runs[r];
+  for (uint32_t k = d.run_candidates[r]; k < d.run_candidates[r + 1]; ++k) {
+    const Candidate& c = d.candidates[k];
+    const Sequence& row =
+        d.runs.sequences[d.runs.At(run, c.first).sequence];
+    if (c.first != row.first || c.end() != row.end) continue;
+    const WordTraits& first = d.Traits(c.first);
+    const bool acronym = first.upper && run.style != LineStyle::kUpperCase;
+    if ((first.lists & kAnyCommon) && !acronym) continue;
+    const Phrase& phrase = d.phrases[c.phrase];
+    const Label label = UsualLabel(phrase, 2);
+    if (label == kOutside || !Free(d, run, c)) continue;
+    int all = 0;
+    for (int y = kPersonLabel; y < kLabels; ++y) all += phrase.decided[y];
+    if (all == phrase.decided[label]) Add(d, run, k, label);
+  }
+}
+
 void Repair::Fill(const Document& d, std::vector<Decision>* decisions) {
   taken_.assign(d.runs.tokens.size(), false);
   for (const Decision& decision : *decisions) {
@@ -129,6 +152,7 @@ void Repair::Fill(const Document& d, std::vector<Decision>* decisions) {
               (d.Traits(i).lists & kLegalStrong);
     }
     if (asked) FillRun(d, r);
+    FillAgain(d, r);
   }
   if (added_.empty()) return;
   decisions->insert(decisions->end(), added_.begin(), added_.end());
@@ -138,8 +162,23 @@ void Repair::Fill(const Document& d, std::vector<Decision>* decisions) {
             });
 }
 
+// "US officials": a country's own name stays a place before a noun, however
+// much it stands where "American" would.
+void Repair::KeepCountries(const Document& d,
+                           std::vector<Decision>* decisions) {
+  for (Decision& decision : *decisions) {
+    if (decision.label != kNationalityLabel) continue;
+    const Candidate& c = d.candidates[decision.candidate];
+    const uint32_t classes = d.sets.classes(c.listing);
+    if (!(classes & kCountryClass) || (classes & kDemonymClass)) continue;
+    decision.runner_up = decision.label;
+    decision.label = kPlaceLabel;
+  }
+}
+
 void Repair::Apply(const Document& document,
                    std::vector<Decision>* decisions) {
+  KeepCountries(document, decisions);
   SplitHeadlines(document, decisions);
   Fill(document, decisions);
 }

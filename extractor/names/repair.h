@@ -3,6 +3,8 @@
 //  - Headlines: where every word has a capital, a name that the text below has
 //    is taken as it is there: "Rivals Sue Acme Over Patents" holds Acme, and
 //    "UK Debate Acme Deal" is no organization of four words.
+//  - "US officials" and "UK firms" hold places, unlike "American officials".
+//  - What is a name time and again is one where the weights were in doubt.
 //  - "Copyright Acme Limited 2021": what ends in a legal form is a company.
 
 #ifndef ONRECORD_EXTRACTOR_NAMES_REPAIR_H_
@@ -24,10 +26,13 @@ class Repair {
   void Apply(const Document& document, std::vector<Decision>* decisions);
 
  private:
+  static void KeepCountries(const Document& document,
+                            std::vector<Decision>* decisions);
   void SplitHeadlines(const Document& document,
                       std::vector<Decision>* decisions);
   void Fill(const Document& document, std::vector<Decision>* decisions);
   void FillRun(const Document& document, size_t run);
+  void FillAgain(const Document& document, size_t run);
   bool Free(const Document& document, const Run& run,
             const Candidate& candidate) const;
   void Add(const Document& document, const Run& run, uint32_t candidate,
