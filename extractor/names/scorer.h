@@ -1,6 +1,6 @@
 // Adds up the weights of what holds of tokens and stretches.
 //
-// The sum over a row of features (visit_features.h) is made the first time the
+// The sum over a row of features (feature_view.h) is made the first time the
 // row is met and kept for good: words that no feature tells apart share their
 // rows, so that there are some thousands. A scorer is a worker's cache: not
 // thread-safe.
