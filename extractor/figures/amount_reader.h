@@ -48,6 +48,10 @@ class AmountReader {
   // "several", "few": a count without a value.
   void ReadVagueWord(uint32_t i, Amount* amount) const;
 
+  // A Roman numeral beside a word that takes one: "Chapter IV", "the XIX
+  // century". False if there is none.
+  bool ReadRoman(uint32_t i, Amount* amount) const;
+
   // Extends an amount by what it is given for: "a share", "per hour".
   void TakeRate(Amount* amount) const;
 

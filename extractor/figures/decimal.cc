@@ -1,14 +1,11 @@
 #include "extractor/figures/decimal.h"
 
 #include <algorithm>
-#include <charconv>
 #include <utility>
 
 namespace onrecord {
 namespace figures {
 namespace {
-
-bool IsDigit(char c) { return c >= '0' && c <= '9'; }
 
 // Appends zeros until the exponent is `to`.
 void Align(std::string* digits, int32_t* exponent, int32_t to) {
@@ -42,8 +39,6 @@ void SubtractDigits(std::string* a, const std::string& b) {
     to = '0' + difference;
   }
 }
-
-constexpr int kSmallDigits = 18;
 
 constexpr uint64_t kPowers[] = {
     1ull,
@@ -90,40 +85,6 @@ Decimal& Decimal::operator=(const Decimal& other) {
   return *this;
 }
 
-bool Decimal::Parse(absl::string_view text, Decimal* out) {
-  Decimal parsed;
-  uint64_t small = 0;
-  int significant = 0;
-  bool any = false, point = false;
-  for (size_t i = 0; i < text.size(); ++i) {
-    const char c = text[i];
-    if (IsDigit(c)) {
-      any = true;
-      parsed.exponent_ -= point;
-      if (significant > 0 || c != '0') ++significant;
-      if (significant <= kSmallDigits) small = small * 10 + (c - '0');
-    } else if (c == '.') {
-      if (point) return false;
-      point = true;
-    } else if (c == '-' && i == 0) {
-      parsed.negative_ = true;
-    }
-  }
-  if (!any) return false;
-  if (significant <= kSmallDigits) {
-    parsed.small_ = small;
-    parsed.NormalizeSmall();
-  } else {
-    std::string digits;
-    for (const char c : text) {
-      if (IsDigit(c)) digits.push_back(c);
-    }
-    parsed.SetDigits(std::move(digits));
-  }
-  *out = std::move(parsed);
-  return true;
-}
-
 Decimal Decimal::Quotient(uint64_t a, uint64_t b, int digits) {
   Decimal result(a / b);
   uint64_t rest = a % b;
@@ -149,36 +110,6 @@ Decimal Decimal::Quotient(uint64_t a, uint64_t b, int digits) {
   }
   result.Add(tail);
   return result;
-}
-
-bool Decimal::FitsPlain() const {
-  const int size = big_ == nullptr ? kSmallDigits : big_->size();
-  return exponent_ <= kMaxShift && -exponent_ <= kMaxShift + size;
-}
-
-std::string Decimal::Digits() const {
-  if (big_ != nullptr) return *big_;
-  return small_ == 0 ? std::string() : std::to_string(small_);
-}
-
-void Decimal::SetDigits(std::string digits) {
-  small_ = 0;
-  big_.reset();
-  const size_t first = digits.find_first_not_of('0');
-  if (first == std::string::npos) {
-    exponent_ = 0;
-    negative_ = false;
-    return;
-  }
-  const size_t last = digits.find_last_not_of('0');
-  exponent_ += digits.size() - 1 - last;
-  digits.erase(last + 1);
-  digits.erase(0, first);
-  if (digits.size() > kSmallDigits) {
-    big_ = std::make_unique<std::string>(std::move(digits));
-    return;
-  }
-  for (const char c : digits) small_ = small_ * 10 + (c - '0');
 }
 
 void Decimal::NormalizeSmall() {
@@ -290,36 +221,6 @@ int Decimal::Compare(const Decimal& other) const {
   if (negative_ != other.negative_) return negative_ ? -1 : 1;
   const int order = CompareMagnitude(other);
   return negative_ ? -order : order;
-}
-
-std::string Decimal::ToString() const {
-  if (IsZero()) return "0";
-  char buffer[32];
-  absl::string_view digits;
-  if (big_ != nullptr) {
-    digits = *big_;
-  } else {
-    const auto end = std::to_chars(buffer, buffer + sizeof(buffer), small_);
-    digits = {buffer, static_cast<size_t>(end.ptr - buffer)};
-  }
-  std::string out = negative_ ? "-" : "";
-  if (exponent_ >= 0) {
-    out.append(digits.data(), digits.size());
-    out.append(exponent_, '0');
-    return out;
-  }
-  const size_t places = -exponent_;
-  if (places >= digits.size()) {
-    out += "0.";
-    out.append(places - digits.size(), '0');
-    out.append(digits.data(), digits.size());
-  } else {
-    const size_t whole = digits.size() - places;
-    out.append(digits.data(), whole);
-    out += '.';
-    out.append(digits.data() + whole, places);
-  }
-  return out;
 }
 
 std::optional<int64_t> Decimal::ToInt64() const {

@@ -68,6 +68,9 @@ class Decimal {
   std::optional<int64_t> ToInt64() const;
 
  private:
+  // The most digits that small_ holds.
+  static constexpr int kSmallDigits = 18;
+
   // The digits, without zeros at either end; "" for zero.
   std::string Digits() const;
   // Takes digits, with any zeros, keeping the exponent's meaning.

@@ -11,6 +11,7 @@
 #include "extractor/figures/figure_writer.h"
 #include "extractor/figures/links.h"
 #include "extractor/figures/ranges.h"
+#include "extractor/figures/roman.h"
 #include "extractor/text/hash.h"
 
 namespace onrecord {
@@ -79,6 +80,9 @@ uint8_t FigureFinder::AnchorsOf(const Words& words, Words::Id id,
                          (figures::kVagueCount | kVagueDate)) != 0) {
     return calendar | kVagueAnchor;
   }
+  if ((words.shape(id) & text::kAllUpper) != 0 && RomanNumeral(word) != 0) {
+    return calendar | kRomanAnchor;
+  }
   if ((words.shape(id) & text::kHasDigit) != 0) {
     const size_t letters = word.find_first_of("0123456789");
     const absl::string_view sign = word.substr(0, letters);
@@ -128,8 +132,7 @@ void FigureFinder::ReadNumbers(const text::AnnotatedText& text,
       } else {
         w.numbers_.pop_back();
       }
-    } else if ((anchors & (kTimesAnchor | kMoneyAnchor | kVagueAnchor)) !=
-               0) {
+    } else if ((anchors & ~kCalendarAnchor) != 0) {
       w.others_.push_back(i);
     }
   }
@@ -163,6 +166,8 @@ void FigureFinder::ReadAmounts(const DocumentView& view,
         reader.ReadTimesWord(token, &amount);
       } else if ((anchors & kVagueAnchor) != 0) {
         reader.ReadVagueWord(token, &amount);
+      } else if ((anchors & kRomanAnchor) != 0) {
+        if (!reader.ReadRoman(token, &amount)) continue;
       } else if (!reader.ReadGluedMoney(token, &amount)) {
         continue;
       }

@@ -61,7 +61,7 @@ class FigureFinder {
     uint32_t generation_ = 0;
     std::vector<uint32_t> anchored_;  // tokens with one
     std::vector<Number> numbers_;
-    std::vector<uint32_t> others_;  // tokens of times, money, vague counts
+    std::vector<uint32_t> others_;  // tokens with none of numbers and dates
     std::vector<Amount> amounts_;
     std::vector<Amount> merged_;
     std::vector<Figure> calendar_;
@@ -91,6 +91,7 @@ class FigureFinder {
     kMoneyAnchor = 1 << 2,
     kCalendarAnchor = 1 << 3,
     kVagueAnchor = 1 << 4,
+    kRomanAnchor = 1 << 5,
   };
 
   explicit FigureFinder(calendar::CalendarFinder calendar)

@@ -1,7 +1,5 @@
 #include "extractor/figures/number_reading.h"
 
-#include <algorithm>
-
 #include "extractor/text/characters.h"
 
 namespace onrecord {
@@ -10,15 +8,6 @@ namespace {
 
 using text::Token;
 using text::TokenKind;
-
-// Largest number of digits of an exponent that room_ counts with.
-constexpr int kMostRoom = 18;
-
-uint64_t PowerOfTen(int exponent) {
-  uint64_t power = 1;
-  for (int i = 0; i < std::min(exponent, kMostRoom); ++i) power *= 10;
-  return power;
-}
 
 }  // namespace
 
@@ -132,35 +121,6 @@ bool NumberReading::StartWithWord(uint32_t i, uint32_t floor) {
   }
 }
 
-bool NumberReading::StartWithPart(uint32_t i, uint32_t floor) {
-  const NumberWord word = WordAt(i);
-  const bool article = i > floor && WordAt(i - 1).Is(NumberRole::kArticle);
-  if (i > 0) {
-    const NumberRole before = WordAt(i - 1).role;
-    if (before >= NumberRole::kOrdinal &&
-        before <= NumberRole::kOrdinalScale) {
-      return false;  // "the first half", "the third quarter"
-    }
-    // "third-quarter", "mid-half"
-    if (SignAt(i - 1, text::kHyphenSign) && tokens_[i].glued()) {
-      return false;
-    }
-  }
-  SetFraction(1, word.value);
-  const uint32_t alone = end_;
-  TakeScaleOfFraction();
-  if (end_ == alone) {
-    if (HyphenAt(i + 1)) return false;  // "half-brother"
-    if (word.value == 4 && !IsWord(i + 1, "of")) return false;
-    if (word.value == 4 && !article) return false;
-  }
-  if (article) {
-    --begin_;
-    number_->flags |= kHasArticle;
-  }
-  return true;
-}
-
 bool NumberReading::StartWithPlural(uint32_t i, uint32_t floor) {
   const NumberWord word = WordAt(i);
   Decimal low(word.Is(NumberRole::kDozens) ? word.value : 1);
@@ -211,48 +171,12 @@ bool NumberReading::StartWithOrdinal(uint32_t i, uint32_t floor) {
   return true;
 }
 
-void NumberReading::SetFraction(uint64_t over, uint64_t under) {
-  number_->kind = Number::Kind::kFraction;
-  number_->over = over;
-  number_->under = under;
-  number_->value = Decimal::Quotient(over, under);
-}
-
 void NumberReading::SetVague(const Decimal& low) {
   number_->kind = Number::Kind::kVague;
   number_->flags |= kHasPlural;
   number_->value = low;
   number_->high = low;
   number_->high.Shift(1);
-}
-
-void NumberReading::TakeScaleOfFraction() {
-  uint32_t i = end_;
-  if (HyphenAt(i)) {
-    ++i;
-  } else {
-    if (IsWord(i, "of")) ++i;
-    if (WordAt(i).Is(NumberRole::kArticle)) ++i;
-  }
-  const NumberWord word = WordAt(i);
-  // "a quarter of million" is none, "half million" is one.
-  if (i == end_ + 1 && IsWord(end_, "of")) return;
-  if (word.Is(NumberRole::kScale) || word.Is(NumberRole::kHundred)) {
-    // Exact: over * 10^n / under.
-    number_->value =
-        word.value > 15
-            ? number_->value.Shift(word.value)
-            : Decimal::Quotient(number_->over * PowerOfTen(word.value),
-                                number_->under, 18);
-    number_->scale = word.value;
-  } else if (word.Is(NumberRole::kDozen)) {
-    number_->value = Decimal::Quotient(number_->over * 12, number_->under);
-  } else {
-    return;
-  }
-  number_->kind = Number::Kind::kCardinal;
-  number_->flags |= kHasWords;
-  end_ = i + 1;
 }
 
 void NumberReading::TakeSign(uint32_t floor) {

@@ -19,6 +19,9 @@
 namespace onrecord {
 namespace figures {
 
+// 10^exponent; the largest power that fits for an exponent that is too large.
+uint64_t PowerOfTen(int exponent);
+
 class NumberReading {
  public:
   NumberReading(const text::AnnotatedText& text, const LexiconCache& cache,
@@ -29,6 +32,10 @@ class NumberReading {
   bool Run(uint32_t token, uint32_t floor, Number* number);
 
  private:
+  // "and" is followed by a number of its own, which may have one, too: "two
+  // million and three hundred and five".
+  static constexpr int kMostDepth = 2;
+
   // The word at a token; one of role kNone behind the end.
   NumberWord WordAt(uint32_t i) const;
   bool SignAt(uint32_t i, uint8_t sign) const;

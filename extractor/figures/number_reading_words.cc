@@ -1,5 +1,5 @@
 // The part of NumberReading that joins words: tens to hundreds, groups to
-// scales, halves to wholes.
+// scales.
 
 #include <algorithm>
 #include <optional>
@@ -13,9 +13,6 @@ namespace {
 
 using text::TokenKind;
 
-// "and" is followed by a number of its own, which may have one, too: "two
-// million and three hundred and five".
-constexpr int kMostDepth = 2;
 constexpr int kMostScale = 60;
 
 // Scales after which, if they follow digits, "and" joins: "3 hundred and 21",
@@ -238,120 +235,6 @@ bool NumberReading::TakeAnd(uint32_t i) {
     number_->value = total_;
   }
   return true;
-}
-
-bool NumberReading::TakeAndPart(uint32_t i) {
-  if (HyphenAt(i)) ++i;  // "two-and-a-half"
-  // "two and fifty-four hundredths"
-  if (WordAt(i).Is(NumberRole::kTen) && depth_ == 0 && last_scale_ == 0 &&
-      !after_scale_) {
-    Number rest;
-    NumberReading reading(text_, cache_, words_, kMostDepth);
-    if (reading.Run(i, i, &rest) && rest.IsFraction() &&
-        rest.over < rest.under) {
-      group_.Add(rest.value);
-      number_->flags |= kHasVulgar;
-      room_ = 0;
-      end_ = rest.tokens.end;
-      return true;
-    }
-  }
-  uint64_t over = 0;
-  if (WordAt(i).Is(NumberRole::kArticle)) over = 1;
-  if (WordAt(i).Is(NumberRole::kUnit)) over = WordAt(i).value;
-  if (over == 0 || number_->Has(kHasVulgar)) return false;
-  uint32_t part = i + 1;
-  if (HyphenAt(part)) ++part;
-  const NumberWord word = WordAt(part);
-  const bool ordinal = word.role >= NumberRole::kOrdinal &&
-                       word.role <= NumberRole::kOrdinalTen &&
-                       word.value >= 3 && over == 1;
-  if (!word.Is(NumberRole::kPart) && !ordinal &&
-      !(word.Is(NumberRole::kParts) && over > 1)) {
-    return false;
-  }
-  // "five and a quarter": but "a million and a third category" is none.
-  if (ordinal && last_scale_ == 0 && WordAt(part + 1).role !=
-      NumberRole::kNone && !IsWord(part + 1, "of")) {
-    return false;
-  }
-  Decimal fraction = Decimal::Quotient(over, word.value);
-  // "two million and one half" is 2.5 million, "one billion and a half
-  // million" 1000.5 million.
-  const NumberWord scale = WordAt(part + 1);
-  if (after_scale_ && last_scale_ != 0) {
-    const bool own = scale.Is(NumberRole::kScale) && scale.value < last_scale_;
-    fraction.Shift(own ? scale.value : last_scale_);
-    if (own) ++part;
-  }
-  group_.Add(fraction);
-  number_->flags |= kHasVulgar;
-  room_ = 0;
-  after_scale_ = false;
-  end_ = part + 1;
-  return true;
-}
-
-void NumberReading::TakeParts() {
-  if (number_->Has(kHasVulgar) || number_->Has(kHasPoint) ||
-      number_->Has(kHasArticle) || number_->Has(kSlash)) {
-    return;
-  }
-  uint32_t i = end_;
-  const bool hyphen = HyphenAt(i);
-  if (hyphen) ++i;
-  const NumberWord word = WordAt(i);
-  Decimal whole = total_;
-  const std::optional<int64_t> over = whole.Add(group_).ToInt64();
-  if (!over || *over < 1 || *over > 1000000) return;
-  const bool one = *over == 1 && !number_->Has(kHasDigits);
-  const bool ordinal = word.role >= NumberRole::kOrdinal &&
-                       word.role <= NumberRole::kOrdinalTen &&
-                       word.value >= 3;
-  bool fraction = false;
-  if (word.Is(NumberRole::kParts)) {
-    fraction = word.value != 2 || *over == 1;
-    // "three quarters" may be nine months.
-    if (word.value == 4) {
-      fraction = *over == 3 && (hyphen || IsWord(i + 1, "of") ||
-                                WordAt(i + 2).Is(NumberRole::kScale));
-    }
-    if (number_->Has(kHasDigits)) fraction = false;
-  } else if (one && word.Is(NumberRole::kPart)) {
-    fraction = true;
-  } else if (one && ordinal) {
-    fraction = hyphen || IsWord(i + 1, "of") ||
-               i + 1 >= tokens_.size() ||
-               tokens_[i + 1].kind == TokenKind::kPunctuation;
-  }
-  if (!fraction) return;
-  total_ = group_ = Decimal();
-  SetFraction(*over, word.value);
-  end_ = i + 1;
-  TakeScaleOfFraction();
-  if (number_->kind == Number::Kind::kCardinal) total_ = number_->value;
-}
-
-void NumberReading::TakePoint() {
-  if (!WordAt(end_).Is(NumberRole::kPoint) || number_->Has(kHasDigits) ||
-      last_scale_ != 0) {
-    return;
-  }
-  uint32_t i = end_ + 1;
-  int places = 0;
-  Decimal decimals;
-  for (;; ++i, ++places) {
-    const NumberWord word = WordAt(i);
-    if (!word.Is(NumberRole::kUnit) && !word.Is(NumberRole::kZero)) break;
-    decimals.Shift(1).Add(Decimal(word.value));
-  }
-  if (places == 0 || places > Decimal::kMaxShift) return;
-  group_.Add(decimals.Shift(-places));
-  number_->flags |= kHasPoint;
-  end_ = i;
-  room_ = 0;
-  const NumberWord word = WordAt(end_);
-  if (word.Is(NumberRole::kScale) && TakeScale(end_, word.value)) ++end_;
 }
 
 }  // namespace figures

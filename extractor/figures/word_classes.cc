@@ -37,6 +37,8 @@ constexpr ClassName kClasses[] = {
     {"on-date", kOnDateWord},
     {"vague-count", kVagueCount},
     {"vague-date", kVagueDate},
+    {"roman-before", kRomanBefore},
+    {"roman-behind", kRomanBehind},
 };
 
 // Words that the code itself knows, by a bit each.

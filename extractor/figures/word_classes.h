@@ -74,6 +74,8 @@ enum WordClass : uint64_t {
   // From words.tsv again.
   kVagueCount = 1ull << 55,
   kVagueDate = 1ull << 56,
+  kRomanBefore = 1ull << 57,
+  kRomanBehind = 1ull << 58,
 };
 
 // Sets the bits of the words of a table with the columns class and words, and

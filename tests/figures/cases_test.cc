@@ -61,7 +61,9 @@ TEST_P(CasesTest, HoldTheirFigures) {
   }
   EXPECT_GE(rows, 8);
   EXPECT_GE(looks, 4);
-  if (folder != nullptr) std::ofstream(absl::StrCat(folder, "/", Path())) << anew;
+  if (folder != nullptr) {
+    std::ofstream(absl::StrCat(folder, "/", Path())) << anew;
+  }
 }
 
 INSTANTIATE_TEST_SUITE_P(
@@ -69,8 +71,8 @@ INSTANTIATE_TEST_SUITE_P(
     testing::Values("ages", "bounds", "changes", "counts", "dates",
                     "durations", "fractions", "impossible", "labels", "money",
                     "names", "one", "ordinals", "percent", "quantities",
-                    "rates", "relative", "scores", "temperatures", "times",
-                    "unicode"),
+                    "rates", "relative", "roman", "scores", "temperatures",
+                    "times", "unicode"),
     [](const testing::TestParamInfo<const char*>& info) {
       return std::string(info.param);
     });

@@ -26,7 +26,29 @@ TEST(LimitsTest, KeepsEveryDigitOfALongNumber) {
 
 TEST(LimitsTest, InventsNoValue) {
   CheckNoFigures({"1,2,3,4,5,6", "$-", "%", "1.2.3.4", "$ % € £", "-", "to",
-                  "between and", "from to"});
+                  "between and", "from to", "$,", "$.", "-$", "+", "--", "/",
+                  "1.2.3.4.5", "1,2,3.4", "e10", "x10^", "°", "%%",
+                  ":", "::", "..", "$$", "€-", "(-)"});
+  CheckFigures({
+      {"1..2", "[1] CARDINAL 1; [2] CARDINAL 2"},
+      {"between 1 and between 2 and 3",
+       "[1] CARDINAL 1; [between 2 and 3] CARDINAL 2..3"},
+      {"from 1 to from 2 to 3", "[1] CARDINAL 1; [from 2 to 3] CARDINAL 2..3"},
+      {"1 to 2 to 3", "[1 to 2] CARDINAL 1..2; [3] CARDINAL 3"},
+  });
+}
+
+TEST(LimitsTest, RefusesNumbersThatNoOneCanWrite) {
+  CheckNoFigures({"1e99999999999"});
+  for (const char* text : {"1e999999", "9e401", "1x10^999999"}) {
+    for (const Figure& figure : FiguresOf(text)) {
+      EXPECT_LE(figure.value.size(), 6u) << text;
+    }
+  }
+  const std::string digits(100000, '9');
+  const auto figures = FiguresOf(absl::StrCat("in ", digits, " years"));
+  ASSERT_EQ(figures.size(), 1u);
+  EXPECT_EQ(figures[0].value, digits);
 }
 
 // Each is about a megabyte; a quadratic step would take hours.
