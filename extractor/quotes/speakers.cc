@@ -101,6 +101,16 @@ void Around(const CueView& v, const Stand& s, Frame frame,
          v.number(static_cast<int>(frame)));
 }
 
+// "two months", "last Tuesday": nobody who could speak; "USA Today" is.
+bool IsTime(const Scene& scene, TokenRange group) {
+  if (scene.tags[group.end - 1] != Tag::kTime) return false;
+  for (uint32_t i = group.first; i + 1 < group.end; ++i) {
+    const Tag tag = scene.tags[i];
+    if (tag == Tag::kName || tag == Tag::kCapital) return false;
+  }
+  return true;
+}
+
 }  // namespace
 
 void SpeakerCandidates(const CueView& v, std::vector<TokenRange>* groups) {
@@ -117,6 +127,7 @@ void SpeakerCandidates(const CueView& v, std::vector<TokenRange>* groups) {
     TokenRange group = v.scene.groups[n];
     if (group.first < v.at && group.end > v.at) group.end = v.at;
     if (group.first >= v.at && group.first < v.after) continue;
+    if (IsTime(v.scene, group)) continue;
     groups->push_back(group);
   }
 }
