@@ -24,6 +24,7 @@ void Assembly::Assemble(const Scene& scene, Choices* choices,
   choices_ = choices;
   drafts_ = drafts;
   drafts->Start(scene.size());
+  PlaceTurns(scene);
   Place(scene, proposed);
   Continue(scene);
   Snap(scene);
@@ -40,6 +41,20 @@ void Assembly::Assemble(const Scene& scene, Choices* choices,
                    [&scene](const Draft& a, const Draft& b) {
                      return FirstToken(scene, a) < FirstToken(scene, b);
                    });
+}
+
+// What stands behind "SMITH:" is Smith's, whatever is in it.
+void Assembly::PlaceTurns(const Scene& scene) {
+  FindTurns(*scene.text, &turns_);
+  for (const Turn& turn : turns_) {
+    Draft draft;
+    draft.parts.push_back(turn.words);
+    draft.speaker = turn.label;
+    draft.kind = Kind::kDirect;
+    draft.rule = "transcript";
+    drafts_->Own(turn.words, drafts_->list.size());
+    drafts_->list.push_back(std::move(draft));
+  }
 }
 
 // Best first; what is left of a later one is what no better one has.

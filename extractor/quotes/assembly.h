@@ -11,6 +11,7 @@
 #include "extractor/quotes/choices.h"
 #include "extractor/quotes/draft.h"
 #include "extractor/quotes/scene.h"
+#include "extractor/quotes/transcript.h"
 
 namespace onrecord {
 namespace quotes {
@@ -24,6 +25,7 @@ class Assembly {
                 std::vector<Draft>* proposed, Drafts* drafts);
 
  private:
+  void PlaceTurns(const Scene& scene);
   void Place(const Scene& scene, std::vector<Draft>* proposed);
   void ChainSources(const Scene& scene, std::vector<Draft>* proposed);
   bool PlaceOne(const Scene& scene, Draft* draft);
@@ -38,6 +40,7 @@ class Assembly {
   Choices* choices_ = nullptr;
   Drafts* drafts_ = nullptr;
   std::vector<uint32_t> order_;
+  std::vector<Turn> turns_;
   uint32_t last_draft_ = kNowhere;
 };
 

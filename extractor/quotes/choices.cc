@@ -213,6 +213,9 @@ bool Choices::GoesOn(const Scene& scene, uint32_t unit) {
 }
 
 bool Choices::IsSaid(const Scene& scene, uint32_t stretch) {
+  if (knowledge_->unsaid.IsNamed(scene, scene.marks.outer[stretch])) {
+    return false;
+  }
   ScoreSum sum(knowledge_->weights, Choice::kKeep);
   KeepFeatures(scene, stretch, &sum);
   return sum.score() > kLeastKept;

@@ -38,6 +38,7 @@ enum CueFrame : uint16_t {
   kIngForm = 1 << 7,
   kQuoted = 1 << 8,
   kSpeaker = 1 << 9,      // who speaks, not what is said
+  kAddressee = 1 << 10,   // whom it is said to, right behind the verb
 };
 
 // What of a clause's truth the reporter takes on.

@@ -28,7 +28,8 @@ struct Draft {
   // "said" with "according to" behind it; "according to" itself.
   bool chained = false;
   bool attributes = false;
-  // Set for words in marks that nobody says; kNone otherwise.
+  // Set for words in marks that nobody says and for turns of a transcript;
+  // kNone: how much stands in marks tells.
   Kind kind = Kind::kNone;
   absl::string_view rule;     // what made it, if no cue; a literal
 };

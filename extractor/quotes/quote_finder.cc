@@ -5,6 +5,7 @@
 #include "absl/strings/match.h"
 #include "extractor/grammar/clauses.h"
 #include "extractor/quotes/proposal.h"
+#include "extractor/quotes/speaker_phrase.h"
 
 namespace onrecord {
 namespace quotes {
@@ -91,9 +92,16 @@ Quote QuoteFinder::Finish(const Scene& scene, const names::Names& names,
     quote.parts.push_back(text.SpanOf(part));
   }
   const bool spoken =
-      draft.kind == Kind::kNone || draft.kind == Kind::kNoComment;
+      draft.kind == Kind::kNone || draft.kind == Kind::kNoComment ||
+      draft.kind == Kind::kDirect;
   if (spoken && !draft.speaker.empty()) {
-    knowledge_->speakers.Describe(text, names, draft.speaker, &quote.speaker);
+    knowledge_->speakers.Describe(text, names, draft.speaker,
+                                  WholeSpeaker(scene, draft), &quote.speaker);
+  }
+  const TokenRange addressee = Addressee(scene, knowledge_->cues, draft);
+  if (!addressee.empty()) {
+    quote.addressee = text.SpanOf(addressee);
+    quote.addressee_entity = SpeakerKinds::EntityIn(names, quote.addressee);
   }
   if (!draft.source.empty()) {
     quote.source = text.SpanOf(draft.source);
@@ -117,7 +125,12 @@ Quote QuoteFinder::Finish(const Scene& scene, const names::Names& names,
     }
     quote.evidence.push_back({entry.lemma, entry.where, draft.score});
   } else {
-    quote.evidence.push_back({draft.rule, "", 0});
+    absl::string_view rule = draft.rule;
+    if (draft.kind == Kind::kScare) {
+      quote.kind = knowledge_->unsaid.KindOf(
+          scene, scene.StretchAt(draft.parts.front().first), &rule);
+    }
+    quote.evidence.push_back({rule, "", 0});
   }
   quote.confidence = draft.score;
   return quote;

@@ -50,13 +50,17 @@ absl::StatusOr<std::unique_ptr<const QuoteKnowledge>> QuoteKnowledge::Load(
   if (!cues.ok()) return cues.status();
   auto speakers = SpeakerKinds::Load(knowledge_dir);
   if (!speakers.ok()) return speakers.status();
+  auto unsaid = UnsaidWords::Load(knowledge_dir);
+  if (!unsaid.ok()) return unsaid.status();
   auto knowledge = std::make_unique<QuoteKnowledge>();
   knowledge->words = *std::move(words);
   knowledge->cues = *std::move(cues);
   knowledge->speakers = *std::move(speakers);
+  knowledge->unsaid = *std::move(unsaid);
   knowledge->fingerprint = (knowledge->words.fingerprint() * 31 +
                             knowledge->cues.fingerprint()) * 31 +
-                           knowledge->speakers.fingerprint();
+                           knowledge->speakers.fingerprint() +
+                           knowledge->unsaid.fingerprint();
   if (weights) {
     auto file = WeightFile::Read(knowledge_dir);
     if (!file.ok()) return file.status();

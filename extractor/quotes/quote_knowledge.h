@@ -15,6 +15,7 @@
 #include "extractor/quotes/place_tables.h"
 #include "extractor/quotes/speaker_kinds.h"
 #include "extractor/quotes/symbols.h"
+#include "extractor/quotes/unsaid_words.h"
 #include "extractor/quotes/weights.h"
 
 namespace onrecord {
@@ -33,6 +34,7 @@ struct QuoteKnowledge {
   // Of kStartAfter, kEndAfter, kStartBefore and kEndBefore, in that order.
   std::vector<PlaceTables> places;
   SpeakerKinds speakers;
+  UnsaidWords unsaid;
   uint64_t fingerprint = 0;
 };
 

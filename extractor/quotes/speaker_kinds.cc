@@ -73,6 +73,15 @@ uint32_t SpeakerKinds::EntityIn(const names::Names& names, text::Span span) {
   return entity;
 }
 
+// The role of the last mention in the span that has one.
+text::Span SpeakerKinds::RoleIn(const names::Names& names, text::Span span) {
+  text::Span role;
+  EachMention(names, span, [&role](const names::Mention& mention) {
+    if (!mention.role.empty()) role = mention.role;
+  });
+  return role;
+}
+
 // A group that opens a longer mention is all of it: "The head" of "The head of
 // MI5".
 text::Span SpeakerKinds::Grown(const names::Names& names, text::Span span) {
@@ -91,7 +100,8 @@ text::Span SpeakerKinds::Grown(const names::Names& names, text::Span span) {
 
 void SpeakerKinds::Describe(const text::AnnotatedText& text,
                             const names::Names& names,
-                            text::TokenRange group, Speaker* speaker) const {
+                            text::TokenRange group, text::TokenRange whole,
+                            Speaker* speaker) const {
   speaker->span = text.SpanOf(group);
   speaker->kind = SpeakerKind::kUnknown;
   speaker->span = Grown(names, speaker->span);
@@ -99,6 +109,8 @@ void SpeakerKinds::Describe(const text::AnnotatedText& text,
   const auto noun = kinds_.find(text.words().folded_hash(head.word));
   if (noun != kinds_.end()) speaker->kind = noun->second;
   speaker->entity = EntityIn(names, speaker->span);
+  speaker->role = RoleIn(names, speaker->span);
+  speaker->span.end = std::max(speaker->span.end, text.SpanOf(whole).end);
   if (speaker->entity == names::kNoEntity) return;
   const names::Type type = names.entities[speaker->entity].type;
   const bool for_others = speaker->kind == SpeakerKind::kSpokesperson ||

@@ -24,9 +24,11 @@ class SpeakerKinds {
   // Reads quotes/speaker_nouns.tsv below `knowledge_dir`.
   static absl::StatusOr<SpeakerKinds> Load(const std::string& knowledge_dir);
 
-  // Fills in kind, span, entity and affiliation for the words in `group`.
+  // Fills in kind, span, entity, affiliation and role for the words in
+  // `group`. `whole` is the noun phrase that it is the head of.
   void Describe(const text::AnnotatedText& text, const names::Names& names,
-                text::TokenRange group, Speaker* speaker) const;
+                text::TokenRange group, text::TokenRange whole,
+                Speaker* speaker) const;
 
   // The entity of the mention in `span` that ends last; kNoEntity if none.
   static uint32_t EntityIn(const names::Names& names, text::Span span);
@@ -34,6 +36,7 @@ class SpeakerKinds {
   uint64_t fingerprint() const { return fingerprint_; }
 
  private:
+  static text::Span RoleIn(const names::Names& names, text::Span span);
   static text::Span Grown(const names::Names& names, text::Span span);
   absl::flat_hash_map<uint64_t, SpeakerKind> kinds_;  // by folded hash
   uint64_t fingerprint_ = 0;

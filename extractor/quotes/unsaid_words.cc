@@ -1,0 +1,116 @@
+#include "extractor/quotes/unsaid_words.h"
+
+#include "absl/strings/str_cat.h"
+#include "extractor/knowledge/table_file.h"
+#include "extractor/text/hash.h"
+
+namespace onrecord {
+namespace quotes {
+namespace {
+
+using text::TokenRange;
+
+// How many words before the marks are asked, so that "the film, a hit, ..."
+// is not.
+constexpr uint32_t kReach = 2;
+// Words that a title can have.
+constexpr uint32_t kLongestTitle = 12;
+
+constexpr struct {
+  absl::string_view name;
+  Kind kind;
+} kKinds[] = {
+    {"TITLE", Kind::kTitle},
+    {"TERM", Kind::kTerm},
+    {"NICKNAME", Kind::kNickname},
+    {"SCARE", Kind::kScare},
+};
+
+bool IsCapital(const Scene& scene, uint32_t i) {
+  return (scene.text->Shape(scene.token(i)) & text::kInitialUpper) != 0;
+}
+
+// Two words or more, the first and the last and most of them with capitals:
+// "Gone With the Wind".
+bool LooksLikeTitle(const Scene& scene, TokenRange inside) {
+  uint32_t words = 0, capitals = 0, last = inside.first;
+  for (uint32_t i = inside.first; i < inside.end; ++i) {
+    if (!scene.IsWord(i)) continue;
+    if (++words > kLongestTitle) return false;
+    capitals += IsCapital(scene, i);
+    last = i;
+  }
+  return words >= 2 && capitals * 3 >= words * 2 &&
+         IsCapital(scene, inside.first) && IsCapital(scene, last);
+}
+
+// Ana "The Wall" Kato.
+bool BetweenNames(const Scene& scene, const Stretch& stretch) {
+  if (stretch.open == 0 || stretch.last + 1 >= scene.size()) return false;
+  const uint32_t before = stretch.open - 1, after = stretch.last + 1;
+  return scene.token(before).kind == text::TokenKind::kWord &&
+         scene.token(after).kind == text::TokenKind::kWord &&
+         IsCapital(scene, before) && IsCapital(scene, after) &&
+         stretch.inside().size() <= 4 && IsCapital(scene, stretch.open + 1);
+}
+
+}  // namespace
+
+absl::StatusOr<UnsaidWords> UnsaidWords::Load(
+    const std::string& knowledge_dir) {
+  const char kFile[] = "quotes/marked_words.tsv";
+  auto table = knowledge::TableFile::Read(
+      absl::StrCat(knowledge_dir, "/", kFile), kFile);
+  if (!table.ok()) return table.status();
+  UnsaidWords words;
+  for (const knowledge::TableFile::Row& row : table->rows()) {
+    if (row.fields.size() < 2) return table->Error(row, "needs 2 columns");
+    Kind kind = Kind::kNone;
+    for (const auto& named : kKinds) {
+      if (named.name == row.fields[1]) kind = named.kind;
+    }
+    if (kind == Kind::kNone) return table->Error(row, "no kind of that name");
+    words.kinds_[text::HashBytes(row.fields[0])] = kind;
+  }
+  words.fingerprint_ = table->fingerprint();
+  return words;
+}
+
+Kind UnsaidWords::WordBefore(const Scene& scene, const Stretch& stretch,
+                             uint32_t reach) const {
+  const TokenRange unit = scene.UnitAt(stretch.open);
+  for (uint32_t k = 1; k <= reach && unit.first + k <= stretch.open; ++k) {
+    const text::Token& token = scene.token(stretch.open - k);
+    if (token.kind != text::TokenKind::kWord) break;
+    const auto it = kinds_.find(scene.text->words().folded_hash(token.word));
+    if (it != kinds_.end()) return it->second;
+  }
+  return Kind::kNone;
+}
+
+bool UnsaidWords::IsNamed(const Scene& scene, const Stretch& stretch) const {
+  return stretch.inside().size() <= kLongestTitle &&
+         WordBefore(scene, stretch, 1) != Kind::kNone;
+}
+
+Kind UnsaidWords::KindOf(const Scene& scene, const Stretch& stretch,
+                         absl::string_view* rule) const {
+  const Kind kind = WordBefore(scene, stretch, kReach);
+  if (kind != Kind::kNone) {
+    *rule = "the word before the marks";
+    return kind;
+  }
+  if (BetweenNames(scene, stretch)) {
+    *rule = "marks between names";
+    return Kind::kNickname;
+  }
+  if (LooksLikeTitle(scene, stretch.inside())) {
+    *rule = "capitals of a title";
+    return Kind::kTitle;
+  }
+  *rule = "nobody's words";
+  return Kind::kScare;
+}
+
+}  // namespace quotes
+}  // namespace onrecord
