@@ -1,6 +1,7 @@
 #include "extractor/quotes/speaker_kinds.h"
 
 #include <algorithm>
+#include <iterator>
 
 #include "absl/strings/str_cat.h"
 #include "extractor/knowledge/table_file.h"
@@ -82,16 +83,21 @@ text::Span SpeakerKinds::RoleIn(const names::Names& names, text::Span span) {
   return role;
 }
 
-// A group that opens a longer mention is all of it: "The head" of "The head of
-// MI5".
+// A group that opens or goes on with a longer mention is all of it: "The head"
+// of "The head of MI5", "Planet" of "Unwired Planet".
 text::Span SpeakerKinds::Grown(const names::Names& names, text::Span span) {
-  auto mention = std::lower_bound(
-      names.mentions.begin(), names.mentions.end(), span.begin,
-      [](const names::Mention& m, uint32_t begin) {
-        return m.span.begin < begin;
-      });
-  for (; mention != names.mentions.end() &&
-         mention->span.begin == span.begin;
+  const auto& mentions = names.mentions;
+  auto mention = std::lower_bound(mentions.begin(), mentions.end(), span.begin,
+                                  [](const names::Mention& m, uint32_t begin) {
+                                    return m.span.begin < begin;
+                                  });
+  if (mention != mentions.begin()) {
+    const text::Span before = std::prev(mention)->span;
+    if (before.end > span.begin && before.end <= span.end) {
+      span.begin = before.begin;
+    }
+  }
+  for (; mention != mentions.end() && mention->span.begin == span.begin;
        ++mention) {
     span.end = std::max(span.end, mention->span.end);
   }

@@ -25,19 +25,17 @@ bool TouchesParts(const Draft& draft, TokenRange range) {
   return false;
 }
 
-// Whether the tokens are prepositions and noun groups alone: "of law at the
-// university".
-bool HangsOn(const Scene& scene, TokenRange range) {
-  if (scene.tags[range.first] != Tag::kPreposition) return false;
-  for (uint32_t i = range.first; i < range.end; ++i) {
-    const Tag tag = scene.tags[i];
-    if (scene.Marked(i) || scene.IsCue(i)) return false;
-    if (tag != Tag::kPreposition && tag != Tag::kAnd &&
-        !grammar::InNounGroup(tag)) {
-      return false;
-    }
+// Where prepositions and noun groups that follow `from` end: "of law at the
+// university". `from` if no preposition stands there.
+uint32_t HangingEnd(const Scene& scene, uint32_t from, uint32_t end) {
+  if (scene.tags[from] != Tag::kPreposition) return from;
+  uint32_t i = from;
+  while (i < end && !scene.IsCue(i) &&
+         (scene.tags[i] == Tag::kPreposition || scene.tags[i] == Tag::kAnd ||
+          grammar::InNounGroup(scene.tags[i]))) {
+    ++i;
   }
-  return true;
+  return i;
 }
 
 }  // namespace
@@ -51,12 +49,11 @@ TokenRange WholeSpeaker(const Scene& scene, const Draft& draft) {
   const uint32_t verb =
       grammar::VerbGroupStart(scene.tags, unit.first, cue.token);
   if (verb <= whole.end || verb - whole.end > kLongest) return whole;
-  const bool commas = scene.tags[whole.end] == Tag::kComma &&
-                      scene.tags[verb - 1] == Tag::kComma &&
-                      verb - whole.end > 2;
-  const TokenRange rest = {whole.end, verb};
-  if (scene.AnyMarked(rest.first, rest.end)) return whole;
-  if (!commas && !HangsOn(scene, rest)) return whole;
+  if (scene.AnyMarked(whole.end, verb)) return whole;
+  const uint32_t rest = HangingEnd(scene, whole.end, verb);
+  const bool commas = rest < verb && scene.tags[rest] == Tag::kComma &&
+                      scene.tags[verb - 1] == Tag::kComma && verb - rest > 2;
+  if (rest != verb && !commas) return whole;
   const TokenRange grown = {whole.first, commas ? verb - 1 : verb};
   return TouchesParts(draft, grown) ? whole : grown;
 }
