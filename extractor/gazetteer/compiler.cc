@@ -108,7 +108,9 @@ class Compilation {
   size_t CountFirsts() const {
     Filter seen(firsts_.size(), kMostFirstBits);
     size_t count = 0;
-    for (const uint64_t hash : firsts_) count += seen.Add(hash, FilterBits(hash));
+    for (const uint64_t hash : firsts_) {
+      count += seen.Add(hash, FilterBits(hash));
+    }
     return count;
   }
 

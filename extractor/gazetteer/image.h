@@ -43,7 +43,8 @@ class Image {
   const std::vector<ClassName>& classes() const { return classes_; }
   absl::string_view bytes() const { return {data_, size_}; }
 
-  // True if the pages under these bytes of records are as they were written.
+  // True if the pages under these bytes of records are as they were written;
+  // false for bytes behind the end.
   // Few cycles once they were asked for.
   bool RecordsGood(uint64_t offset, uint64_t size) const {
     const uint64_t first = (tables_.records_page + offset) / kPageBytes;
@@ -65,8 +66,9 @@ class Image {
   bool SectionFits(const Section& section, uint64_t size_multiple) const;
 
   bool PageGood(uint64_t page) const {
-    return pages_[page].load(std::memory_order_relaxed) == 1 ||
-           PagesGood(page, page);
+    return page < pages_.size() &&
+           (pages_[page].load(std::memory_order_relaxed) == 1 ||
+            PagesGood(page, page));
   }
   bool PagesGood(uint64_t first, uint64_t last) const;
   absl::string_view SectionBytes(const Section& section) const {

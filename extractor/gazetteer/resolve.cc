@@ -47,7 +47,7 @@ bool Resolver::SameKey(absl::string_view phrase, absl::string_view name) {
 Fit Resolver::AppendGroup(text::Span span, uint32_t record, Fit best) {
   const absl::string_view records = image_.records();
   const absl::string_view phrase = span.In(text_);
-  for (uint32_t at = record; image_.RecordsGood(at, 4);) {
+  for (uint32_t at = record; image_.RecordsGood(at, 3);) {
     const NameRecord name = ReadName(records, at);
     if (!name.good || !image_.RecordsGood(at, name.next - at)) break;
     Fit fit = Fit::kNone;
@@ -77,8 +77,8 @@ bool Resolver::Append(text::Span span, uint32_t record) {
     return false;
   }
   const absl::string_view records = image_.records();
-  if (record + uint64_t{4} > records.size() ||
-      !image_.RecordsGood(record, 4)) {
+  if (record + uint64_t{3} > records.size() ||
+      !image_.RecordsGood(record, 3)) {
     return false;
   }
   const uint8_t flags = static_cast<uint8_t>(records[record]);

@@ -217,6 +217,16 @@ TEST(GazetteerTest, PrefersTheSpellingOfTheText) {
   EXPECT_EQ(gazetteer->Entries(matches[0].phrase).begin()->name, "RIM");
 }
 
+TEST(GazetteerTest, FindsTheShortestNameWhereverItsRecordLies) {
+  for (const char* name : {"O", "Q", "5"}) {
+    const auto gazetteer =
+        Make({{"Orla", CaseRule::kExact}, {name, CaseRule::kExact}});
+    const std::string text = absl::StrCat("bank of ", name, ", here");
+    EXPECT_EQ(Found(*gazetteer, text, false), name);
+    EXPECT_EQ(Found(*gazetteer, text, true), name);
+  }
+}
+
 }  // namespace
 }  // namespace gazetteer
 }  // namespace onrecord

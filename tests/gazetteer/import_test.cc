@@ -145,16 +145,22 @@ TEST(ImportTest, Gleif) {
       ImportAll("gleif",
                 "\"LEI\",\"Entity.LegalName\",\"Entity.OtherEntityNames."
                 "OtherEntityName.1\",\"Entity.OtherEntityNames.OtherEntityName."
-                "1.type\",\"Entity.LegalAddress.Country\","
-                "\"Entity.EntityStatus\"\n"
+                "1.type\",\"Entity.TransliteratedOtherEntityNames."
+                "TransliteratedOtherEntityName.1\",\"Entity."
+                "TransliteratedOtherEntityNames."
+                "TransliteratedOtherEntityName.1.type\","
+                "\"Entity.LegalAddress.Country\",\"Entity.EntityStatus\"\n"
                 "\"L1\",\"Orla Foods Ltd\",\"Orla Mills\","
-                "\"PREVIOUS_LEGAL_NAME\",\"GB\",\"ACTIVE\"\n"
-                "\"L2\",\"Gone plc\",\"\",\"\",\"GB\",\"INACTIVE\"\n"
-                "\"L3\",\"Loin SA\",\"\",\"\",\"FR\",\"ACTIVE\"\n",
+                "\"PREVIOUS_LEGAL_NAME\",\"Orula\","
+                "\"PREFERRED_ASCII_TRANSLITERATED_LEGAL_NAME\",\"GB\","
+                "\"ACTIVE\"\n"
+                "\"L2\",\"Gone plc\",\"\",\"\",\"\",\"\",\"GB\",\"INACTIVE\"\n"
+                "\"L3\",\"Loin SA\",\"\",\"\",\"\",\"\",\"FR\",\"ACTIVE\"\n",
                 &report, options),
       ElementsAre("Orla Foods Ltd|organization|lei/L1|legal|exact|lei:L1",
                   "Orla Foods|organization|lei/L1|short|exact|lei:L1",
-                  "Orla Mills|organization|lei/L1|former|exact|lei:L1"));
+                  "Orla Mills|organization|lei/L1|former|exact|lei:L1",
+                  "Orula|organization|lei/L1|spelling|exact|lei:L1"));
   EXPECT_EQ(report.dropped["is of another country"], 1);
 }
 
@@ -175,12 +181,15 @@ TEST(ImportTest, Ror) {
                 "[{\"id\": \"https://ror.org/01\", \"names\": [{\"value\": "
                 "\"Orla University\", \"types\": [\"ror_display\", \"label\"]},"
                 " {\"value\": \"OU\", \"types\": [\"acronym\"]}], \"types\": "
-                "[\"education\"], \"status\": \"active\"},\n"
+                "[\"education\", \"funder\"], \"external_ids\": [{\"type\": "
+                "\"wikidata\", \"all\": [\"Q1\", \"Q2\"], \"preferred\": "
+                "\"Q2\"}], \"status\": \"active\"},\n"
                 " {\"id\": \"https://ror.org/02\", \"name\": \"Orla Lab\", "
                 "\"aliases\": [\"Lab O\"], \"country\": {\"country_code\": "
                 "\"XX\"}}]", &report),
-      ElementsAre("Orla University|organization|ror/01|name|exact|ror:01",
-                  "OU|organization|ror/01|acronym|exact|ror:01",
+      ElementsAre("Orla University|organization|ror/01|name|exact|"
+                  "ror:01,wikidata:Q2",
+                  "OU|organization|ror/01|acronym|exact|ror:01,wikidata:Q2",
                   "Orla Lab|organization|ror/02|name|exact|ror:02",
                   "Lab O|organization|ror/02|other|exact|ror:02"));
 }

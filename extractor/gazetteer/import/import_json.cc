@@ -159,10 +159,15 @@ void EmitRor(const JsonValue& item, ImportFilter* filter) {
   const std::string id = absl::StrCat("ror/", key);
   std::string ids = absl::StrCat("ror:", key);
   for (const JsonValue& other : item.Get("external_ids").items) {
-    if (other.Get("type").text == "wikidata" &&
-        !other.Get("all").items.empty()) {
-      absl::StrAppend(&ids, ",wikidata:", other.Get("all").items[0].text);
+    if (!absl::EqualsIgnoreCase(other.Get("type").text, "wikidata") ||
+        other.Get("all").items.empty()) {
+      continue;
     }
+    const std::string& preferred = other.Get("preferred").text;
+    absl::StrAppend(&ids, ",wikidata:",
+                    absl::StartsWith(preferred, "Q")
+                        ? preferred
+                        : other.Get("all").items[0].text);
   }
   std::string country = item.Get("country").Get("country_code").text;
   if (!item.Get("locations").items.empty()) {
@@ -173,7 +178,9 @@ void EmitRor(const JsonValue& item, ImportFilter* filter) {
   Entry entry;
   const std::vector<JsonValue>& types = item.Get("types").items;
   const bool teaches =
-      !types.empty() && absl::EqualsIgnoreCase(types[0].text, "education");
+      std::any_of(types.begin(), types.end(), [](const JsonValue& type) {
+        return absl::EqualsIgnoreCase(type.text, "education");
+      });
   entry.class_name = teaches ? "university" : "organization";
   entry.id = id;
   entry.ids = ids;

@@ -81,6 +81,26 @@ const char* GeonamesClass(absl::string_view feature, absl::string_view code) {
   return nullptr;
 }
 
+// The other names of an LEI record: five of each kind have columns.
+void EmitGleifNames(const NamedCsv& csv, absl::string_view stem, Entry entry,
+                    absl::string_view country, absl::string_view status,
+                    ImportFilter* filter) {
+  for (int i = 1; i <= 5; ++i) {
+    const std::string column = absl::StrCat(stem, ".", i);
+    entry.name = csv.Get(column);
+    if (entry.name.empty()) break;
+    const absl::string_view kind = csv.Get(absl::StrCat(column, ".type"));
+    if (kind == "PREVIOUS_LEGAL_NAME") {
+      entry.alias = AliasKind::kFormer;
+    } else if (absl::StrContains(kind, "TRANSLITERATED")) {
+      entry.alias = AliasKind::kSpelling;
+    } else {
+      entry.alias = AliasKind::kOther;
+    }
+    filter->Emit(entry, country, status);
+  }
+}
+
 }  // namespace
 
 // readme.txt of download.geonames.org: 19 fields with tabs between.
@@ -155,16 +175,12 @@ absl::Status ImportGleif(LineSource* lines, ImportFilter* filter) {
     entry.type = Type::kOrganization;
     entry.alias = AliasKind::kLegal;
     EmitCompany(entry, country, status, filter);
-    for (int i = 1; i <= 5; ++i) {
-      const std::string column =
-          absl::StrCat("Entity.OtherEntityNames.OtherEntityName.", i);
-      entry.name = csv.Get(column);
-      if (entry.name.empty()) break;
-      const absl::string_view kind = csv.Get(absl::StrCat(column, ".type"));
-      entry.alias = kind == "PREVIOUS_LEGAL_NAME" ? AliasKind::kFormer
-                                                  : AliasKind::kOther;
-      filter->Emit(entry, country, status);
-    }
+    EmitGleifNames(csv, "Entity.OtherEntityNames.OtherEntityName", entry,
+                   country, status, filter);
+    EmitGleifNames(csv,
+                   "Entity.TransliteratedOtherEntityNames."
+                   "TransliteratedOtherEntityName",
+                   entry, country, status, filter);
   }
   return absl::OkStatus();
 }

@@ -182,7 +182,8 @@ class Reader {
     for (const JsonValue& token : pattern.items) {
       const bool plain = token.members.size() == 1 &&
                          token.members[0].second.is_string;
-      const absl::string_view key = plain ? token.members[0].first : "";
+      absl::string_view key;
+      if (plain) key = token.members[0].first;
       if (key == "LOWER" || key == "lower") {
         entry.case_rule = CaseRule::kAny;
       } else if (key != "TEXT" && key != "ORTH" && key != "orth") {
