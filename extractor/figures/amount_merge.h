@@ -18,7 +18,8 @@ namespace figures {
 // overlap a better one: the longer wins; of equal ones what has a unit wins
 // over a date, a date over a bare number. A bare number never wins over a
 // date, but a fraction of halves to 64ths does ("20 1/8 Tuesday"), unless a
-// word like "on" stands before it. Both inputs are in text order, and so is *merged.
+// word like "on" stands before it. Both inputs are in text order, and so
+// is *merged.
 void MergeCalendar(const DocumentView& view,
                    const std::vector<Figure>& calendar,
                    std::vector<Amount>* amounts, std::vector<Amount>* merged);

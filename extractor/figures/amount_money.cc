@@ -149,7 +149,8 @@ bool AmountReader::PoundsAreMoney(const Number& number, uint32_t end) const {
 bool AmountReader::ReadGluedMoney(uint32_t i, Amount* amount) const {
   const absl::string_view word = view_.Bytes(i);
   size_t letters = 0;
-  while (letters < word.size() && (word[letters] < '0' || word[letters] > '9')) {
+  while (letters < word.size() &&
+         (word[letters] < '0' || word[letters] > '9')) {
     ++letters;
   }
   size_t digits = letters;

@@ -16,7 +16,8 @@ bool AmountReader::TakeUnit(Number* number, Amount* amount) const {
   uint32_t end = 0;
   uint16_t match = view_.Match(Phrases::kUnit, at, &end);
   const bool is_letter = view_.NumberAt(at).Is(NumberRole::kLetter);
-  if (is_letter && !joint && view_.Bytes(at).size() == 1 && (match == 0 || end == at + 1)) {
+  if (is_letter && !joint && view_.Bytes(at).size() == 1 &&
+      (match == 0 || end == at + 1)) {
     Number longer = *number;
     if (numbers_.ExtendByLetter(view_.text, view_.number_words, &longer)) {
       uint32_t longer_end = 0;

@@ -23,8 +23,8 @@ bool IsAdverb(const DocumentView& view, uint32_t i) {
 bool IsPrepositionOfTime(const DocumentView& view, const Amount& amount,
                          uint32_t at, uint32_t before) {
   if (amount.calendar == kNoFigure || at != before) return false;
-  if (!view.Any(at, kOverWord) && !view.Is(at, "above") && !view.Is(at, "below") &&
-      !view.Is(at, "under")) {
+  if (!view.Any(at, kOverWord) && !view.Is(at, "above") &&
+      !view.Is(at, "below") && !view.Is(at, "under")) {
     return false;
   }
   return at == 0 || !(view.Any(at - 1, kForWord) || view.Any(at - 1, kOfWord) ||

@@ -160,8 +160,9 @@ Decimal& Decimal::Add(const Decimal& other) {
   if (IsZero()) return *this = other;
   const int32_t to = std::min(exponent_, other.exponent_);
   const int32_t up = exponent_ - to, other_up = other.exponent_ - to;
-  if (big_ == nullptr && other.big_ == nullptr && negative_ == other.negative_ &&
-      up < kSmallDigits && other_up < kSmallDigits &&
+  if (big_ == nullptr && other.big_ == nullptr &&
+      negative_ == other.negative_ && up < kSmallDigits &&
+      other_up < kSmallDigits &&
       small_ < kPowers[kSmallDigits - 1 - up] &&
       other.small_ < kPowers[kSmallDigits - 1 - other_up]) {
     small_ = small_ * kPowers[up] + other.small_ * kPowers[other_up];

@@ -35,7 +35,8 @@ bool ClosesName(const DocumentView& view, uint32_t first, uint32_t end) {
   const uint32_t before = first - 1;
   if (view.tokens[first].Has(text::kLineStart)) return false;
   if (view.Any(before, kLowerLabelWord)) return true;
-  if (before > 0 && (view.Any(before, kPossessive) || view.IsJoint(before - 1)) &&
+  if (before > 0 &&
+      (view.Any(before, kPossessive) || view.IsJoint(before - 1)) &&
       view.Any(before - 1, kLowerLabelWord)) {
     return true;  // "Poor's 500"
   }
@@ -201,7 +202,8 @@ bool IsNoFigure(const DocumentView& view, const Amount& amount) {
             view.Bytes(amount.core.end).size() == 1);
   }
   if (!digits) {
-    if (view.Any(first, kHalfWord) && first > 0 && view.Any(first - 1, kThisWord)) {
+    if (view.Any(first, kHalfWord) && first > 0 &&
+        view.Any(first - 1, kThisWord)) {
       return true;
     }
     return IsExcludedOne(view, first, end) || IsNameOfWords(view, amount) ||

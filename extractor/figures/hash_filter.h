@@ -26,7 +26,9 @@ class HashFilter {
 
  private:
   static size_t Place(uint64_t hash) { return hash >> 54; }
-  static uint64_t Bit(uint64_t hash) { return uint64_t{1} << (hash >> 48 & 63); }
+  static uint64_t Bit(uint64_t hash) {
+    return uint64_t{1} << (hash >> 48 & 63);
+  }
 
   std::array<uint64_t, 1 << 10> bits_ = {};
 };

@@ -13,7 +13,8 @@ enum class Link : uint8_t { kNone, kDash, kTo, kAnd, kBounds, kVotes };
 // "more than 10 and less than 40": both bounds of one range.
 bool AreBounds(const DocumentView& view, const Amount& a, const Amount& b) {
   const uint32_t gap = a.tokens.end;
-  if (!view.Any(gap, kAndWord) || a.tokens.first == 0 || b.tokens.first < gap + 2 ||
+  if (!view.Any(gap, kAndWord) || a.tokens.first == 0 ||
+      b.tokens.first < gap + 2 ||
       b.tokens.first > gap + 6) {
     return false;
   }
@@ -34,8 +35,8 @@ bool AreBounds(const DocumentView& view, const Amount& a, const Amount& b) {
 bool AfterMovement(const DocumentView& view, uint32_t first) {
   for (uint32_t i = first, steps = 0; i-- > 0 && steps < 7; ++steps) {
     if (view.Any(i, kUpWord | kDownWord)) return true;
-    if (view.Any(i, kForWord) || view.Any(i, kWithWord) || view.Any(i, kInWord) ||
-        view.Any(i, kAtWord) || view.IsSign(i, ',') || view.IsSign(i, ';') ||
+    if (view.Any(i, kForWord | kWithWord | kInWord | kAtWord) ||
+        view.IsSign(i, ',') || view.IsSign(i, ';') ||
         view.StartsSentence(i) || view.IsNumber(i)) {
       return false;
     }
@@ -195,7 +196,7 @@ void ShareUnit(const DocumentView& view, const Amount& b, Amount* a) {
   if (a->dropped || b.dropped || !a->IsBare() || b.IsBare()) return;
   if (a->kind != Kind::kCardinal || !a->counted.empty()) return;
   if (b.unit == 0 && b.currency == 0) return;
-  if (!view.Any(a->tokens.end, kOrWord) && !view.Any(a->tokens.end, kAndWord)) return;
+  if (!view.Any(a->tokens.end, kOrWord | kAndWord)) return;
   if (a->scale == 0 && b.scale != 0 && a->low < Mantissa(b)) {
     a->low.Shift(b.scale);
   }

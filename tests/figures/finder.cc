@@ -23,6 +23,29 @@ const FigureFinder& TheFinder() {
   return *finder;
 }
 
+const FigureFinder& TheVagueFinder() {
+  static const auto& finder = *[] {
+    auto* loaded =
+        new absl::StatusOr<FigureFinder>(FigureFinder::Load("knowledge"));
+    EXPECT_TRUE(loaded->ok()) << loaded->status();
+    FigureFinder::Options options;
+    options.vague = true;
+    (*loaded)->set_options(options);
+    return loaded;
+  }();
+  return *finder;
+}
+
+std::vector<Figure> Find(const FigureFinder& finder, absl::string_view bytes,
+                         const text::DocumentContext& context) {
+  text::AnnotatedText text;
+  TheAnalyzer().Analyze(bytes, &text);
+  FigureFinder::Workspace workspace;
+  std::vector<Figure> figures;
+  finder.Find(text, names::Names(), context, &workspace, &figures);
+  return figures;
+}
+
 const char* NameOf(Kind kind) {
   constexpr const char* kNames[] = {"NONE",     "MONEY",    "PERCENT",
                                     "QUANTITY", "CARDINAL", "ORDINAL",
@@ -59,18 +82,21 @@ std::string Describe(absl::string_view bytes, const Figure& f) {
 
 std::vector<Figure> FiguresOf(absl::string_view bytes,
                               const text::DocumentContext& context) {
-  text::AnnotatedText text;
-  TheAnalyzer().Analyze(bytes, &text);
-  FigureFinder::Workspace workspace;
-  std::vector<Figure> figures;
-  TheFinder().Find(text, names::Names(), context, &workspace, &figures);
-  return figures;
+  return Find(TheFinder(), bytes, context);
 }
 
 std::string Line(absl::string_view bytes,
                  const text::DocumentContext& context) {
   std::string out;
   for (const Figure& figure : FiguresOf(bytes, context)) {
+    absl::StrAppend(&out, out.empty() ? "" : "; ", Describe(bytes, figure));
+  }
+  return out;
+}
+
+std::string VagueLine(absl::string_view bytes) {
+  std::string out;
+  for (const Figure& figure : Find(TheVagueFinder(), bytes, {})) {
     absl::StrAppend(&out, out.empty() ? "" : "; ", Describe(bytes, figure));
   }
   return out;

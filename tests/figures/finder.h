@@ -30,6 +30,9 @@ std::string Line(absl::string_view bytes,
                  const text::DocumentContext& context =
                      text::DocumentContext());
 
+// The same with FigureFinder::Options::vague.
+std::string VagueLine(absl::string_view bytes);
+
 struct FigureCase {
   const char* text;
   const char* figures;  // as Line writes them
