@@ -151,7 +151,8 @@ std::vector<absl::string_view> FlagsOf(absl::string_view command) {
             "text_column",
             "title_column",
             "unordered",
-            "url_column"};
+            "url_column",
+            "vague"};
   }
   if (command == "print") return {"format", "output"};
   return {};

@@ -89,6 +89,7 @@ std::string Settings(io::OutputFormat format) {
       " offsets=", absl::GetFlag(FLAGS_offsets),
       " text=", absl::GetFlag(FLAGS_text),
       " attribution=", absl::GetFlag(FLAGS_attribution),
+      " vague=", absl::GetFlag(FLAGS_vague),
       " max-document-bytes=", absl::GetFlag(FLAGS_max_document_bytes),
       " max-document-records=", absl::GetFlag(FLAGS_max_document_records),
       " shard-bytes=", absl::GetFlag(FLAGS_shard_bytes), " columns=",
@@ -200,6 +201,7 @@ absl::Status SetEngine(const std::string& program, ExtractorOptions* engine) {
   engine->knowledge_dir = *std::move(knowledge);
   engine->offset_unit = *unit;
   engine->attribution = *attribution;
+  engine->vague_figures = absl::GetFlag(FLAGS_vague);
   engine->include_text = absl::GetFlag(FLAGS_text);
   engine->max_document_bytes = absl::GetFlag(FLAGS_max_document_bytes);
   engine->max_document_records = absl::GetFlag(FLAGS_max_document_records);

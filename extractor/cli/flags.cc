@@ -31,6 +31,7 @@ ABSL_FLAG(uint64_t, shard_bytes, 64 << 20, "a shard is full with so many");
 ABSL_FLAG(bool, summary, false, "a summary at the end");
 ABSL_FLAG(bool, text, true, "records carry their words");
 ABSL_FLAG(bool, unordered, false, "write documents as they are ready");
+ABSL_FLAG(bool, vague, false, "figures without a number too");
 
 ABSL_FLAG(std::string, id_column, "", "of CSV: its documents' ids");
 ABSL_FLAG(std::string, published_column, "", "of CSV: their dates");

@@ -27,6 +27,7 @@ ABSL_DECLARE_FLAG(uint64_t, shard_bytes);
 ABSL_DECLARE_FLAG(bool, summary);
 ABSL_DECLARE_FLAG(bool, text);
 ABSL_DECLARE_FLAG(bool, unordered);
+ABSL_DECLARE_FLAG(bool, vague);
 
 // Names of columns of CSV files.
 ABSL_DECLARE_FLAG(std::string, id_column);

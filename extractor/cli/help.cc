@@ -99,6 +99,9 @@ Spans of pages and news items count in the page as the server sent it.
   --attribution=wide|said
            What counts as attributed: also accusations, warnings, promises and
            beliefs that are stated (default), or only what was said.
+  --vague
+           Words that count without a number are figures too, without a value:
+           several, few, years, now, daily.
   --no-text
            Leave out the words of the records: spans only.
   --max-document-bytes=N

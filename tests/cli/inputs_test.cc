@@ -102,6 +102,16 @@ TEST_F(InputsTest, ColumnsByName) {
   EXPECT_THAT(Figures(extraction), ElementsAre("$5"));
 }
 
+TEST_F(InputsTest, OptionsOfTheEngine) {
+  const std::string vague = "It took several years.";
+  EXPECT_THAT(Figures(Extract("a.txt", vague)), testing::IsEmpty());
+  EXPECT_THAT(Figures(Extract("a.txt", vague, {"--vague"})),
+              testing::Not(testing::IsEmpty()));
+  const std::string wide = "Ada Obi accused the board of lying.";
+  EXPECT_GT(Extract("b.txt", wide).quotes_size(), 0);
+  EXPECT_EQ(Extract("b.txt", wide, {"--attribution=said"}).quotes_size(), 0);
+}
+
 TEST_F(InputsTest, StandardInput) {
   for (const std::string& content :
        {page_, io::Bzip2(page_), absl::StrCat("text,id\n\"", text_, "\",1\n")}) {
