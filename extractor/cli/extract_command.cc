@@ -110,12 +110,17 @@ int Run(const ExtractOptions& options, const std::vector<std::string>& inputs,
         ExtractOutput* output) {
   io::BatchReader reader(io::InputWalker(inputs, options.input_format),
                          options.pipeline.limits, output->file());
+  reader.StopOn(&stop);
   absl::Status status = output->Prepare(&reader);
+  if (status.code() == absl::StatusCode::kCancelled) {
+    status = output->sink()->Close(/*complete=*/false);
+    if (status.ok()) return kStopped;
+  }
   if (!status.ok()) {
     PrintError(status.message());
     return kWrongUse;
   }
-  reader.StopOn(&stop);
+
   Reporter reporter(ReporterOptions(options, inputs, output->before()),
                     stderr);
   StageProfile profile;

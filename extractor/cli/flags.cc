@@ -23,7 +23,8 @@ ABSL_FLAG(uint64_t, max_failures, std::numeric_limits<uint64_t>::max(),
           "stop when more documents have failed");
 ABSL_FLAG(std::string, metrics, "", "a file for counts as Prometheus text");
 ABSL_FLAG(std::string, offsets, "bytes", "bytes, codepoints or utf16");
-ABSL_FLAG(std::string, output, "", "a file, or a folder for shards; empty: standard output");
+ABSL_FLAG(std::string, output, "",
+          "a file, or a folder for shards; empty: standard output");
 ABSL_FLAG(bool, profile, false, "a summary with the time of each stage");
 ABSL_FLAG(bool, quiet, false, "no warnings, progress or summary");
 ABSL_FLAG(bool, resume, false, "go on with the run that the folder holds");

@@ -46,7 +46,8 @@ class BatchReader {
   void StopOn(const StopSignal* stop) { stop_ = stop; }
 
   // Goes on behind a record that an earlier run has read. To be called before
-  // Fill. Fails if the inputs up to there are not those of that run.
+  // Fill. Fails if the inputs up to there are not those of that run;
+  // Cancelled if a stop is requested meanwhile.
   absl::Status SkipTo(const ResumePoint& point);
 
   // Fills an empty batch. False when there was nothing more, or a stop was

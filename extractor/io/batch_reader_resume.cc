@@ -53,6 +53,9 @@ absl::Status BatchReader::SkipRecords(const ResumePoint& point) {
     more = reader_->Fill(batch.get());
     Number(0, batch.get());
     batch->consumed = consumed_ + reader_->consumed();
+    if (stop_ != nullptr && stop_->requested()) {
+      return absl::CancelledError("stopped");
+    }
     if (position_.record >= point.position.record) break;
   }
   if (position_.record < point.position.record) {
