@@ -65,7 +65,8 @@ absl::Status Parse(const Place& place, absl::string_view bytes,
       if (place.columns == nullptr) break;
       return ParseCsv(*place.columns, bytes, decoded);
     case Container::kHtml:
-      return ParseHtmlDocument(bytes, /*charset=*/"", document, &decoded->notes);
+      return ParseHtmlDocument(bytes, /*charset=*/"", document,
+                               &decoded->notes);
     case Container::kXml:
       return ParseXmlDocument(bytes, document, &decoded->notes);
     case Container::kWarc: {

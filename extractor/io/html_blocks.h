@@ -16,7 +16,9 @@ namespace onrecord {
 namespace io {
 
 struct HtmlBlock {
-  enum class Kind { kOther, kParagraph, kHeading, kHeadline, kByline, kCaption };
+  enum class Kind {
+    kOther, kParagraph, kHeading, kHeadline, kByline, kCaption
+  };
 
   Kind kind = Kind::kOther;
   // In the text of all blocks.

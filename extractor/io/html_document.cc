@@ -176,7 +176,8 @@ absl::Status ParseHtmlDocument(absl::string_view page,
     const uint32_t begin = text->size();
     text->append(parsed.text.text(), block.begin, block.end - block.begin);
     const Paragraph::Zone zone = ZoneOf(block.kind);
-    if (zone != Paragraph::ZONE_UNSPECIFIED && notes->zones.size() < kMostZones) {
+    if (zone != Paragraph::ZONE_UNSPECIFIED &&
+        notes->zones.size() < kMostZones) {
       notes->zones.push_back(
           {begin, static_cast<uint32_t>(text->size()), zone});
     }

@@ -11,7 +11,10 @@ TextReader::TextReader(Container container,
                        std::shared_ptr<const std::string> path,
                        const ReadLimits& limits,
                        std::unique_ptr<InputBuffer> buffer)
-    : container_(container), path_(std::move(path)), limits_(limits), buffer_(std::move(buffer)) {}
+    : container_(container),
+      path_(std::move(path)),
+      limits_(limits),
+      buffer_(std::move(buffer)) {}
 
 bool TextReader::Fill(Batch* batch) {
   Place place{path_, container_, /*number=*/1, /*offset=*/0};

@@ -107,9 +107,15 @@ TEST_F(InputsTest, OptionsOfTheEngine) {
   EXPECT_THAT(Figures(Extract("a.txt", vague)), testing::IsEmpty());
   EXPECT_THAT(Figures(Extract("a.txt", vague, {"--vague"})),
               testing::Not(testing::IsEmpty()));
-  const std::string wide = "Ada Obi accused the board of lying.";
-  EXPECT_GT(Extract("b.txt", wide).quotes_size(), 0);
-  EXPECT_EQ(Extract("b.txt", wide, {"--attribution=said"}).quotes_size(), 0);
+  const std::string praise =
+      "Ada Obi praised the plan as “a great success for the whole town”.";
+  const Extraction wide = Extract("b.txt", praise);
+  const Extraction said =
+      Extract("b.txt", praise, {"--attribution=said"});
+  ASSERT_EQ(wide.quotes_size(), 1);
+  ASSERT_EQ(said.quotes_size(), 1);
+  EXPECT_EQ(wide.quotes(0).cue().lemma(), "praise");
+  EXPECT_EQ(said.quotes(0).cue().lemma(), "");
 }
 
 TEST_F(InputsTest, StandardInput) {
