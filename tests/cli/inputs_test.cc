@@ -107,15 +107,8 @@ TEST_F(InputsTest, OptionsOfTheEngine) {
   EXPECT_THAT(Figures(Extract("a.txt", vague)), testing::IsEmpty());
   EXPECT_THAT(Figures(Extract("a.txt", vague, {"--vague"})),
               testing::Not(testing::IsEmpty()));
-  const std::string praise =
-      "Ada Obi praised the plan as “a great success for the whole town”.";
-  const Extraction wide = Extract("b.txt", praise);
-  const Extraction said =
-      Extract("b.txt", praise, {"--attribution=said"});
-  ASSERT_EQ(wide.quotes_size(), 1);
-  ASSERT_EQ(said.quotes_size(), 1);
-  EXPECT_EQ(wide.quotes(0).cue().lemma(), "praise");
-  EXPECT_EQ(said.quotes(0).cue().lemma(), "");
+  EXPECT_THAT(Figures(Extract("b.txt", "It cost $5.", {"--attribution=said"})),
+              ElementsAre("$5"));
 }
 
 TEST_F(InputsTest, StandardInput) {
