@@ -22,7 +22,8 @@ absl::Status ParseCsv(const CsvColumns& columns, absl::string_view row,
         "a quotation mark that is not closed, or text behind it");
   }
   const std::vector<absl::string_view>& fields = decoded->fields;
-  if (columns.text >= static_cast<int>(fields.size())) {
+  if (columns.text < 0 ||
+      columns.text >= static_cast<int>(fields.size())) {
     return absl::InvalidArgumentError(absl::StrCat(
         "the row has ", fields.size(), " columns, and the text is in column ",
         columns.text + 1));

@@ -92,8 +92,9 @@ TEST(Linear, Decoding) {
           c.container == io::Container::kJsonLines ? "{\"text\":\"" : "<p x";
       if (std::string(c.unit) != " a='") bytes.clear();
       bytes += AdversarialText({c.name, c.unit}, size);
+      const auto columns = io::CsvColumns::OfHeader("text", {});
       io::Place place{std::make_shared<const std::string>("a"), c.container, 1,
-                      0, std::make_shared<const io::CsvColumns>()};
+                      0, std::make_shared<const io::CsvColumns>(columns)};
       io::DecodedDocument decoded;
       io::DecodeRecord(place, bytes, {}, &decoded).IgnoreError();
     });
