@@ -63,6 +63,20 @@ static_assert(static_cast<int>(Choice::kEndBefore) ==
 
 }  // namespace
 
+namespace {
+
+// "A," said Kato, "B": the rules see that the words are taken up again behind
+// a comma, which the weights do not look at.
+bool TakenUpAgain(const CueView& view) {
+  const TokenRange& after = view.proposal.after;
+  return view.proposal.frame == Frame::kAround && after.first > view.after &&
+         view.scene.Opens(after.first) &&
+         view.scene.tags[after.first - 1] == grammar::Tag::kComma &&
+         view.scene.AnyMarked(view.unit.first, view.at);
+}
+
+}  // namespace
+
 bool Choices::Decide(const Scene& scene, uint32_t cue, bool wide,
                      Draft* draft) {
   const CueCandidate& candidate = scene.cues[cue];
@@ -72,7 +86,8 @@ bool Choices::Decide(const Scene& scene, uint32_t cue, bool wide,
   if (entry.wide && (!wide || !unit.marked)) return false;
   const CueView view(scene, knowledge_->cues, proposer_, cue);
   float score = 0;
-  const Frame frame = BestFrame(view, &score);
+  Frame frame = BestFrame(view, &score);
+  if (frame == Frame::kBefore && TakenUpAgain(view)) frame = Frame::kAround;
   const bool late = score < (entry.wide ? kLeastWide : kLeastSaid);
   // In the weights' gold "X said A, according to Z" is Z's; here it is X's.
   draft->attributes = entry.attributes;

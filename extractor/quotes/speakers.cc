@@ -101,12 +101,16 @@ void Around(const CueView& v, const Stand& s, Frame frame,
          v.number(static_cast<int>(frame)));
 }
 
-// "two months", "last Tuesday": nobody who could speak; "USA Today" is.
-bool IsTime(const Scene& scene, TokenRange group) {
-  if (scene.tags[group.end - 1] != Tag::kTime) return false;
-  for (uint32_t i = group.first; i + 1 < group.end; ++i) {
-    const Tag tag = scene.tags[i];
-    if (tag == Tag::kName || tag == Tag::kCapital) return false;
+// "two" of "two months", "last" of "last week": nobody who could speak; "USA"
+// of "USA Today" is.
+bool IsTime(const View& v, TokenRange group) {
+  if (v.TagAt(group.end) != Tag::kTime) return false;
+  const text::Token& time = v.scene.token(group.end);
+  const bool capital =
+      (v.scene.text->Shape(time) & text::kInitialUpper) != 0;
+  for (uint32_t i = group.first; i < group.end; ++i) {
+    const Tag tag = v.scene.tags[i];
+    if (tag == Tag::kName || (capital && tag == Tag::kCapital)) return false;
   }
   return true;
 }
@@ -127,7 +131,7 @@ void SpeakerCandidates(const CueView& v, std::vector<TokenRange>* groups) {
     TokenRange group = v.scene.groups[n];
     if (group.first < v.at && group.end > v.at) group.end = v.at;
     if (group.first >= v.at && group.first < v.after) continue;
-    if (IsTime(v.scene, group)) continue;
+    if (IsTime(v, group)) continue;
     groups->push_back(group);
   }
 }

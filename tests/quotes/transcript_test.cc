@@ -1,0 +1,105 @@
+// Turns of transcripts, whom something was said to, and whole speakers.
+
+#include <string>
+#include <vector>
+
+#include "gtest/gtest.h"
+#include "tests/quotes/found.h"
+
+namespace onrecord {
+namespace quotes {
+namespace {
+
+struct Case {
+  const char* text;
+  const char* want;
+};
+
+TEST(TranscriptTest, GivesTurnsToTheirLabels) {
+  const Case kCases[] = {
+      {"Q: Why did you leave the party?\n\nA: It was time to go, I think.",
+       "DIRECT Q/: Why did you leave the party?\n"
+       "DIRECT A/: It was time to go, I think."},
+      {"KATO: We won the cup.\n\nOKAFOR: It was close.",
+       "DIRECT KATO/: We won the cup.\nDIRECT OKAFOR/: It was close."},
+      {"ANA KATO: We won the cup.\n\nHOST: Well done to you all.",
+       "DIRECT ANA KATO/: We won the cup.\n"
+       "DIRECT HOST/: Well done to you all."},
+      {"Rain fell.\n\nKATO: We won the cup.\n\nHOST: Was it close then?",
+       "DIRECT KATO/: We won the cup.\nDIRECT HOST/: Was it close then?"},
+      {"KATO: He said that it was over.\n\nHOST: I never said that it was.",
+       "DIRECT KATO/: He said that it was over.\n"
+       "DIRECT HOST/: I never said that it was."},
+  };
+  for (const Case& c : kCases) EXPECT_EQ(Reported(c.text), c.want);
+}
+
+TEST(TranscriptTest, LeavesOtherLabels) {
+  const char* kCases[] = {
+      "KATO: We won the cup.",                      // one alone
+      "TIME: 10 p.m.\n\nPLACE: the park",           // no sentences
+      "Date: the first of May.\n\nPlace: in the old park.",
+      "BREAKING NEWS FROM THE OLD TOWN HALL: rain.\n\nIt rained.",
+      "KATO left the town early.\n\nOKAFOR stayed at home.",
+      "",
+  };
+  for (const char* c : kCases) EXPECT_EQ(Reported(c), "") << c;
+}
+
+TEST(AddresseeTest, IsWhoStandsBehindTheVerb) {
+  const Case kCases[] = {
+      {"The bank told the Herald that rates would rise.", "the Herald"},
+      {"Kato told reporters that he would resign.", "reporters"},
+      {"Kato told them that he would resign.", "them"},
+      {"He asked the mayor whether it was true.", "the mayor"},
+      {"The minister told his staff that the plan was off.", "his staff"},
+      {"The firm informed its staff that the plant would close.", "its staff"},
+      {"“It is over,” she told the court.", "the court"},
+      {"The judge told the men that they were free.", "the men"},
+      {"The bank said that rates would rise.", ""},
+      {"Kato was told that it was over.", ""},
+      {"“It is over,” said Kato.", ""},
+      {"He asked whether it was true.", ""},
+      {"She warned that time was short.", ""},
+      {"The report said the dam was weak.", ""},
+  };
+  for (const Case& c : kCases) {
+    text::AnnotatedText text;
+    const std::vector<Quote> quotes = FindIn(c.text, &text);
+    ASSERT_EQ(quotes.size(), 1) << c.text;
+    const text::Span addressee = quotes[0].addressee;
+    EXPECT_EQ(addressee.empty() ? "" : text.Bytes(addressee), c.want)
+        << c.text;
+  }
+}
+
+TEST(SpeakerTest, IsTheWholePhrase) {
+  const Case kCases[] = {
+      {"Kato, the mayor of the town, said that it was safe.",
+       "Kato, the mayor of the town"},
+      {"Kato, who is 45 and runs the port, said that it was safe.",
+       "Kato, who is 45 and runs the port"},
+      {"The firm, a maker of pumps, has said that it was safe.",
+       "The firm, a maker of pumps"},
+      {"A professor of law at the university said that it was wrong.",
+       "A professor of law at the university"},
+      {"The head of the port, who leaves in May, said that it was safe.",
+       "The head of the port, who leaves in May"},
+      {"A spokesman for the port said that it was shut.",
+       "A spokesman for the port"},
+      {"Kato said that it was safe.", "Kato"},
+      {"On Monday, the mayor said that it was safe.", "the mayor"},
+      {"Two months later the agency said that it was safe.", "the agency"},
+      {"Last week, after the vote, she said that it was safe.", "she"},
+  };
+  for (const Case& c : kCases) {
+    text::AnnotatedText text;
+    const std::vector<Quote> quotes = FindIn(c.text, &text);
+    ASSERT_EQ(quotes.size(), 1) << c.text;
+    EXPECT_EQ(text.Bytes(quotes[0].speaker.span), c.want) << c.text;
+  }
+}
+
+}  // namespace
+}  // namespace quotes
+}  // namespace onrecord

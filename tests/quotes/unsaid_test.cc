@@ -1,0 +1,59 @@
+// Words in marks that nobody says, each in four kinds of marks: '[' and ']'
+// stand for them in the rows.
+
+#include <string>
+
+#include "absl/strings/str_replace.h"
+#include "gtest/gtest.h"
+#include "tests/quotes/found.h"
+
+namespace onrecord {
+namespace quotes {
+namespace {
+
+struct Case {
+  const char* text;
+  const char* want;
+};
+
+TEST(UnsaidTest, TellsTitlesTermsAndNicknames) {
+  const Case kCases[] = {
+      {"His book [The Long Road Home] sold well.",
+       "TITLE: [The Long Road Home]"},
+      {"The song [Blue Water] was a hit.", "TITLE: [Blue Water]"},
+      {"The play [A House Divided] opened in May.", "TITLE: [A House Divided]"},
+      {"He starred in the series [Harbour Lights] for years.",
+       "TITLE: [Harbour Lights]"},
+      {"Her novel [Salt] won a prize.", "TITLE: [Salt]"},
+      {"The album [First Light] came out in June.", "TITLE: [First Light]"},
+      {"The documentary [River of Sand] was shown at noon.",
+       "TITLE: [River of Sand]"},
+      {"The painting [Winter Field] was sold.", "TITLE: [Winter Field]"},
+      {"An article titled [Bread and Roses] ran in May.",
+       "TITLE: [Bread and Roses]"},
+      {"The term [back door] is old.", "TERM: [back door]"},
+      {"The word [famine] has a meaning in law.", "TERM: [famine]"},
+      {"The phrase [safe hands] is a favourite.", "TERM: [safe hands]"},
+      {"The hashtag [harvest] spread fast.", "TERM: [harvest]"},
+      {"The expression [dry run] comes from the navy.", "TERM: [dry run]"},
+      {"The acronym [BRIC] is dated.", "TERM: [BRIC]"},
+      {"The slogan [Jobs First] was painted on the bus.", "TERM: [Jobs First]"},
+      {"The boxer, nicknamed [The Wall], retired.", "NICKNAME: [The Wall]"},
+      {"A spy codenamed [Falcon] was held.", "NICKNAME: [Falcon]"},
+  };
+  const char* kStyles[][2] = {
+      {"“", "”"}, {"\"", "\""}, {"‘", "’"}, {"«", "»"}};
+  for (const auto& style : kStyles) {
+    for (const Case& c : kCases) {
+      const auto marked = [&style](const char* row) {
+        return absl::StrReplaceAll(row, {{"[", style[0]}, {"]", style[1]}});
+      };
+      EXPECT_EQ(Unsaid(marked(c.text)), marked(c.want)) << c.text;
+      EXPECT_EQ(Reported(marked(c.text)), "") << c.text;
+    }
+  }
+}
+
+}  // namespace
+}  // namespace quotes
+}  // namespace onrecord
