@@ -32,6 +32,38 @@ absl::StatusOr<std::unique_ptr<Gazetteer>> Gazetteer::Load(
   return Create(entries);
 }
 
+namespace {
+
+// Clears bits [from, to).
+void ClearBits(uint32_t from, uint32_t to, uint64_t* bits) {
+  if (from >= to) return;
+  const uint32_t first = from >> 6;
+  const uint32_t last = (to - 1) >> 6;
+  const uint64_t keep_low = (uint64_t{1} << (from & 63)) - 1;
+  const uint64_t keep_high = (to & 63) == 0 ? 0 : ~uint64_t{0} << (to & 63);
+  if (first == last) {
+    bits[first] &= keep_low | keep_high;
+    return;
+  }
+  bits[first] &= keep_low;
+  for (uint32_t i = first + 1; i < last; ++i) bits[i] = 0;
+  bits[last] &= keep_high;
+}
+
+// Keeps the starts that lie in one of the spans, of `words` words.
+void KeepWithin(absl::Span<const text::Span> spans, uint32_t words,
+                uint64_t* starts) {
+  const uint32_t end = words * 64;
+  uint32_t at = 0;
+  for (const text::Span& span : spans) {
+    ClearBits(at, std::min(span.begin, end), starts);
+    at = std::min(span.end, end);
+  }
+  ClearBits(at, end, starts);
+}
+
+}  // namespace
+
 absl::StatusOr<std::unique_ptr<Gazetteer>> Gazetteer::Open(
     const std::string& path) {
   absl::StatusOr<std::unique_ptr<Image>> image = Image::Open(path);
@@ -90,6 +122,9 @@ void Gazetteer::Run(absl::string_view bytes,
   const bool every = tables.has_small ||
                      options.starts == FindOptions::Starts::kEveryToken;
   variant_->classify(text, every, &bitmaps);
+  if (!options.within.empty()) {
+    KeepWithin(options.within, (text.size + 63) >> 6, bitmaps.starts);
+  }
   Resolver resolver(*image_, bytes, annotated, options.overlapping,
                     &workspace->scratch_, matches);
   const uint32_t words = (text.size + 63) >> 6;

@@ -5,6 +5,7 @@
 
 #include <cstdint>
 
+#include "absl/types/span.h"
 #include "extractor/text/annotated_text.h"
 #include "extractor/text/span.h"
 
@@ -28,6 +29,9 @@ struct FindOptions {
   // All names, inside each other and across; else the leftmost ones, the
   // longest of those that start there, and none that overlaps them.
   bool overlapping = false;
+  // If there are any, only names that start in one of them are found. In the
+  // order of the text, none overlapping.
+  absl::Span<const text::Span> within;
 };
 
 }  // namespace gazetteer

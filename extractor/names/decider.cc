@@ -39,7 +39,9 @@ uint64_t InitialsOf(const Document& document, const Candidate& c) {
 void FeedBackOne(const Decision& decision, Document* document) {
   const Candidate& c = document->candidates[decision.candidate];
   const uint8_t bit = 1 << decision.label;
-  ++document->phrases[c.phrase].decided[decision.label];
+  Phrase& phrase = document->phrases[c.phrase];
+  ++phrase.decided[decision.label];
+  phrase.decided_as |= bit;
   if (c.length > 1) {
     uint64_t head = 0;
     for (uint32_t i = c.first; i + 1 < c.end(); ++i) {

@@ -64,12 +64,18 @@ uint32_t ListingFinder::ClassesOf(const gazetteer::Gazetteer& gazetteer,
 
 void ListingFinder::Find(const gazetteer::Gazetteer& gazetteer,
                          Document* document) {
-  gazetteer::FindOptions options;
-  options.overlapping = true;
-  gazetteer.Find(*document->text, options, &workspace_, &matches_);
   RunSet& runs = document->runs;
   std::vector<Listing>& listings = document->listings;
   listings.clear();
+  spans_.clear();
+  for (const Run& run : runs.runs) {
+    spans_.push_back(document->text->SpanOf({run.first, run.end}));
+  }
+  if (spans_.empty()) return;
+  gazetteer::FindOptions options;
+  options.overlapping = true;
+  options.within = spans_;
+  gazetteer.Find(*document->text, options, &workspace_, &matches_);
   size_t m = 0;
   for (const Run& run : runs.runs) {
     while (m < matches_.size() && matches_[m].tokens.first < run.first) ++m;

@@ -31,6 +31,7 @@ class ListingFinder {
 
   gazetteer::Workspace workspace_;
   std::vector<gazetteer::Match> matches_;
+  std::vector<text::Span> spans_;  // of the runs
   absl::flat_hash_map<uint32_t, uint32_t> classes_;  // by phrase
 };
 

@@ -22,6 +22,7 @@ struct Phrase {
   // What the first pass made of it: how often each label, and of which labels
   // (a bit each) longer names are that end or start with it.
   uint16_t decided[kLabels] = {};
+  uint8_t decided_as = 0;  // bits of the labels above that it ever had
   uint8_t tail_of = 0;
   uint8_t head_of = 0;
 };

@@ -82,7 +82,8 @@ void FeatureView::VisitStretchAgain(const Candidate& c, int own,
   g->Row(kDecisionRow, own, [&](auto* sink) {
     sink->Add(Template::kStretchDecision, Hashes().labels[own]);
   });
-  for (int label = 1; label < kLabels; ++label) {
+  for (uint32_t as = phrase.decided_as; as != 0; as &= as - 1) {
+    const int label = __builtin_ctz(as);
     const int count = phrase.decided[label] - (label == own);
     if (count > 0) {
       g->Row(kElsewhereRow, label * 2 + (count > 2), [&](auto* sink) {

@@ -127,7 +127,7 @@ Words::Id Words::Intern(absl::string_view word) {
 }
 
 Words::Id Words::Add(const Key& key, uint64_t hash) {
-  if ((entries_.size() + 1) * 2 > slots_.size()) Grow();
+  if ((entries_.size() + 1) * 4 > slots_.size() * 3) Grow();
   const Id id = entries_.size();
   keys_.push_back(key);
   keys_.back().text = Keep({key.text, key.size});
@@ -137,21 +137,24 @@ Words::Id Words::Add(const Key& key, uint64_t hash) {
   entry.text_size = key.size;
   Describe({entry.text, entry.text_size}, &entry);
   entries_.push_back(entry);
-  Place(id, hash);
+  Place(keys_.back(), id, hash);
   return id;
 }
 
-void Words::Place(Id id, uint64_t hash) {
+void Words::Place(const Key& key, Id id, uint64_t hash) {
   const size_t mask = slots_.size() - 1;
   size_t slot = hash & mask;
   while (slots_[slot].id != kNoId) slot = (slot + 1) & mask;
-  slots_[slot].tag = hash >> 32;
+  slots_[slot].head = key.head[0];
+  slots_[slot].size = key.size;
   slots_[slot].id = id;
 }
 
 void Words::Grow() {
   slots_.assign(slots_.size() * 2, Slot());
-  for (size_t id = 0; id < hashes_.size(); ++id) Place(id, hashes_[id]);
+  for (size_t id = 0; id < hashes_.size(); ++id) {
+    Place(keys_[id], id, hashes_[id]);
+  }
 }
 
 void Words::Describe(absl::string_view word, Entry* entry) {

@@ -93,8 +93,8 @@ class Words {
  private:
   static constexpr Id kNoId = UINT32_MAX;
 
-  // What is compared on every look-up, apart from what is asked for later:
-  // short words (up to 16 bytes, nearly all) are whole in `head`.
+  // What is compared, apart from what is asked for later: short words (up to
+  // 16 bytes, nearly all) are whole in `head`.
   struct Key {
     uint64_t head[2];
     const char* text;
@@ -109,9 +109,11 @@ class Words {
     uint16_t shape;
     uint8_t length;
   };
-  // Open addressing; a slot is empty if id is kNoId.
+  // Open addressing; a slot is empty if id is kNoId. Words of up to 8 bytes,
+  // five of six, are compared here and nothing else is touched.
   struct Slot {
-    uint32_t tag = 0;  // upper half of the hash
+    uint64_t head = 0;  // Key::head[0]
+    uint32_t size = 0;
     Id id = UINT32_MAX;
   };
 
@@ -121,18 +123,20 @@ class Words {
 
   // The id of `key`, which is added if it is new.
   Id Find(const Key& key, uint64_t hash) {
-    const uint32_t tag = hash >> 32;
     const size_t mask = slots_.size() - 1;
     for (size_t slot = hash & mask;; slot = (slot + 1) & mask) {
       const Slot& s = slots_[slot];
+      if (s.head == key.head[0] && s.size == key.size && s.id != kNoId &&
+          (key.size <= sizeof(s.head) || Equal(key, s.id))) {
+        return s.id;
+      }
       if (s.id == kNoId) return Add(key, hash);
-      if (s.tag == tag && Equal(key, s.id)) return s.id;
     }
   }
+  // REQUIRES: of the same head[0] and size.
   bool Equal(const Key& key, Id id) const {
     const Key& other = keys_[id];
-    return other.head[0] == key.head[0] && other.head[1] == key.head[1] &&
-           other.size == key.size &&
+    return other.head[1] == key.head[1] &&
            (key.size <= sizeof(key.head) ||
             memcmp(other.text, key.text, key.size) == 0);
   }
@@ -141,7 +145,7 @@ class Words {
   void Grow();
   const char* Keep(absl::string_view bytes);
   Id Add(const Key& key, uint64_t hash);
-  void Place(Id id, uint64_t hash);
+  void Place(const Key& key, Id id, uint64_t hash);
   // Fills in what depends on the letters.
   void Describe(absl::string_view word, Entry* entry);
 

@@ -1,6 +1,8 @@
 #include "extractor/gazetteer/gazetteer.h"
 
+#include <algorithm>
 #include <memory>
+#include <random>
 #include <string>
 #include <utility>
 #include <vector>
@@ -204,6 +206,44 @@ TEST(GazetteerTest, KeepsTheRulesOfEntries) {
     bool found = false;
     for (const Match& match : matches) found |= match.span.size() == 6;
     EXPECT_EQ(found, c.found) << c.rules << " in: " << c.text;
+  }
+}
+
+// Found within spans is what is found anywhere and starts in one of them.
+TEST(GazetteerTest, FindsWithinSpansWhatStartsThere) {
+  const auto gazetteer = Make({{"Orla", CaseRule::kAny},
+                               {"Bank of Orla", CaseRule::kAny},
+                               {"bay", CaseRule::kAny}});
+  std::string text;
+  for (int i = 0; i < 40; ++i) text += "Bank of Orla, a bay in Orla. ";
+  Workspace workspace;
+  std::vector<Match> all, some;
+  FindOptions options;
+  options.overlapping = true;
+  gazetteer->FindInBytes(text, options, &workspace, &all);
+  ASSERT_EQ(all.size(), 160);
+  std::mt19937 random(7);
+  for (int round = 0; round < 200; ++round) {
+    std::vector<text::Span> spans;
+    for (uint32_t at = random() % 90; at < text.size();) {
+      const uint32_t end =
+          std::min<uint32_t>(at + 1 + random() % 200, text.size());
+      spans.push_back({at, end});
+      at = end + random() % 150;
+    }
+    options.within = spans;
+    gazetteer->FindInBytes(text, options, &workspace, &some);
+    std::vector<text::Span> found, expected;
+    for (const Match& match : some) found.push_back(match.span);
+    for (const Match& match : all) {
+      const bool within = std::any_of(
+          spans.begin(), spans.end(), [&](const text::Span& span) {
+            return span.begin <= match.span.begin &&
+                   match.span.begin < span.end;
+          });
+      if (within) expected.push_back(match.span);
+    }
+    EXPECT_EQ(found, expected) << "round " << round;
   }
 }
 
