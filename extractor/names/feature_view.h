@@ -77,7 +77,7 @@ class FeatureView {
   template <class Groups>
   void VisitStretch(const Candidate& c, Groups* g) const;
 
-  // What the first pass decided, of all of the document (second_pass.h);
+  // What the first pass decided, of all of the document (visit_again.h);
   // `own` of this token (FirstOf, FurtherOf or 0) or stretch (a Label).
   template <class Groups>
   void VisitTokenAgain(uint32_t i, int own, Groups* g) const;
