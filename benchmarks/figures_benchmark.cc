@@ -4,8 +4,6 @@
 //
 //   bazel run //benchmarks:figures_benchmark
 
-#include <time.h>
-
 #include <cstdio>
 #include <cstdlib>
 #include <string>
@@ -13,20 +11,13 @@
 
 #include "benchmark/benchmark.h"
 #include "benchmarks/corpus.h"
+#include "benchmarks/thread_clock.h"
 #include "extractor/figures/figure_finder.h"
 #include "extractor/text/analyzer.h"
 #include "re2/re2.h"
 
 namespace onrecord {
 namespace {
-
-// Seconds of processor time of this thread: other programs that share the
-// machine do not count.
-double Now() {
-  timespec now;
-  clock_gettime(CLOCK_THREAD_CPUTIME_ID, &now);
-  return now.tv_sec + now.tv_nsec * 1e-9;
-}
 
 template <typename T>
 const T& LoadOrExit(const char* what) {
@@ -56,9 +47,9 @@ void BM_FindFigures(benchmark::State& state) {
       TheAnalyzer().Analyze(document.text(), &text);
       text::DocumentContext context;
       context.published = document.published();
-      const double start = Now();
+      const double start = ThreadSeconds();
       finder.Find(text, no_names, context, &workspace, &found);
-      spent += Now() - start;
+      spent += ThreadSeconds() - start;
       figures += found.size();
     }
     state.SetIterationTime(spent);
@@ -97,7 +88,7 @@ void BM_Re2Alternation(benchmark::State& state) {
   }
   uint64_t matches = 0;
   for (auto _ : state) {
-    const double start = Now();
+    const double start = ThreadSeconds();
     for (const Document& document : TheCorpus().documents) {
       const re2::StringPiece text(document.text());
       re2::StringPiece match;
@@ -108,7 +99,7 @@ void BM_Re2Alternation(benchmark::State& state) {
         at = match.data() + match.size() - text.data();
       }
     }
-    state.SetIterationTime(Now() - start);
+    state.SetIterationTime(ThreadSeconds() - start);
   }
   state.SetBytesProcessed(state.iterations() * TheCorpus().text_bytes);
   state.SetItemsProcessed(matches);

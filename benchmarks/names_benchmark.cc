@@ -4,25 +4,18 @@
 //
 //   bazel run //benchmarks:names_benchmark
 
-#include <time.h>
-
 #include <cstdio>
 #include <cstdlib>
 #include <string>
 
 #include "benchmark/benchmark.h"
 #include "benchmarks/corpus.h"
+#include "benchmarks/thread_clock.h"
 #include "extractor/names/name_finder.h"
 #include "extractor/text/analyzer.h"
 
 namespace onrecord {
 namespace {
-
-double Now() {
-  timespec now;
-  clock_gettime(CLOCK_THREAD_CPUTIME_ID, &now);
-  return now.tv_sec + now.tv_nsec * 1e-9;
-}
 
 template <typename T>
 const T& LoadOrExit() {
@@ -45,9 +38,9 @@ void BM_FindNames(benchmark::State& state) {
     double spent = 0;
     for (const Document& document : TheCorpus().documents) {
       analyzer.Analyze(document.text(), &text);
-      const double start = Now();
+      const double start = ThreadSeconds();
       finder.Find(text, text::DocumentContext(), &workspace, &names);
-      spent += Now() - start;
+      spent += ThreadSeconds() - start;
       mentions += names.mentions.size();
     }
     state.SetIterationTime(spent);

@@ -51,7 +51,7 @@ class Account {
       const uint64_t key = FeatureKey(t, v[0], v[1], v[2], v[3]);
       const bool token = IsTokenTemplate(t);
       const int16_t* sums =
-          token ? weights_.FindToken(key) : weights_.FindStretch(key);
+          token ? weights_.FindToken(t, key) : weights_.FindStretch(t, key);
       if (sums == nullptr) continue;
       added_[entry.name] += sums[slot] - (token ? sums[kOutside] : 0);
     }

@@ -1,32 +1,11 @@
 #include "extractor/figures/amount_reader.h"
 
-
 namespace onrecord {
 namespace figures {
+namespace {
 
-using text::Token;
-
-AmountReader::AmountReader(const DocumentView& view,
-                           const NumberReader& numbers,
-                           bool pounds_are_money)
-    : view_(view), numbers_(numbers), known_(view.knowledge.known()),
-      pounds_are_money_(pounds_are_money) {}
-
-void AmountReader::Read(const std::vector<Number>& numbers, uint32_t* i,
-                        uint32_t floor, Amount* amount) const {
-  if (IsAlone(numbers[*i], floor)) {
-    ReadAlone(numbers[(*i)++], amount);
-    return;
-  }
-  Number number = numbers[(*i)++];
-  *amount = Amount();
-  amount->tokens = amount->core = number.tokens;
-  const bool countable = !number.IsOrdinal();
-  const bool sign = countable && TakeSign(&number, floor, amount);
-  if (countable && !sign && !TakeCurrency(&number, amount)) {
-    TakeUnit(&number, amount);
-  }
-  if (!sign) amount->core = number.tokens;
+// What an amount has from its number, whatever stands beside it.
+void SetValue(const Number& number, Amount* amount) {
   if (number.IsOrdinal()) amount->kind = Kind::kOrdinal;
   amount->flags = number.flags;
   amount->scale = number.scale;
@@ -39,6 +18,36 @@ void AmountReader::Read(const std::vector<Number>& numbers, uint32_t* i,
     amount->over = number.over;
     amount->under = number.under;
   }
+}
+
+}  // namespace
+
+using text::Token;
+
+AmountReader::AmountReader(const DocumentView& view,
+                           const NumberReader& numbers,
+                           bool pounds_are_money)
+    : view_(view), numbers_(numbers), known_(view.knowledge.known()),
+      pounds_are_money_(pounds_are_money) {}
+
+void AmountReader::Read(const std::vector<Number>& numbers, uint32_t* i,
+                        uint32_t floor, Amount* amount) const {
+  if (IsAlone(numbers[*i], floor)) {
+    const Number& number = numbers[(*i)++];
+    amount->tokens = amount->core = number.tokens;
+    SetValue(number, amount);
+    return;
+  }
+  Number number = numbers[(*i)++];
+  *amount = Amount();
+  amount->tokens = amount->core = number.tokens;
+  const bool countable = !number.IsOrdinal();
+  const bool sign = countable && TakeSign(&number, floor, amount);
+  if (countable && !sign && !TakeCurrency(&number, amount)) {
+    TakeUnit(&number, amount);
+  }
+  if (!sign) amount->core = number.tokens;
+  SetValue(number, amount);
   if (amount->minor) {
     const int digits = view_.knowledge.currency(amount->currency).digits;
     amount->low.Shift(digits == 0 ? -2 : -digits);
@@ -103,22 +112,6 @@ bool AmountReader::IsAlone(const Number& number, uint32_t floor) const {
          !(tokens[end + 1].kind == text::TokenKind::kDash ||
            tokens[end + 1].IsSign('/') ||
            view_.Any(end + 1, kIndefiniteWord | kPerWord));
-}
-
-void AmountReader::ReadAlone(const Number& number, Amount* amount) const {
-  amount->tokens = amount->core = number.tokens;
-  if (number.IsOrdinal()) amount->kind = Kind::kOrdinal;
-  amount->flags = number.flags;
-  amount->scale = number.scale;
-  amount->low = number.value;
-  if (number.kind == Number::Kind::kVague) {
-    amount->range = true;
-    amount->high = number.high;
-  }
-  if (number.IsFraction() && amount->scale == 0) {
-    amount->over = number.over;
-    amount->under = number.under;
-  }
 }
 
 uint32_t AmountReader::BehindFraction(const Number& number) const {

@@ -56,8 +56,6 @@ class AmountReader {
   void TakeRate(Amount* amount) const;
 
  private:
-  // What Read does for a number that IsAlone.
-  void ReadAlone(const Number& number, Amount* amount) const;
   bool TakeSign(Number* number, uint32_t floor, Amount* amount) const;
   bool TakeCurrency(Number* number, Amount* amount) const;
   bool TakeUnit(Number* number, Amount* amount) const;

@@ -68,30 +68,6 @@ absl::StatusOr<NameFinder> NameFinder::Load(const std::string& dir) {
   return finder;
 }
 
-namespace {
-
-// A dateline is a sentence of its own that ends with a dash; what it opens
-// with is where the news was written, whoever else has that name: "LONDON,
-// 3 June (Agency) -". The weights see too few of them to know.
-void PlaceDatelines(const Document& document,
-                    std::vector<Decision>* decisions) {
-  const text::AnnotatedText& text = *document.text;
-  for (Decision& decision : *decisions) {
-    const uint32_t first = document.candidates[decision.candidate].first;
-    if (decision.label != kPersonLabel ||
-        !text.tokens()[first].Has(text::kParagraphStart)) {
-      continue;
-    }
-    const text::Sentence& sentence = text.sentences()[text.SentenceAt(first)];
-    if (text.tokens()[sentence.tokens.end - 1].kind == text::TokenKind::kDash) {
-      decision.runner_up = decision.label;
-      decision.label = kPlaceLabel;
-    }
-  }
-}
-
-}  // namespace
-
 void NameFinder::Find(const text::AnnotatedText& text,
                       const text::DocumentContext&, Workspace* workspace,
                       Names* names) const {
@@ -100,7 +76,6 @@ void NameFinder::Find(const text::AnnotatedText& text,
   Prepare(text, knowledge_->lexicon, *knowledge_->gazetteer,
           &knowledge_->weights, &parts.listing_finder, &parts.document);
   parts.decider.Decide(&parts.document, &parts.decisions);
-  PlaceDatelines(parts.document, &parts.decisions);
   parts.repair.Apply(parts.document, &parts.decisions);
   parts.drafts.clear();
   knowledge_->maker.Make(parts.document, parts.decisions, &parts.drafts);

@@ -62,8 +62,7 @@ void Repair::SplitHeadlines(const Document& d,
   decisions->swap(kept_);
 }
 
-bool Repair::Free(const Document&, const Run& run,
-                  const Candidate& c) const {
+bool Repair::Free(const Run& run, const Candidate& c) const {
   for (uint32_t i = c.first; i < c.end(); ++i) {
     if (taken_[run.place + i - run.first]) return false;
   }
@@ -102,7 +101,7 @@ void Repair::FillRun(const Document& d, size_t r) {
           run.all_capitals && other.length > 1
               ? UsualLabel(d.phrases[other.phrase], 1)
               : kOutside;
-      if ((!legal && usual == kOutside) || !Free(d, run, other)) continue;
+      if ((!legal && usual == kOutside) || !Free(run, other)) continue;
       chosen = last;
       label = legal ? kOrganizationLabel : usual;
     }
@@ -127,7 +126,7 @@ void Repair::FillAgain(const Document& d, size_t r) {
     if ((first.lists & kAnyCommon) && !acronym) continue;
     const Phrase& phrase = d.phrases[c.phrase];
     const Label label = UsualLabel(phrase, 2);
-    if (label == kOutside || !Free(d, run, c)) continue;
+    if (label == kOutside || !Free(run, c)) continue;
     int all = 0;
     for (int y = kPersonLabel; y < kLabels; ++y) all += phrase.decided[y];
     if (all == phrase.decided[label]) Add(d, run, k, label);
@@ -176,8 +175,29 @@ void Repair::KeepCountries(const Document& d,
   }
 }
 
+// A dateline is a sentence of its own that ends with a dash; what it opens
+// with is where the news was written, whoever else has that name: "LONDON,
+// 3 June (Agency) -". The weights see too few of them to know.
+void Repair::PlaceDatelines(const Document& d,
+                            std::vector<Decision>* decisions) {
+  const text::AnnotatedText& text = *d.text;
+  for (Decision& decision : *decisions) {
+    const uint32_t first = d.candidates[decision.candidate].first;
+    if (decision.label != kPersonLabel ||
+        !text.tokens()[first].Has(text::kParagraphStart)) {
+      continue;
+    }
+    const text::Sentence& sentence = text.sentences()[text.SentenceAt(first)];
+    if (text.tokens()[sentence.tokens.end - 1].kind == text::TokenKind::kDash) {
+      decision.runner_up = decision.label;
+      decision.label = kPlaceLabel;
+    }
+  }
+}
+
 void Repair::Apply(const Document& document,
                    std::vector<Decision>* decisions) {
+  PlaceDatelines(document, decisions);
   KeepCountries(document, decisions);
   SplitHeadlines(document, decisions);
   Fill(document, decisions);

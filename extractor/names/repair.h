@@ -1,5 +1,6 @@
 // Rules after the weights, for what they see too seldom to learn.
 //
+//  - "LONDON, 3 June (Agency) -": a dateline opens with a place.
 //  - Headlines: where every word has a capital, a name that the text below has
 //    is taken as it is there: "Rivals Sue Acme Over Patents" holds Acme, and
 //    "UK Debate Acme Deal" is no organization of four words.
@@ -26,6 +27,8 @@ class Repair {
   void Apply(const Document& document, std::vector<Decision>* decisions);
 
  private:
+  static void PlaceDatelines(const Document& document,
+                             std::vector<Decision>* decisions);
   static void KeepCountries(const Document& document,
                             std::vector<Decision>* decisions);
   void SplitHeadlines(const Document& document,
@@ -33,8 +36,7 @@ class Repair {
   void Fill(const Document& document, std::vector<Decision>* decisions);
   void FillRun(const Document& document, size_t run);
   void FillAgain(const Document& document, size_t run);
-  bool Free(const Document& document, const Run& run,
-            const Candidate& candidate) const;
+  bool Free(const Run& run, const Candidate& candidate) const;
   void Add(const Document& document, const Run& run, uint32_t candidate,
            Label label);
 

@@ -17,14 +17,9 @@ class Scorer::Sink {
   void Add(Template t, uint64_t a = 0, uint64_t b = 0, uint64_t c = 0,
            uint64_t d = 0) {
     const uint64_t key = FeatureKey(t, a, b, c, d);
-    const int16_t* sums;
-    if (IsRare(t)) {
-      sums = kWidth == kTokenWidth ? weights_->FindRareToken(key)
-                                   : weights_->FindRareStretch(key);
-    } else {
-      sums = kWidth == kTokenWidth ? weights_->FindToken(key)
-                                   : weights_->FindStretch(key);
-    }
+    const int16_t* sums = kWidth == kTokenWidth
+                              ? weights_->FindToken(t, key)
+                              : weights_->FindStretch(t, key);
     if (sums != nullptr) sum_->Add(sums);
   }
 

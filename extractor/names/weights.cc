@@ -179,11 +179,10 @@ absl::Status Weights::AddRow(absl::string_view feature,
       const int label = SlotOf(t, from);
       transitions_[label < 0 ? kRunStart : label][slot] = number;
     } else if (IsTokenTemplate(t)) {
-      tokens_.Add(key)[slot] = ToSum(number);
-      if (IsRare(t)) rare_tokens_.Add(key)[slot] = ToSum(number);
+      (IsRare(t) ? rare_tokens_ : tokens_).Add(key)[slot] = ToSum(number);
     } else {
-      stretches_.Add(key)[slot] = ToSum(number);
-      if (IsRare(t)) rare_stretches_.Add(key)[slot] = ToSum(number);
+      (IsRare(t) ? rare_stretches_ : stretches_).Add(key)[slot] =
+          ToSum(number);
     }
   }
   return absl::OkStatus();

@@ -30,19 +30,15 @@ class Weights {
   // a row that is none of ours.
   static absl::StatusOr<Weights> Load(const std::string& knowledge_dir);
 
-  // The weights of a feature: TokenSums::at or StretchSums::at, after the
-  // kind of its template; null if it has none.
-  const int16_t* FindToken(uint64_t key) const { return tokens_.Find(key); }
-  const int16_t* FindStretch(uint64_t key) const {
-    return stretches_.Find(key);
+  // The weights of a feature by its FeatureKey: TokenSums::at or
+  // StretchSums::at, after the kind of its template; null if it has none. Rare
+  // templates, which are looked up each time they hold, have tables of their
+  // own, small enough for the caches.
+  const int16_t* FindToken(Template t, uint64_t key) const {
+    return (IsRare(t) ? rare_tokens_ : tokens_).Find(key);
   }
-  // The same for templates of Rare features (feature_view.h) only, which are
-  // looked up each time they hold: tables small enough for the caches.
-  const int16_t* FindRareToken(uint64_t key) const {
-    return rare_tokens_.Find(key);
-  }
-  const int16_t* FindRareStretch(uint64_t key) const {
-    return rare_stretches_.Find(key);
+  const int16_t* FindStretch(Template t, uint64_t key) const {
+    return (IsRare(t) ? rare_stretches_ : stretches_).Find(key);
   }
   // True if some feature has this value.
   bool KnowsValue(uint64_t value) const { return values_.contains(value); }

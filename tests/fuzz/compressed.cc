@@ -8,6 +8,7 @@
 #include "extractor/io/format.h"
 #include "tests/fuzz/fuzz_target.h"
 #include "tests/fuzz/read_input.h"
+#include "tests/io/pieces.h"
 
 namespace {
 
@@ -17,7 +18,7 @@ using onrecord::io::Compression;
 std::string Unpack(Compression compression, absl::string_view bytes,
                    size_t piece, bool* good) {
   const auto source = onrecord::io::Decompress(
-      compression, onrecord::NewPieces(bytes, piece));
+      compression, onrecord::io::NewPieces(bytes, piece));
   std::string out;
   char buffer[5000];
   while (out.size() < (1 << 20)) {

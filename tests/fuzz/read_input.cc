@@ -1,35 +1,14 @@
 #include "tests/fuzz/read_input.h"
 
-#include <algorithm>
-#include <cstring>
-
 #include "absl/strings/str_cat.h"
 #include "extractor/io/document_decoder.h"
 #include "extractor/io/input_buffer.h"
 #include "extractor/io/record_reader.h"
 #include "tests/fuzz/fuzz_target.h"
+#include "tests/io/pieces.h"
 
 namespace onrecord {
 namespace {
-
-class Pieces : public io::ByteSource {
- public:
-  Pieces(absl::string_view bytes, size_t piece)
-      : bytes_(bytes), piece_(piece) {}
-  absl::StatusOr<size_t> Read(char* data, size_t size) override {
-    const size_t count = std::min({size, piece_, bytes_.size() - at_});
-    std::memcpy(data, bytes_.data() + at_, count);
-    at_ += count;
-    return count;
-  }
-  bool Ready() const override { return true; }
-  uint64_t consumed() const override { return at_; }
-
- private:
-  const absl::string_view bytes_;
-  const size_t piece_;
-  size_t at_ = 0;
-};
 
 void CheckMap(const io::DecodedDocument& decoded) {
   const std::string& text = decoded.document.text();
@@ -50,7 +29,7 @@ std::string ReadAll(io::Container container, absl::string_view bytes,
   limits.max_document_bytes = 1 << 16;
   const std::unique_ptr<io::RecordReader> reader = io::NewRecordReader(
       container, std::make_shared<const std::string>("input"), limits,
-      std::make_unique<io::InputBuffer>(NewPieces(bytes, piece)));
+      std::make_unique<io::InputBuffer>(io::NewPieces(bytes, piece)));
   std::string seen;
   io::Batch batch;
   io::DecodedDocument decoded;
@@ -80,11 +59,6 @@ std::string ReadAll(io::Container container, absl::string_view bytes,
 }
 
 }  // namespace
-
-std::unique_ptr<io::ByteSource> NewPieces(absl::string_view bytes,
-                                          size_t piece) {
-  return std::make_unique<Pieces>(bytes, piece);
-}
 
 void ReadAsInput(io::Container container, absl::string_view bytes) {
   const std::string whole = ReadAll(container, bytes, bytes.size() + 1);

@@ -4,20 +4,10 @@
 #ifndef ONRECORD_TESTS_FUZZ_READ_INPUT_H_
 #define ONRECORD_TESTS_FUZZ_READ_INPUT_H_
 
-#include <cstddef>
-#include <cstdint>
-#include <memory>
-#include <string>
-
 #include "absl/strings/string_view.h"
-#include "extractor/io/byte_source.h"
 #include "extractor/io/format.h"
 
 namespace onrecord {
-
-// Gives the bytes in pieces of at most `piece`; they must outlive it.
-std::unique_ptr<io::ByteSource> NewPieces(absl::string_view bytes,
-                                          size_t piece);
 
 // Once in one piece and once in small ones: the documents must be the same.
 void ReadAsInput(io::Container container, absl::string_view bytes);

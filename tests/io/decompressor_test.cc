@@ -13,6 +13,7 @@
 #include "absl/status/status.h"
 #include "absl/strings/str_cat.h"
 #include "absl/strings/string_view.h"
+#include "tests/io/pieces.h"
 #include "tests/io/test_files.h"
 
 namespace onrecord {
@@ -20,26 +21,6 @@ namespace io {
 namespace {
 
 using ::testing::HasSubstr;
-
-// A string as a source, in pieces of a size.
-class StringSource : public ByteSource {
- public:
-  StringSource(std::string bytes, size_t piece)
-      : bytes_(std::move(bytes)), piece_(piece) {}
-  absl::StatusOr<size_t> Read(char* data, size_t size) override {
-    const size_t count = std::min({size, piece_, bytes_.size() - at_});
-    std::memcpy(data, bytes_.data() + at_, count);
-    at_ += count;
-    return count;
-  }
-  bool Ready() const override { return true; }
-  uint64_t consumed() const override { return at_; }
-
- private:
-  const std::string bytes_;
-  const size_t piece_;
-  size_t at_ = 0;
-};
 
 struct Result {
   std::string content;
@@ -49,7 +30,7 @@ struct Result {
 Result Unpack(Compression compression, const std::string& packed,
               size_t piece = 1 << 20, size_t read = 1 << 16) {
   std::unique_ptr<ByteSource> source =
-      Decompress(compression, std::make_unique<StringSource>(packed, piece));
+      Decompress(compression, NewPieces(packed, piece));
   Result result;
   std::string buffer(read, '\0');
   while (true) {

@@ -18,6 +18,7 @@
 #include "absl/strings/str_split.h"
 #include "extractor/io/file_sink.h"
 #include "extractor/io/input_walker.h"
+#include "tests/io/measure.h"
 #include "tests/io/test_files.h"
 
 namespace onrecord {
@@ -48,20 +49,6 @@ class Recorder : public PipelineObserver {
  private:
   Outcome* const outcome_;
 };
-
-// Stands for the engine: the record of a document is its text's size. Texts
-// that start with "fail" fail, with "warn" are warned of.
-absl::Status Measure(const Document& document, Extraction* extraction) {
-  if (absl::StartsWith(document.text(), "fail")) {
-    return absl::InternalError("asked to fail");
-  }
-  extraction->set_document_id(document.id());
-  extraction->add_paragraphs()->mutable_span()->set_end(document.text().size());
-  if (absl::StartsWith(document.text(), "warn")) {
-    extraction->add_warnings()->set_message("careful");
-  }
-  return absl::OkStatus();
-}
 
 Outcome RunAll(const std::vector<std::string>& inputs, int jobs,
                const std::string& path,

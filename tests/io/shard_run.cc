@@ -9,23 +9,12 @@
 #include "extractor/io/error_log.h"
 #include "extractor/io/input_walker.h"
 #include "extractor/io/sharded_output.h"
+#include "tests/io/measure.h"
 #include "tests/io/test_files.h"
 
 namespace onrecord {
 namespace io {
 namespace {
-
-absl::Status Measure(const Document& document, Extraction* extraction) {
-  if (absl::StartsWith(document.text(), "fail")) {
-    return absl::InternalError("asked to fail");
-  }
-  extraction->set_document_id(document.id());
-  extraction->add_paragraphs()->mutable_span()->set_end(document.text().size());
-  if (absl::StartsWith(document.text(), "warn")) {
-    extraction->add_warnings()->set_message("careful");
-  }
-  return absl::OkStatus();
-}
 
 class NoObserver : public PipelineObserver {
  public:

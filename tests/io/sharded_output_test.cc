@@ -65,6 +65,17 @@ class ShardedOutputTest : public testing::Test {
     return run;
   }
 
+  // Runs until a stop is asked for as document `last` (from 1) comes.
+  static void RunUntil(int last, ShardRun run) {
+    StopSignal stop;
+    int documents = 0;
+    run.stop = &stop;
+    run.on_document = [&] {
+      if (++documents == last) stop.Request();
+    };
+    EXPECT_TRUE(RunShards(run).status.ok());
+  }
+
   // In a process of its own, which ends by SIGKILL if something kills it.
   static int InChild(const ShardRun& run, int kill_after_microseconds = -1) {
     const pid_t child = fork();
@@ -263,13 +274,7 @@ TEST_F(ShardedOutputTest, AFullDisk) {
 TEST_F(ShardedOutputTest, AStopClosesTheShard) {
   for (const int after : {1, 50, 300, 600}) {
     ShardRun run = NewRun();
-    StopSignal stop;
-    int documents = 0;
-    run.stop = &stop;
-    run.on_document = [&] {
-      if (++documents == after) stop.Request();
-    };
-    EXPECT_TRUE(RunShards(run).status.ok());
+    RunUntil(after, run);
     const std::map<std::string, std::string> files = FilesOf(run.folder);
     for (const auto& file : files) {
       EXPECT_FALSE(absl::EndsWith(file.first, ".tmp")) << file.first;
@@ -285,15 +290,7 @@ TEST_F(ShardedOutputTest, AStopClosesTheShard) {
 TEST_F(ShardedOutputTest, KilledWhileAPartialShardIsTakenUpAgain) {
   for (int last = 1; last <= 4; ++last) {
     ShardRun run = NewRun();
-    StopSignal stop;
-    int documents = 0;
-    run.stop = &stop;
-    run.on_document = [&] {
-      if (++documents == 100) stop.Request();
-    };
-    EXPECT_TRUE(RunShards(run).status.ok());
-    run.stop = nullptr;
-    run.on_document = {};
+    RunUntil(100, run);
     run.resume = true;
     int steps = 0;
     run.hook = [&steps, last](const char*) {
@@ -328,15 +325,7 @@ TEST_F(ShardedOutputTest, NothingToGoOnWith) {
 
 TEST_F(ShardedOutputTest, Refusals) {
   ShardRun run = NewRun();
-  StopSignal stop;
-  int documents = 0;
-  run.stop = &stop;
-  run.on_document = [&] {
-    if (++documents == 450) stop.Request();
-  };
-  ASSERT_TRUE(RunShards(run).status.ok());
-  run.stop = nullptr;
-  run.on_document = {};
+  RunUntil(450, run);
 
   ShardRun again = run;
   EXPECT_THAT(RunShards(again).status.message(),
@@ -370,15 +359,7 @@ TEST_F(ShardedOutputTest, Refusals) {
 // The input has the size it had, but not the words.
 TEST_F(ShardedOutputTest, AChangedInputIsNoticed) {
   ShardRun run = NewRun();
-  StopSignal stop;
-  int documents = 0;
-  run.stop = &stop;
-  run.on_document = [&] {
-    if (++documents == 100) stop.Request();
-  };
-  ASSERT_TRUE(RunShards(run).status.ok());
-  run.stop = nullptr;
-  run.on_document = {};
+  RunUntil(100, run);
   run.resume = true;
   const std::string content = ReadFile(run.inputs[1]);
   WriteFile(run.inputs[1],

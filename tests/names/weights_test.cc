@@ -35,12 +35,14 @@ TEST(Weights, FindsWhatTheFileSays) {
       "confidence\tslope=2 offset=-1\n");
   ASSERT_TRUE(weights.ok()) << weights.status().message();
   const int16_t* said = weights->FindStretch(
+      Template::kBefore,
       FeatureKey(Template::kBefore, text::HashBytes("said")));
   ASSERT_NE(said, nullptr);
   EXPECT_EQ(said[kPersonLabel] * kSumUnit, 0.5f);
   EXPECT_EQ(said[kPlaceLabel] * kSumUnit, -1.0f);
   EXPECT_EQ(said[kOrganizationLabel], 0);
   const int16_t* bank = weights->FindToken(
+      Template::kWordIs,
       FeatureKey(Template::kWordIs, text::HashBytes("^bank")));
   ASSERT_NE(bank, nullptr);
   EXPECT_EQ(bank[FirstOf(kOrganizationLabel)] * kSumUnit, 2.0f);
@@ -57,10 +59,12 @@ TEST(Weights, FindsNothingElse) {
   const auto weights = LoadRows("before said\tPERSON=0.5\n");
   ASSERT_TRUE(weights.ok());
   EXPECT_EQ(weights->FindStretch(
-                FeatureKey(Template::kAfter, text::HashBytes("said"))),
+      Template::kAfter,
+      FeatureKey(Template::kAfter, text::HashBytes("said"))),
             nullptr);
   EXPECT_EQ(weights->FindToken(
-                FeatureKey(Template::kBefore, text::HashBytes("said"))),
+      Template::kBefore,
+      FeatureKey(Template::kBefore, text::HashBytes("said"))),
             nullptr);
   EXPECT_FALSE(weights->KnowsValue(text::HashBytes("told")));
 }

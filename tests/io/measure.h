@@ -1,0 +1,20 @@
+// Stands for the engine in tests of what goes around it.
+
+#ifndef ONRECORD_TESTS_IO_MEASURE_H_
+#define ONRECORD_TESTS_IO_MEASURE_H_
+
+#include "absl/status/status.h"
+#include "proto/document.pb.h"
+#include "proto/extraction.pb.h"
+
+namespace onrecord {
+namespace io {
+
+// The record of a document is its text's size. Texts that start with "fail"
+// fail, with "warn" are warned of.
+absl::Status Measure(const Document& document, Extraction* extraction);
+
+}  // namespace io
+}  // namespace onrecord
+
+#endif  // ONRECORD_TESTS_IO_MEASURE_H_
