@@ -14,7 +14,7 @@
 #include "extractor/gazetteer/compare.h"
 #include "extractor/gazetteer/compiler.h"
 #include "extractor/gazetteer/gazetteer.h"
-#include "extractor/gazetteer/import/source.h"
+#include "extractor/import/source.h"
 #include "extractor/gazetteer/lint.h"
 #include "extractor/io/batch_reader.h"
 #include "extractor/io/document_decoder.h"
@@ -47,7 +47,8 @@ constexpr absl::string_view kHelp =
       Reads a published file: wikidata, geonames, gleif, sec, ror,
       companies-house, census, csv. Filters, with commas between values:
       --type=... --country=GB,US --status=ACTIVE --min-prior=0.3
-      For csv: --name-column=NAME, --id-column=..., and so on.
+      For csv: --name-column=NAME, --id-column=..., and so on; --class=WORD
+      for its rows, and for files of first names of the census.
 )";
 
 absl::Status TakeSources(const GazetteerFlags& flags, EntryList* entries,

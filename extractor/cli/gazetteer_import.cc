@@ -1,5 +1,6 @@
 #include "extractor/cli/gazetteer_import.h"
 
+#include <algorithm>
 #include <cerrno>
 #include <cstdio>
 #include <cstring>
@@ -14,8 +15,8 @@
 #include "absl/strings/str_cat.h"
 #include "absl/strings/strip.h"
 #include "extractor/cli/gazetteer_flags.h"
-#include "extractor/gazetteer/import/importer.h"
-#include "extractor/gazetteer/import/line_source.h"
+#include "extractor/import/importer.h"
+#include "extractor/import/line_source.h"
 
 namespace onrecord {
 namespace cli {
@@ -42,7 +43,7 @@ constexpr Publisher kPublishers[] = {
      "public domain"},
 };
 
-// How much of a file was read, on a terminal.
+// How much of a file was read, on a terminal; of standard input, how many rows.
 class Progress {
  public:
   explicit Progress(const std::string& path) : shown_(isatty(2) != 0) {
@@ -54,21 +55,27 @@ class Progress {
     if (drawn_) std::fputs("\r\033[K", stderr);
   }
 
-  void Update(uint64_t consumed, uint64_t entries) {
-    if (!shown_ || total_ == 0 || consumed < next_) return;
-    next_ = consumed + total_ / 200 + 1;
-    const int filled = static_cast<int>(consumed * 40 / total_);
-    const std::string bar = absl::StrCat(std::string(filled, '='),
-                                         std::string(40 - filled, ' '));
-    std::fprintf(stderr, "\r[%s] %d%% %llu names", bar.c_str(),
-                 static_cast<int>(consumed * 100 / total_),
-                 static_cast<unsigned long long>(entries));
+  void Update(uint64_t consumed, const gazetteer::ImportReport& report) {
+    const uint64_t now = total_ == 0 ? report.items : consumed;
+    if (!shown_ || now < next_) return;
+    next_ = now + (total_ == 0 ? 10000 : total_ / 200 + 1);
+    std::string bar;
+    if (total_ > 0) {
+      const int filled =
+          static_cast<int>(std::min(consumed, total_) * 40 / total_);
+      bar = absl::StrCat("[", std::string(filled, '='),
+                         std::string(40 - filled, ' '), "] ",
+                         std::min(consumed, total_) * 100 / total_, "% ");
+    }
+    std::fprintf(stderr, "\r%s%llu rows, %llu names", bar.c_str(),
+                 static_cast<unsigned long long>(report.items),
+                 static_cast<unsigned long long>(report.entries));
     drawn_ = true;
   }
 
  private:
   const bool shown_;
-  uint64_t total_ = 0;
+  uint64_t total_ = 0;  // bytes of the file; 0 if not known
   uint64_t next_ = 0;
   bool drawn_ = false;
 };
@@ -90,8 +97,11 @@ std::string Row(const Entry& e) {
       "\t", e.ids, "\n");
 }
 
-absl::Status Options(const GazetteerFlags& flags,
+// `class_name` keeps what options->defaults points to.
+absl::Status Options(const GazetteerFlags& flags, std::string* class_name,
                      gazetteer::ImportOptions* options) {
+  *class_name = flags.Get("class");
+  options->defaults.class_name = *class_name;
   options->types = flags.GetList("type");
   options->countries = flags.GetList("country");
   options->statuses = flags.GetList("status");
@@ -129,7 +139,7 @@ void PrintReport(const gazetteer::ImportReport& report) {
 absl::Status ImportCommand(const std::vector<std::string>& words) {
   const absl::StatusOr<GazetteerFlags> flags = GazetteerFlags::Parse(
       words, {"output=", "type=", "country=", "status=", "min-prior=",
-              "*-column="});
+              "class=", "*-column="});
   if (!flags.ok()) return flags.status();
   if (flags->arguments().size() != 2) {
     return absl::InvalidArgumentError(
@@ -138,7 +148,8 @@ absl::Status ImportCommand(const std::vector<std::string>& words) {
   const std::string& kind = flags->arguments()[0];
   const std::string& path = flags->arguments()[1];
   gazetteer::ImportOptions options;
-  absl::Status status = Options(*flags, &options);
+  std::string class_name;
+  absl::Status status = Options(*flags, &class_name, &options);
   if (!status.ok()) return status;
   auto lines = gazetteer::LineSource::Open(path);
   if (!lines.ok()) return lines.status();
@@ -161,9 +172,9 @@ absl::Status ImportCommand(const std::vector<std::string>& words) {
   gazetteer::ImportReport report;
   {
     Progress progress(path);
+    options.progress = [&] { progress.Update((*lines)->consumed(), report); };
     status = Import(kind, lines->get(), options, [&](const Entry& entry) {
       std::fputs(Row(entry).c_str(), out);
-      progress.Update((*lines)->consumed(), report.entries);
     }, &report);
   }
   bool good = std::fflush(out) == 0 && std::ferror(out) == 0;

@@ -25,11 +25,14 @@ struct Mention {
   }
 };
 
+// Without the entries that do not count at a place by their rules.
 std::vector<Mention> MentionsOf(const Gazetteer& gazetteer,
+                                absl::string_view text,
                                 const std::vector<Match>& matches) {
   std::vector<Mention> mentions;
   for (const Match& match : matches) {
     for (const Entry& entry : gazetteer.Entries(match.phrase)) {
+      if (!gazetteer.Counts(entry, match, text, matches)) continue;
       const absl::string_view kind =
           entry.class_name.empty() ? TypeName(entry.type) : entry.class_name;
       std::string shown(entry.name);
@@ -83,9 +86,9 @@ void CountMissing(absl::string_view text, absl::string_view place,
 void Comparison::Add(absl::string_view text, absl::string_view place) {
   ++texts_;
   before_.FindInBytes(text, {}, &workspace_, &matches_);
-  const std::vector<Mention> before = MentionsOf(before_, matches_);
+  const std::vector<Mention> before = MentionsOf(before_, text, matches_);
   after_.FindInBytes(text, {}, &workspace_, &matches_);
-  const std::vector<Mention> after = MentionsOf(after_, matches_);
+  const std::vector<Mention> after = MentionsOf(after_, text, matches_);
   CountMissing(text, place, after, before, &found_);
   CountMissing(text, place, before, after, &lost_);
   same_ += std::count_if(after.begin(), after.end(), [&](const Mention& m) {

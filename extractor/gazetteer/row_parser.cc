@@ -70,8 +70,8 @@ absl::Status RowParser::Parse(absl::Span<const absl::string_view> fields,
   if (!field(alias_).empty() &&
       !ParseAliasKind(field(alias_), &entry->alias)) {
     return Bad("alias", field(alias_),
-               "none of legal, short, acronym, former, spelling, nickname, "
-               "ticker, other");
+               "none of legal, short, acronym, abbreviation, former, spelling, "
+               "nickname, ticker, other");
   }
   if (!field(case_).empty() &&
       !ParseCaseRule(field(case_), &entry->case_rule)) {

@@ -1,11 +1,11 @@
 // From the named fields of a row to an entry: what tables, CSV and importers'
 // output share.
 //
-// Columns, in any order: name, class, id, alias (legal, short, acronym, former,
-// spelling, nickname, ticker, other), prior (0 to 1), case (exact, title, any,
-// upper), ids ("wikidata:Q95,lei:..."), rules, type (person, organization,
-// place, other). All but name may be missing; others are ignored. Without a
-// type a row has that of its class.
+// Columns, in any order: name, class, id, alias (legal, short, acronym,
+// abbreviation, former, spelling, nickname, ticker, other), prior (0 to 1),
+// case (exact, title, any, upper), ids ("wikidata:Q95,lei:..."), rules, type
+// (person, organization, place, other). All but name may be missing; others
+// are ignored. Without a type a row has that of its class.
 
 #ifndef ONRECORD_EXTRACTOR_GAZETTEER_ROW_PARSER_H_
 #define ONRECORD_EXTRACTOR_GAZETTEER_ROW_PARSER_H_

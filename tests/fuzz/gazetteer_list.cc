@@ -14,7 +14,7 @@
 #include "absl/strings/string_view.h"
 #include "extractor/gazetteer/compiler.h"
 #include "extractor/gazetteer/entry_list.h"
-#include "extractor/gazetteer/import/source.h"
+#include "extractor/import/source.h"
 #include "tests/fuzz/fuzz_target.h"
 
 namespace {

@@ -4,8 +4,8 @@
 #include <memory>
 #include <string>
 
-#include "extractor/gazetteer/import/importer.h"
-#include "extractor/gazetteer/import/line_source.h"
+#include "extractor/import/importer.h"
+#include "extractor/import/line_source.h"
 #include "extractor/io/byte_source.h"
 #include "tests/fuzz/fuzz_target.h"
 

@@ -1,7 +1,8 @@
 // Reads the lists that people already have, for the compiler.
 //
-//   names.tsv        columns of row_parser.h, named by "# columns:" or the first
-//                    line; without either: name, then type, id, alias
+//   names.tsv        columns of row_parser.h, named by "# columns:" or the
+//                    first line; without either: name, then type, id, alias.
+//                    A classes.tsv beside it says what type a class is
 //   names.csv        columns of row_parser.h, named by the first line
 //   patterns.jsonl   what spaCy's EntityRuler reads: label, pattern, id
 //   lists.def        GATE's index of .lst files: file:major:minor
@@ -11,8 +12,8 @@
 //
 // and the same with .gz, .zst, .bz2 or .xz behind.
 
-#ifndef ONRECORD_EXTRACTOR_GAZETTEER_IMPORT_SOURCE_H_
-#define ONRECORD_EXTRACTOR_GAZETTEER_IMPORT_SOURCE_H_
+#ifndef ONRECORD_EXTRACTOR_IMPORT_SOURCE_H_
+#define ONRECORD_EXTRACTOR_IMPORT_SOURCE_H_
 
 #include <cstdint>
 #include <string>
@@ -48,4 +49,4 @@ absl::Status ReadSource(const std::string& path, const SourceOptions& options,
 }  // namespace gazetteer
 }  // namespace onrecord
 
-#endif  // ONRECORD_EXTRACTOR_GAZETTEER_IMPORT_SOURCE_H_
+#endif  // ONRECORD_EXTRACTOR_IMPORT_SOURCE_H_

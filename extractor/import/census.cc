@@ -1,5 +1,11 @@
 // Importer of the files of the US census and the social security: names with
 // how many people have them.
+//
+//   name,rank,count,prop100k,...       Names_2010Census.csv, and that of 2000
+//   SMITH          1.006  1.006  1     dist.all.last of 1990, in percent;
+//                                      dist.male.first, dist.female.first are
+//                                      written so too: say --class=first_name
+//   Mary,F,7065                        yobYYYY.txt of the social security
 
 #include <algorithm>
 #include <cmath>
@@ -10,7 +16,7 @@
 #include "absl/strings/match.h"
 #include "absl/strings/numbers.h"
 #include "absl/strings/str_split.h"
-#include "extractor/gazetteer/import/importer.h"
+#include "extractor/import/publishers.h"
 
 namespace onrecord {
 namespace gazetteer {
@@ -54,7 +60,10 @@ absl::Status ImportCensus(LineSource* lines, ImportFilter* filter) {
     filter->CountItem();
     Entry entry;
     entry.type = Type::kPerson;
-    entry.class_name = "surname";
+    entry.class_name = filter->options().defaults.class_name.empty()
+                           ? "surname"
+                           : filter->options().defaults.class_name;
+    entry.case_rule = CaseRule::kTitle;  // McDonald, of whom MCDONALD is said
     double share = 0;
     if (count_column > 0) {  // shares are of 100,000 people
       if (fields.size() <= static_cast<size_t>(count_column) ||
@@ -70,7 +79,7 @@ absl::Status ImportCensus(LineSource* lines, ImportFilter* filter) {
         continue;
       }
       share = people / 2e6;  // about as many are born in a year
-      entry.class_name = "first-name";
+      entry.class_name = "first_name";
       entry.ids = fields[1] == "F" ? "sex:F" : "sex:M";
     } else {  // SMITH  1.006  1.006  1: the share in percent
       fields = absl::StrSplit(line, ' ', absl::SkipEmpty());
@@ -84,7 +93,7 @@ absl::Status ImportCensus(LineSource* lines, ImportFilter* filter) {
     if (name == "All Other Names") continue;
     entry.name = name;
     entry.prior = PriorOfShare(share);
-    filter->Emit(entry, "US", "");
+    filter->Emit(entry, "", "");
   }
   return absl::OkStatus();
 }

@@ -1,26 +1,24 @@
-// Cuts a JSON file into the values of its outermost array or object, without
-// reading it whole: [{...}, {...}] and {"0": {...}, "1": {...}} and a value a
-// line all give the {...} one after the other. Time is linear in the bytes.
+// Cuts a JSON file into the objects of its outermost array, without reading it
+// whole: [{...}, {...}] gives the {...} one after the other, and so do lines
+// of {...} without an array around. Time is linear in the bytes.
 
-#ifndef ONRECORD_EXTRACTOR_GAZETTEER_IMPORT_JSON_ITEMS_H_
-#define ONRECORD_EXTRACTOR_GAZETTEER_IMPORT_JSON_ITEMS_H_
+#ifndef ONRECORD_EXTRACTOR_IMPORT_JSON_ITEMS_H_
+#define ONRECORD_EXTRACTOR_IMPORT_JSON_ITEMS_H_
 
 #include <cstdint>
 #include <string>
 
 #include "absl/status/status.h"
 #include "absl/strings/string_view.h"
-#include "extractor/gazetteer/import/line_source.h"
+#include "extractor/import/line_source.h"
 
 namespace onrecord {
 namespace gazetteer {
 
 class JsonItems {
  public:
-  // Keeps a pointer: `bytes` must outlive the object. `lines`: a value a line,
-  // each an item itself.
-  explicit JsonItems(LineSource* bytes, bool lines = false)
-      : source_(bytes), depth_wanted_(lines ? 1 : 2) {}
+  // Keeps a pointer: `bytes` must outlive the object.
+  explicit JsonItems(LineSource* bytes) : source_(bytes) {}
 
   // The next object; good until the next call. False at the end, or where an
   // item is longer than 64 MB; status() tells.
@@ -30,11 +28,11 @@ class JsonItems {
 
  private:
   LineSource* source_;
-  const int depth_wanted_;
   absl::string_view rest_;
   std::string item_;
   uint64_t number_ = 0;
   int depth_ = 0;
+  int depth_wanted_ = 0;  // of items; 0: nothing was read yet
   bool in_item_ = false;
   bool in_string_ = false;
   bool escaped_ = false;
@@ -44,4 +42,4 @@ class JsonItems {
 }  // namespace gazetteer
 }  // namespace onrecord
 
-#endif  // ONRECORD_EXTRACTOR_GAZETTEER_IMPORT_JSON_ITEMS_H_
+#endif  // ONRECORD_EXTRACTOR_IMPORT_JSON_ITEMS_H_

@@ -1,4 +1,4 @@
-#include "extractor/gazetteer/import/json_value.h"
+#include "extractor/import/json_value.h"
 
 #include "extractor/io/json_scanner.h"
 

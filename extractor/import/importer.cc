@@ -1,9 +1,11 @@
-#include "extractor/gazetteer/import/importer.h"
+#include "extractor/import/importer.h"
 
 #include <algorithm>
 
 #include "absl/strings/match.h"
 #include "absl/strings/str_cat.h"
+#include "extractor/import/json_items.h"
+#include "extractor/import/publishers.h"
 #include "extractor/text/utf8.h"
 
 namespace onrecord {
@@ -13,17 +15,20 @@ namespace {
 struct Kind {
   absl::string_view name;
   absl::Status (*import)(LineSource*, ImportFilter*);
+  // Whether its files say so; without, a filter would drop everything.
+  bool says_country;
+  bool says_status;
 };
 
 constexpr Kind kKinds[] = {
-    {"wikidata", &ImportWikidata},
-    {"geonames", &ImportGeonames},
-    {"gleif", &ImportGleif},
-    {"sec", &ImportSec},
-    {"ror", &ImportRor},
-    {"companies-house", &ImportCompaniesHouse},
-    {"census", &ImportCensus},
-    {"csv", &ImportCsv},
+    {"wikidata", &ImportWikidata, true, false},
+    {"geonames", &ImportGeonames, true, false},
+    {"gleif", &ImportGleif, true, true},
+    {"sec", &ImportSec, false, false},
+    {"ror", &ImportRor, true, true},
+    {"companies-house", &ImportCompaniesHouse, true, true},
+    {"census", &ImportCensus, false, false},
+    {"csv", &ImportCsv, true, true},
 };
 
 // True if the list is empty or has the word, in any capitals.
@@ -34,7 +39,25 @@ bool Allows(const std::vector<std::string>& list, absl::string_view word) {
          });
 }
 
+absl::Status CheckFilters(const Kind& kind, const ImportOptions& options) {
+  const auto unsaid = [&kind](absl::string_view what) {
+    return absl::InvalidArgumentError(
+        absl::StrCat("files of ", kind.name, " do not say the ", what,
+                     "; leave --", what, " out"));
+  };
+  if (!options.countries.empty() && !kind.says_country) {
+    return unsaid("country");
+  }
+  if (!options.statuses.empty() && !kind.says_status) return unsaid("status");
+  return absl::OkStatus();
+}
+
 }  // namespace
+
+void ImportFilter::CountItem() {
+  ++report_.items;
+  if (options_.progress) options_.progress();
+}
 
 void ImportFilter::Emit(const Entry& entry, absl::string_view country,
                         absl::string_view status) {
@@ -55,13 +78,30 @@ void ImportFilter::Emit(const Entry& entry, absl::string_view country,
   sink_(entry);
 }
 
+absl::Status ForEachObject(LineSource* lines, ImportFilter* filter,
+                           const std::function<void(const JsonValue&)>& use) {
+  JsonItems items(lines);
+  absl::string_view item;
+  while (items.Next(&item)) {
+    filter->CountItem();
+    const absl::StatusOr<JsonValue> value = ParseJson(item);
+    if (value.ok()) {
+      use(*value);
+    } else {
+      filter->Drop("is no JSON");
+    }
+  }
+  return items.status();
+}
+
 absl::Status Import(absl::string_view kind, LineSource* lines,
                     const ImportOptions& options, const EntrySink& sink,
                     ImportReport* report) {
   ImportFilter filter(options, sink, report);
   for (const Kind& known : kKinds) {
     if (known.name != kind) continue;
-    const absl::Status status = known.import(lines, &filter);
+    absl::Status status = CheckFilters(known, options);
+    if (status.ok()) status = known.import(lines, &filter);
     return status.ok() ? lines->status() : status;
   }
   return absl::InvalidArgumentError(absl::StrCat(

@@ -1,9 +1,11 @@
-#include "extractor/gazetteer/import/company_name.h"
+#include "extractor/import/company_name.h"
 
 #include <algorithm>
+#include <string>
 
 #include "absl/strings/ascii.h"
 #include "absl/strings/strip.h"
+#include "extractor/import/publishers.h"
 
 namespace onrecord {
 namespace gazetteer {
@@ -27,6 +29,19 @@ bool IsLegalForm(absl::string_view word) {
          std::end(kLegalForms);
 }
 
+// What is left of "Merck & Co" without the form: no sign joins it to anything.
+absl::string_view WithoutAnd(absl::string_view rest) {
+  const auto trim = [&rest] {
+    while (!rest.empty() && (rest.back() == ' ' || rest.back() == ',')) {
+      rest.remove_suffix(1);
+    }
+  };
+  trim();
+  if (!absl::ConsumeSuffix(&rest, " &")) absl::ConsumeSuffix(&rest, " and");
+  trim();
+  return rest;
+}
+
 bool InCapitals(absl::string_view name) {
   const bool small = std::any_of(name.begin(), name.end(), [](char c) {
     return c >= 'a' && c <= 'z';
@@ -35,6 +50,28 @@ bool InCapitals(absl::string_view name) {
     return c >= 'A' && c <= 'Z';
   });
   return capital && !small;
+}
+
+// What news writes small in a name in capitals: words like "of", and all that
+// stands behind `head` bytes, the legal form.
+void MakeSmall(size_t head, std::string* name) {
+  static constexpr absl::string_view kSmallWords[] = {
+      "AND", "AT", "BY", "DE", "DER", "DES", "DU", "FOR", "FROM", "IN",
+      "OF",  "ON", "THE", "TO", "UND", "VAN", "VON", "WITH", "Y"};
+  size_t begin = 0;
+  while (begin < name->size()) {
+    const size_t end = std::min(name->find(' ', begin), name->size());
+    const absl::string_view word =
+        absl::string_view(*name).substr(begin, end - begin);
+    const bool small =
+        begin >= head ||
+        (begin > 0 && std::find(std::begin(kSmallWords), std::end(kSmallWords),
+                                word) != std::end(kSmallWords));
+    for (size_t i = begin; small && i < end; ++i) {
+      (*name)[i] = absl::ascii_tolower((*name)[i]);
+    }
+    begin = end + 1;
+  }
 }
 
 }  // namespace
@@ -48,9 +85,7 @@ absl::string_view WithoutLegalForm(absl::string_view name) {
       return rest;
     }
     rest = rest.substr(0, space);
-    while (!rest.empty() && (rest.back() == ' ' || rest.back() == ',')) {
-      rest.remove_suffix(1);
-    }
+    rest = WithoutAnd(rest);
     if (rest.empty()) return name;
   }
 }
@@ -62,17 +97,15 @@ void EmitCompany(const Entry& entry, absl::string_view country,
   std::string written(entry.name);
   if (InCapitals(entry.name)) {
     full.case_rule = CaseRule::kTitle;
-    for (size_t i = head.size(); i < written.size(); ++i) {
-      written[i] = absl::ascii_tolower(written[i]);
-    }
+    MakeSmall(head.size(), &written);
     full.name = written;
   }
   filter->Emit(full, country, status);
   const bool words = head.find(' ') != absl::string_view::npos;
   if (head.size() == entry.name.size() || (!words && head.size() < 5)) return;
   Entry brief = full;
-  brief.name = head;
-  brief.alias = AliasKind::kShort;
+  brief.name = absl::string_view(full.name).substr(0, head.size());
+  if (entry.alias == AliasKind::kLegal) brief.alias = AliasKind::kShort;
   brief.prior = entry.prior * (words ? 0.8f : 0.4f);
   filter->Emit(brief, country, status);
 }

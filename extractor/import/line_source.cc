@@ -1,4 +1,4 @@
-#include "extractor/gazetteer/import/line_source.h"
+#include "extractor/import/line_source.h"
 
 #include <utility>
 

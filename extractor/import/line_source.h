@@ -7,8 +7,8 @@
 //
 // Used by one thread at a time. Memory: the longest line.
 
-#ifndef ONRECORD_EXTRACTOR_GAZETTEER_IMPORT_LINE_SOURCE_H_
-#define ONRECORD_EXTRACTOR_GAZETTEER_IMPORT_LINE_SOURCE_H_
+#ifndef ONRECORD_EXTRACTOR_IMPORT_LINE_SOURCE_H_
+#define ONRECORD_EXTRACTOR_IMPORT_LINE_SOURCE_H_
 
 #include <cstdint>
 #include <memory>
@@ -37,7 +37,8 @@ class LineSource {
   bool NextBytes(absl::string_view* bytes);
 
   uint64_t number() const { return number_; }  // of the line, from 1
-  uint64_t consumed() const { return source_->consumed(); }  // bytes of the file
+  // Bytes of the file, packed as it is.
+  uint64_t consumed() const { return source_->consumed(); }
   const absl::Status& status() const { return status_; }
 
  private:
@@ -55,4 +56,4 @@ class LineSource {
 }  // namespace gazetteer
 }  // namespace onrecord
 
-#endif  // ONRECORD_EXTRACTOR_GAZETTEER_IMPORT_LINE_SOURCE_H_
+#endif  // ONRECORD_EXTRACTOR_IMPORT_LINE_SOURCE_H_

@@ -4,8 +4,8 @@
 //   value->Get("id").text        // "Q1"
 //   value->Get("labels").Get("en").Get("value").text   // "" if it is not there
 
-#ifndef ONRECORD_EXTRACTOR_GAZETTEER_IMPORT_JSON_VALUE_H_
-#define ONRECORD_EXTRACTOR_GAZETTEER_IMPORT_JSON_VALUE_H_
+#ifndef ONRECORD_EXTRACTOR_IMPORT_JSON_VALUE_H_
+#define ONRECORD_EXTRACTOR_IMPORT_JSON_VALUE_H_
 
 #include <string>
 #include <utility>
@@ -35,4 +35,4 @@ absl::StatusOr<JsonValue> ParseJson(absl::string_view json);
 }  // namespace gazetteer
 }  // namespace onrecord
 
-#endif  // ONRECORD_EXTRACTOR_GAZETTEER_IMPORT_JSON_VALUE_H_
+#endif  // ONRECORD_EXTRACTOR_IMPORT_JSON_VALUE_H_

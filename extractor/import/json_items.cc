@@ -1,4 +1,4 @@
-#include "extractor/gazetteer/import/json_items.h"
+#include "extractor/import/json_items.h"
 
 #include "absl/strings/str_cat.h"
 
@@ -32,6 +32,7 @@ bool JsonItems::Next(absl::string_view* item) {
       if (c == '"') {
         in_string_ = true;
       } else if (c == '{' || c == '[') {
+        if (depth_wanted_ == 0) depth_wanted_ = c == '[' ? 2 : 1;
         if (++depth_ == depth_wanted_ && c == '{') {
           in_item_ = true;
           ++number_;

@@ -1,15 +1,15 @@
 // Fields of comma-separated values (RFC 4180): quotes around fields, doubled
 // inside, line breaks inside quotes.
 
-#ifndef ONRECORD_EXTRACTOR_GAZETTEER_IMPORT_CSV_H_
-#define ONRECORD_EXTRACTOR_GAZETTEER_IMPORT_CSV_H_
+#ifndef ONRECORD_EXTRACTOR_IMPORT_CSV_H_
+#define ONRECORD_EXTRACTOR_IMPORT_CSV_H_
 
 #include <cstdint>
 #include <string>
 #include <vector>
 
 #include "absl/strings/string_view.h"
-#include "extractor/gazetteer/import/line_source.h"
+#include "extractor/import/line_source.h"
 
 namespace onrecord {
 namespace gazetteer {
@@ -41,4 +41,4 @@ class CsvReader {
 }  // namespace gazetteer
 }  // namespace onrecord
 
-#endif  // ONRECORD_EXTRACTOR_GAZETTEER_IMPORT_CSV_H_
+#endif  // ONRECORD_EXTRACTOR_IMPORT_CSV_H_

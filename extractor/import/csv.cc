@@ -1,4 +1,4 @@
-#include "extractor/gazetteer/import/csv.h"
+#include "extractor/import/csv.h"
 
 #include <algorithm>
 #include <utility>
