@@ -73,16 +73,12 @@ Decimal::Decimal(uint64_t value) {
   }
 }
 
-Decimal& Decimal::operator=(const Decimal& other) {
-  small_ = other.small_;
-  exponent_ = other.exponent_;
-  negative_ = other.negative_;
+void Decimal::CopyBig(const Decimal& other) {
   if (other.big_ == nullptr) {
     big_.reset();
   } else if (this != &other) {
     big_ = std::make_unique<std::string>(*other.big_);
   }
-  return *this;
 }
 
 Decimal Decimal::Quotient(uint64_t a, uint64_t b, int digits) {
@@ -126,11 +122,6 @@ void Decimal::NormalizeSmall() {
 
 Decimal& Decimal::Negate() {
   negative_ = !negative_ && !IsZero();
-  return *this;
-}
-
-Decimal& Decimal::Shift(int n) {
-  if (!IsZero()) exponent_ += n;
   return *this;
 }
 

@@ -32,7 +32,13 @@ class Decimal {
   explicit Decimal(uint64_t value);
   Decimal(const Decimal& other) { *this = other; }
   Decimal(Decimal&&) = default;
-  Decimal& operator=(const Decimal& other);
+  Decimal& operator=(const Decimal& other) {
+    small_ = other.small_;
+    exponent_ = other.exponent_;
+    negative_ = other.negative_;
+    if (big_ != nullptr || other.big_ != nullptr) CopyBig(other);
+    return *this;
+  }
   Decimal& operator=(Decimal&&) = default;
 
   // Reads digits with at most one '.', an optional '-' before them; skips
@@ -47,11 +53,18 @@ class Decimal {
   bool negative() const { return negative_; }
   bool IsInteger() const { return exponent_ >= 0; }
   // True if ToString is at most kMaxShift zeros longer than the digits.
-  bool FitsPlain() const;
+  bool FitsPlain() const {
+    return (big_ == nullptr && exponent_ <= kMaxShift &&
+            exponent_ >= -kMaxShift) ||
+           FitsPlainAtLength();
+  }
 
   Decimal& Negate();
   // Multiplies by 10^n.
-  Decimal& Shift(int n);
+  Decimal& Shift(int n) {
+    if (!IsZero()) exponent_ += n;
+    return *this;
+  }
   Decimal& Multiply(uint32_t factor);
   Decimal& Add(const Decimal& other);
 
@@ -71,6 +84,8 @@ class Decimal {
   // The most digits that small_ holds.
   static constexpr int kSmallDigits = 18;
 
+  void CopyBig(const Decimal& other);
+  bool FitsPlainAtLength() const;
   // The digits, without zeros at either end; "" for zero.
   std::string Digits() const;
   // Takes digits, with any zeros, keeping the exponent's meaning.

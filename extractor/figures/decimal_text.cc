@@ -1,5 +1,6 @@
 // The part of Decimal that reads and writes digits.
 
+#include <algorithm>
 #include <charconv>
 #include <utility>
 
@@ -49,13 +50,22 @@ bool Decimal::Parse(absl::string_view text, Decimal* out) {
 
 std::string Decimal::ToString() const {
   if (IsZero()) return "0";
-  char buffer[32];
+  // 20 digits, a sign and the zeros of the usual numbers.
+  constexpr int kRoom = 64, kMostZeros = 40;
+  char buffer[kRoom];
+  char* const begin = buffer + 1;
+  buffer[0] = '-';
+  if (big_ == nullptr && exponent_ >= 0 && exponent_ <= kMostZeros) {
+    char* const end = std::to_chars(begin, buffer + kRoom, small_).ptr;
+    std::fill_n(end, exponent_, '0');
+    return std::string(negative_ ? buffer : begin, end + exponent_);
+  }
   absl::string_view digits;
   if (big_ != nullptr) {
     digits = *big_;
   } else {
-    const auto end = std::to_chars(buffer, buffer + sizeof(buffer), small_);
-    digits = {buffer, static_cast<size_t>(end.ptr - buffer)};
+    const auto end = std::to_chars(begin, buffer + kRoom, small_);
+    digits = {begin, static_cast<size_t>(end.ptr - begin)};
   }
   std::string out = negative_ ? "-" : "";
   if (exponent_ >= 0) {
@@ -102,7 +112,7 @@ void Decimal::SetDigits(std::string digits) {
   for (const char c : digits) small_ = small_ * 10 + (c - '0');
 }
 
-bool Decimal::FitsPlain() const {
+bool Decimal::FitsPlainAtLength() const {
   const int size = big_ == nullptr ? kSmallDigits : big_->size();
   return exponent_ <= kMaxShift && -exponent_ <= kMaxShift + size;
 }

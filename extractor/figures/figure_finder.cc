@@ -2,23 +2,19 @@
 
 #include <utility>
 
-#include "absl/strings/str_cat.h"
 #include "extractor/figures/amount_merge.h"
 #include "extractor/figures/amount_reader.h"
 #include "extractor/figures/bounds.h"
-#include "extractor/figures/digits.h"
 #include "extractor/figures/exclusions.h"
 #include "extractor/figures/figure_writer.h"
 #include "extractor/figures/links.h"
 #include "extractor/figures/ranges.h"
-#include "extractor/figures/roman.h"
 #include "extractor/text/hash.h"
 
 namespace onrecord {
 namespace figures {
 
 using text::Token;
-using text::Words;
 
 absl::StatusOr<FigureFinder> FigureFinder::Load(
     const std::string& knowledge_dir) {
@@ -30,68 +26,20 @@ absl::StatusOr<FigureFinder> FigureFinder::Load(
   if (!calendar.ok()) return calendar.status();
   FigureFinder finder(*std::move(calendar));
   finder.knowledge_ = *std::move(knowledge);
+  finder.set_options(Options());
   return finder;
 }
 
 void FigureFinder::set_options(const Options& options) {
-  options_ = options;
   calendar::CalendarFinder::Options calendar;
   calendar.vague = options.vague;
   calendar_.set_options(calendar);
+  learner_ = std::make_unique<const WordLearner>(
+      *knowledge_, calendar_.vocabulary(), options.vague);
 }
 
 uint64_t FigureFinder::fingerprint() const {
   return text::MixHash(knowledge_->fingerprint(), calendar_.fingerprint());
-}
-
-void FigureFinder::UpdateCaches(const text::AnnotatedText& text,
-                                Workspace* workspace) const {
-  const Words& words = text.words();
-  Workspace& w = *workspace;
-  w.words_.Update(words, knowledge_->phrases().lexicon());
-  w.number_words_.Update(words, knowledge_->number_words().lexicon());
-  calendar_.UpdateWords(words, &w.calendar_workspace_);
-  if (w.generation_ != words.generation()) {
-    w.generation_ = words.generation();
-    w.anchors_.clear();
-  }
-  Words::Id id = w.anchors_.size();
-  w.anchors_.resize(words.size());
-  for (; id < words.size(); ++id) w.anchors_[id] = AnchorsOf(words, id, w);
-}
-
-uint8_t FigureFinder::AnchorsOf(const Words& words, Words::Id id,
-                                const Workspace& workspace) const {
-  const Workspace& w = workspace;
-  const uint8_t calendar =
-      w.calendar_workspace_.words.MayTrigger(id) ? kCalendarAnchor : 0;
-  const absl::string_view word = words.text(id);
-  const bool digit = word[0] >= '0' && word[0] <= '9';
-  uint64_t over = 0, under = 0;
-  const bool ascii = static_cast<uint8_t>(word[0]) < 0x80;
-  if (digit || (!ascii && VulgarFraction(word, &over, &under)) ||
-      knowledge_->number_words().At(w.number_words_[id]).IsAnchor()) {
-    return calendar | kNumberAnchor;
-  }
-  if ((knowledge_->phrases().Bits(w.words_[id]) & kTimesWord) != 0) {
-    return calendar | kTimesAnchor;
-  }
-  if (options_.vague && (knowledge_->phrases().Bits(w.words_[id]) &
-                         (figures::kVagueCount | kVagueDate)) != 0) {
-    return calendar | kVagueAnchor;
-  }
-  if ((words.shape(id) & text::kAllUpper) != 0 && RomanNumeral(word) != 0) {
-    return calendar | kRomanAnchor;
-  }
-  if ((words.shape(id) & text::kHasDigit) != 0) {
-    const size_t letters = word.find_first_of("0123456789");
-    const absl::string_view sign = word.substr(0, letters);
-    if (knowledge_->SignCalled(sign) != 0 ||
-        knowledge_->SignCalled(absl::StrCat("$", sign)) != 0) {
-      return calendar | kMoneyAnchor;
-    }
-  }
-  return calendar;
 }
 
 void FigureFinder::FindAnchors(const text::AnnotatedText& text,
@@ -100,7 +48,7 @@ void FigureFinder::FindAnchors(const text::AnnotatedText& text,
   const std::vector<Token>& tokens = text.tokens();
   std::vector<uint32_t>& anchored = workspace->anchored_;
   anchored.resize(tokens.size());
-  const uint8_t* const anchors = workspace->anchors_.data();
+  const uint8_t* const anchors = workspace->words_.anchors();
   size_t size = 0;
   for (uint32_t i = 0; i < tokens.size(); ++i) {
     anchored[size] = i;
@@ -120,14 +68,14 @@ void FigureFinder::ReadNumbers(const text::AnnotatedText& text,
   const std::vector<Token>& tokens = text.tokens();
   uint32_t floor = 0;
   for (const uint32_t i : w.anchored_) {
-    const uint8_t anchors = w.anchors_[tokens[i].word];
+    const uint8_t anchors = w.words_.anchors(tokens[i].word);
     if ((anchors & kCalendarAnchor) != 0) triggers.push_back(i);
     if (i < floor) continue;
     if ((anchors & kNumberAnchor) != 0) {
       w.numbers_.emplace_back();
       Number* const number = &w.numbers_.back();
-      if (reader.ReadPlain(text, w.number_words_, i, floor, number) ||
-          reader.Read(text, w.number_words_, i, floor, number)) {
+      if (reader.ReadPlain(text, w.words_.numbers, i, floor, number) ||
+          reader.Read(text, w.words_.numbers, i, floor, number)) {
         floor = w.numbers_.back().tokens.end;
       } else {
         w.numbers_.pop_back();
@@ -161,7 +109,7 @@ void FigureFinder::ReadAmounts(const DocumentView& view,
          w.others_[other] < w.numbers_[i].tokens.first)) {
       const uint32_t token = w.others_[other++];
       if (token < floor) continue;
-      const uint8_t anchors = w.anchors_[view.tokens[token].word];
+      const uint8_t anchors = w.words_.anchors(view.tokens[token].word);
       if ((anchors & kTimesAnchor) != 0) {
         reader.ReadTimesWord(token, &amount);
       } else if ((anchors & kVagueAnchor) != 0) {
@@ -210,14 +158,15 @@ void FigureFinder::Find(const text::AnnotatedText& text,
                         std::vector<Figure>* figures) const {
   Workspace& w = *workspace;
   figures->clear();
-  UpdateCaches(text, &w);
+  w.words_.Update(text.words(), *learner_);
   FindAnchors(text, &w);
   ReadNumbers(text, &w);
-  const DocumentView view{text, text.tokens(), *knowledge_, w.words_,
-                          w.number_words_};
+  const DocumentView view{text, text.tokens(), *knowledge_,
+                          w.words_.phrases, w.words_.numbers};
   w.calendar_.clear();
   w.published_ = calendar_.FindAtTriggers(
-      text, context, w.numbers_, &w.calendar_workspace_, &w.calendar_);
+      text, context, w.numbers_, w.words_.calendar, &w.calendar_workspace_,
+      &w.calendar_);
   ReadAmounts(view, &w);
   MergeCalendar(view, w.calendar_, &w.amounts_, &w.merged_);
   JoinRanges(view, &w.merged_);

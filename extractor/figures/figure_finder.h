@@ -27,9 +27,9 @@
 #include "extractor/figures/document_view.h"
 #include "extractor/figures/figure.h"
 #include "extractor/figures/figure_knowledge.h"
-#include "extractor/figures/lexicon.h"
 #include "extractor/figures/number.h"
 #include "extractor/figures/number_reader.h"
+#include "extractor/figures/word_table.h"
 #include "extractor/names/names.h"
 #include "extractor/text/annotated_text.h"
 #include "extractor/text/document_context.h"
@@ -54,11 +54,7 @@ class FigureFinder {
 
    private:
     friend class FigureFinder;
-    LexiconCache words_;
-    LexiconCache number_words_;
-    // What a word can start, by Words::Id: bits of Anchor.
-    std::vector<uint8_t> anchors_;
-    uint32_t generation_ = 0;
+    WordTable words_;
     std::vector<uint32_t> anchored_;  // tokens with one
     std::vector<Number> numbers_;
     std::vector<uint32_t> others_;  // tokens with none of numbers and dates
@@ -85,22 +81,9 @@ class FigureFinder {
   uint64_t fingerprint() const;
 
  private:
-  enum Anchor : uint8_t {
-    kNumberAnchor = 1 << 0,
-    kTimesAnchor = 1 << 1,
-    kMoneyAnchor = 1 << 2,
-    kCalendarAnchor = 1 << 3,
-    kVagueAnchor = 1 << 4,
-    kRomanAnchor = 1 << 5,
-  };
-
   explicit FigureFinder(calendar::CalendarFinder calendar)
       : calendar_(std::move(calendar)) {}
 
-  void UpdateCaches(const text::AnnotatedText& text,
-                    Workspace* workspace) const;
-  uint8_t AnchorsOf(const text::Words& words, text::Words::Id id,
-                    const Workspace& workspace) const;
   void FindAnchors(const text::AnnotatedText& text,
                    Workspace* workspace) const;
   void ReadNumbers(const text::AnnotatedText& text,
@@ -109,7 +92,7 @@ class FigureFinder {
 
   std::unique_ptr<const FigureKnowledge> knowledge_;
   calendar::CalendarFinder calendar_;
-  Options options_;
+  std::unique_ptr<const WordLearner> learner_;
 };
 
 }  // namespace figures

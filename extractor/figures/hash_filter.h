@@ -12,6 +12,7 @@
 #define ONRECORD_EXTRACTOR_FIGURES_HASH_FILTER_H_
 
 #include <array>
+#include <cstddef>
 #include <cstdint>
 
 namespace onrecord {
@@ -20,6 +21,10 @@ namespace figures {
 class HashFilter {
  public:
   void Add(uint64_t hash) { bits_[Place(hash)] |= Bit(hash); }
+  // Adds all of another one.
+  void Add(const HashFilter& other) {
+    for (size_t i = 0; i < bits_.size(); ++i) bits_[i] |= other.bits_[i];
+  }
   bool MayHave(uint64_t hash) const {
     return (bits_[Place(hash)] & Bit(hash)) != 0;
   }

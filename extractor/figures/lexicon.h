@@ -32,6 +32,8 @@ class Lexicon {
   // 0 for a word not known.
   uint16_t Find(absl::string_view word) const;
   uint16_t Find(const text::Words& words, text::Words::Id word) const;
+  // By Words::folded_hash, of all its words and a few others.
+  const HashFilter& filter() const { return filter_; }
 
  private:
   HashFilter filter_;  // of the folded forms of all
@@ -43,6 +45,15 @@ class LexiconCache {
  public:
   // Looks up the words that are new since the last call.
   void Update(const text::Words& words, const Lexicon& lexicon);
+
+  // The same in steps, for a caller that knows which words are worth it: forget
+  // all, make room for words, none of them known, look one of them up.
+  void Clear() { ids_.clear(); }
+  void Resize(size_t words) { ids_.resize(words); }
+  void Learn(const text::Words& words, text::Words::Id word,
+             const Lexicon& lexicon) {
+    ids_[word] = lexicon.Find(words, word);
+  }
 
   // REQUIRES: `word` was known at the last Update.
   uint16_t operator[](text::Words::Id word) const { return ids_[word]; }

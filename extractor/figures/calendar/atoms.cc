@@ -74,7 +74,7 @@ void AddPhrases(const Scope& scope, const Vocabulary& vocabulary, uint16_t id,
   const WordCache& cache = *scope.words;
   const uint16_t second =
       i + 1 < end ? cache[scope.text->tokens()[i + 1].word].id : 0;
-  for (const Phrase& phrase : vocabulary.StartingAt(id)) {
+  for (const Phrase& phrase : vocabulary.StartingAt(id, second)) {
     if (phrase.size > 1 &&
         (phrase.second != second || phrase.size > end - i ||
          !Matches(scope, vocabulary.WordsOf(phrase), phrase, i))) {

@@ -60,20 +60,21 @@ absl::Status CalendarFinder::Find(const text::AnnotatedText& text,
                                   const std::vector<Number>& numbers,
                                   Workspace* workspace,
                                   std::vector<Figure>* figures) const {
-  UpdateWords(text.words(), workspace);
+  workspace->words.Update(text.words(), *vocabulary_);
   workspace->triggers.clear();
   for (uint32_t i = 0; i < text.tokens().size(); ++i) {
     if (workspace->words.MayTrigger(text.tokens()[i].word)) {
       workspace->triggers.push_back(i);
     }
   }
-  return FindAtTriggers(text, context, numbers, workspace, figures);
+  return FindAtTriggers(text, context, numbers, workspace->words, workspace,
+                        figures);
 }
 
 absl::Status CalendarFinder::FindAtTriggers(
     const text::AnnotatedText& text, const text::DocumentContext& context,
-    const std::vector<Number>& numbers, Workspace* workspace,
-    std::vector<Figure>* figures) const {
+    const std::vector<Number>& numbers, const WordCache& words,
+    Workspace* workspace, std::vector<Figure>* figures) const {
   absl::StatusOr<Reference> reference = ParseReference(context.published);
   Scope scope;
   scope.text = &text;
@@ -82,7 +83,7 @@ absl::Status CalendarFinder::FindAtTriggers(
   scope.vague = options_.vague;
   scope.day_first = IsDayFirst(context.language);
   scope.amounts = &workspace->amounts;
-  scope.words = &workspace->words;
+  scope.words = &words;
   MarkNumbers(numbers, text.tokens().size(), &workspace->numbered);
   StretchFinder stretches(&scope, workspace->triggers, workspace->numbered,
                           options_.vague);

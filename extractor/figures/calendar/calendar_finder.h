@@ -64,10 +64,7 @@ class CalendarFinder {
   static absl::StatusOr<CalendarFinder> Load(const std::string& knowledge_dir);
   void set_options(const Options& options) { options_ = options; }
 
-  // Looks up the words that are new since the last call.
-  void UpdateWords(const text::Words& words, Workspace* workspace) const {
-    workspace->words.Update(words, *vocabulary_);
-  }
+  const Vocabulary& vocabulary() const { return *vocabulary_; }
 
   // Appends figures of kind DATE, TIME and DURATION in text order, none
   // overlapping. `numbers`: those of the text, in order (NumberReader).
@@ -77,12 +74,12 @@ class CalendarFinder {
                     const text::DocumentContext& context,
                     const std::vector<Number>& numbers, Workspace* workspace,
                     std::vector<Figure>* figures) const;
-  // The same for a caller that has called UpdateWords and put into
-  // workspace->triggers, in order, the tokens whose words MayTrigger.
+  // The same for a caller that has put into workspace->triggers, in order, the
+  // tokens whose words MayTrigger. `words`: instead of workspace->words.
   absl::Status FindAtTriggers(const text::AnnotatedText& text,
                               const text::DocumentContext& context,
                               const std::vector<Number>& numbers,
-                              Workspace* workspace,
+                              const WordCache& words, Workspace* workspace,
                               std::vector<Figure>* figures) const;
 
   // Changes when any of the files read does.

@@ -1,7 +1,6 @@
 #include "extractor/figures/calendar/report.h"
 
-#include "absl/strings/match.h"
-#include "absl/strings/str_replace.h"
+#include <algorithm>
 
 namespace onrecord {
 namespace figures {
@@ -37,8 +36,9 @@ absl::string_view RuleOf(const Item& item) {
 void ReportAmount(const Scope& scope, const Item& item, Figure* figure) {
   const Amount& amount = scope.AmountOf(item);
   if (!amount.IsSingle()) return;  // no one number says it
-  figure->unit = absl::StrReplaceAll(UnitName(amount.parts[0].unit),
-                                     {{"-", " "}});
+  const absl::string_view unit = UnitName(amount.parts[0].unit);
+  figure->unit.assign(unit.data(), unit.size());
+  std::replace(figure->unit.begin(), figure->unit.end(), '-', ' ');
   if (amount.high != 0) {
     figure->low = CountText(amount.parts[0].count);
     figure->high = CountText(amount.high);

@@ -225,7 +225,8 @@ uint16_t Vocabulary::FindHash(uint64_t hash) const {
 
 void Vocabulary::Pack() {
   for (const std::vector<Entry>& entries : entries_) {
-    first_.push_back(static_cast<uint32_t>(phrases_.size()));
+    First first;
+    first.phrase = first.alone = static_cast<uint32_t>(phrases_.size());
     for (const Entry& entry : entries) {
       Phrase phrase;
       phrase.size = static_cast<uint8_t>(entry.words.size());
@@ -238,9 +239,15 @@ void Vocabulary::Pack() {
       phrase.item = static_cast<uint32_t>(items_.size());
       if (!phrase.IsConnector()) items_.push_back(entry.item);
       phrases_.push_back(phrase);
+      if (phrase.size > 1) {
+        first.seconds |= uint64_t{1} << (phrase.second & 63);
+        first.alone = static_cast<uint32_t>(phrases_.size());
+      }
     }
+    first_.push_back(first);
   }
-  first_.push_back(static_cast<uint32_t>(phrases_.size()));
+  first_.emplace_back();
+  first_.back().phrase = static_cast<uint32_t>(phrases_.size());
   entries_.clear();
 }
 

@@ -87,13 +87,26 @@ class Vocabulary {
   uint16_t Find(absl::string_view folded) const;
   // The same by HashBytes of the folded form.
   uint16_t FindHash(uint64_t hash) const;
+  // By HashBytes of the folded form, of all its words and a few others.
+  const HashFilter& filter() const { return filter_; }
   // WordBits.
   uint8_t Bits(uint16_t id) const { return bits_[id]; }
   // Contexts.
   uint16_t Contexts(uint16_t id) const { return contexts_[id]; }
   absl::Span<const Phrase> StartingAt(uint16_t id) const {
-    return absl::MakeConstSpan(phrases_.data() + first_[id],
-                               first_[id + 1] - first_[id]);
+    return absl::MakeConstSpan(phrases_.data() + first_[id].phrase,
+                               first_[id + 1].phrase - first_[id].phrase);
+  }
+  // The same without phrases that do not go on with the word `second`; 0: with
+  // any word.
+  absl::Span<const Phrase> StartingAt(uint16_t id, uint16_t second) const {
+    const First& first = first_[id];
+    const uint64_t bit = uint64_t{1} << (second & 63);
+    const uint32_t begin = second != 0 && (first.seconds & bit) != 0
+                               ? first.phrase
+                               : first.alone;
+    return absl::MakeConstSpan(phrases_.data() + begin,
+                               first_[id + 1].phrase - begin);
   }
   // What a phrase that is no connector says. REQUIRES: !IsConnector().
   const Item& ItemOf(const Phrase& phrase) const {
@@ -134,7 +147,13 @@ class Vocabulary {
   std::vector<uint16_t> contexts_;
   std::vector<std::vector<Entry>> entries_;  // while loading; by id
   std::vector<Phrase> phrases_;
-  std::vector<uint32_t> first_;  // of phrases_, by id and one behind the last
+  // The phrases of a first word: those of one word come last.
+  struct First {
+    uint32_t phrase = 0;   // index of the first
+    uint32_t alone = 0;    // of the first of one word
+    uint64_t seconds = 0;  // a bit each of the second words
+  };
+  std::vector<First> first_;  // by id, and one behind the last
   std::vector<Item> items_;
   std::vector<uint16_t> rest_;
   uint64_t fingerprint_ = 0;

@@ -9,10 +9,18 @@ namespace {
 
 constexpr absl::string_view kSeasons[] = {"", "SP", "SU", "FA", "WI"};
 
+// REQUIRES: width <= 4.
 void AppendPadded(int value, int width, std::string* out) {
-  const std::string digits = absl::StrCat(value);
-  for (int i = digits.size(); i < width; ++i) out->push_back('0');
-  out->append(digits);
+  if (value < 0 || value > 9999) {  // years far away
+    absl::StrAppend(out, value);
+    return;
+  }
+  char digits[4];
+  int begin = 4;
+  for (; value > 0 || 4 - begin < width; value /= 10) {
+    digits[--begin] = static_cast<char>('0' + value % 10);
+  }
+  out->append(digits + begin, 4 - begin);
 }
 
 void AppendYear(const When& when, std::string* out) {
@@ -27,12 +35,10 @@ void AppendYear(const When& when, std::string* out) {
 }
 
 void AppendField(int value, std::string* out) {
-  out->push_back('-');
-  if (value == 0) {
-    out->append("XX");
-  } else {
-    AppendPadded(value, 2, out);
-  }
+  // All fields of months and days have two digits.
+  const char digits[3] = {'-', static_cast<char>('0' + value / 10),
+                          static_cast<char>('0' + value % 10)};
+  out->append(value == 0 ? "-XX" : digits, 3);
 }
 
 void AppendDay(const When& when, std::string* out) {

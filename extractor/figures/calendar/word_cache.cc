@@ -75,6 +75,11 @@ WordInfo Describe(const text::Words& words, text::Words::Id id,
 
 }  // namespace
 
+void WordCache::Learn(const text::Words& words, text::Words::Id word,
+                      const Vocabulary& vocabulary) {
+  infos_[word] = Describe(words, word, vocabulary);
+}
+
 void WordCache::Update(const text::Words& words,
                        const Vocabulary& vocabulary) {
   if (generation_ != words.generation()) {

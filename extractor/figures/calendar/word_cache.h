@@ -8,6 +8,7 @@
 #include <cstdint>
 #include <vector>
 
+#include "absl/strings/string_view.h"
 #include "extractor/figures/calendar/vocabulary.h"
 #include "extractor/text/words.h"
 
@@ -32,6 +33,16 @@ class WordCache {
  public:
   // Looks up the words that are new since the last call.
   void Update(const text::Words& words, const Vocabulary& vocabulary);
+  // The same in steps, for a caller that looks new words up itself.
+  void Clear() { infos_.clear(); }
+  void Resize(size_t words) { infos_.resize(words); }
+  void Learn(const text::Words& words, text::Words::Id word,
+             const Vocabulary& vocabulary);
+  // Learn for a word of more than three letters, no digit among them, that the
+  // vocabulary does not know. `folded`: as in Words.
+  void LearnStrange(absl::string_view folded, text::Words::Id word) {
+    if (MayBePast(folded)) infos_[word].contexts = kPast;
+  }
 
   // REQUIRES: `word` was known at the last Update.
   const WordInfo& operator[](text::Words::Id word) const {
@@ -43,6 +54,12 @@ class WordCache {
   }
 
  private:
+  // "closed"
+  static bool MayBePast(absl::string_view folded) {
+    return folded.size() > 4 && folded[folded.size() - 1] == 'd' &&
+           folded[folded.size() - 2] == 'e';
+  }
+
   uint32_t generation_ = 0;
   std::vector<WordInfo> infos_;
 };

@@ -1,0 +1,81 @@
+// What each distinct word of a worker is to the figure stage, worked out the
+// first time that the worker meets it.
+//
+//   WordTable table;                          // one per worker
+//   table.Update(text.words(), learner);      // once a document
+//   table.anchors(token.word)                 // kNumberAnchor for "three"
+//   table.phrases[token.word]                 // id for knowledge.phrases()
+//
+// Two new words of three are in no list and look like nothing: a filter over
+// all lists tells at one access. Not thread-safe.
+
+#ifndef ONRECORD_EXTRACTOR_FIGURES_WORD_TABLE_H_
+#define ONRECORD_EXTRACTOR_FIGURES_WORD_TABLE_H_
+
+#include <cstdint>
+#include <vector>
+
+#include "extractor/figures/calendar/vocabulary.h"
+#include "extractor/figures/calendar/word_cache.h"
+#include "extractor/figures/figure_knowledge.h"
+#include "extractor/figures/hash_filter.h"
+#include "extractor/figures/lexicon.h"
+#include "extractor/text/words.h"
+
+namespace onrecord {
+namespace figures {
+
+// What a figure can start with.
+enum Anchor : uint8_t {
+  kNumberAnchor = 1 << 0,
+  kTimesAnchor = 1 << 1,
+  kMoneyAnchor = 1 << 2,
+  kCalendarAnchor = 1 << 3,
+  kVagueAnchor = 1 << 4,
+  kRomanAnchor = 1 << 5,
+};
+
+class WordTable;
+
+// What words are looked up in. Immutable, thread-safe.
+class WordLearner {
+ public:
+  // Keeps references. `vague`: words without a number are anchors.
+  WordLearner(const FigureKnowledge& knowledge,
+              const calendar::Vocabulary& vocabulary, bool vague);
+
+ private:
+  friend class WordTable;
+  // True if the word is in no list and has the look of nothing.
+  bool IsStrange(const text::Words& words, text::Words::Id id) const;
+  uint8_t AnchorsOf(const text::Words& words, text::Words::Id id,
+                    const WordTable& table) const;
+
+  const FigureKnowledge& knowledge_;
+  const calendar::Vocabulary& vocabulary_;
+  const bool vague_;
+  HashFilter filter_;  // of all lists
+};
+
+class WordTable {
+ public:
+  // Looks up the words that are new since the last call.
+  void Update(const text::Words& words, const WordLearner& learner);
+
+  // Bits of Anchor. REQUIRES: `word` was known at the last Update.
+  uint8_t anchors(text::Words::Id word) const { return anchors_[word]; }
+  const uint8_t* anchors() const { return anchors_.data(); }
+
+  LexiconCache phrases;  // of FigureKnowledge::phrases
+  LexiconCache numbers;  // of FigureKnowledge::number_words
+  calendar::WordCache calendar;
+
+ private:
+  uint32_t generation_ = 0;
+  std::vector<uint8_t> anchors_;
+};
+
+}  // namespace figures
+}  // namespace onrecord
+
+#endif  // ONRECORD_EXTRACTOR_FIGURES_WORD_TABLE_H_
