@@ -39,7 +39,6 @@ void AmountReader::Read(const std::vector<Number>& numbers, uint32_t* i,
     return;
   }
   Number number = numbers[(*i)++];
-  *amount = Amount();
   amount->tokens = amount->core = number.tokens;
   const bool countable = !number.IsOrdinal();
   const bool sign = countable && TakeSign(&number, floor, amount);

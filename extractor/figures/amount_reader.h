@@ -30,7 +30,7 @@ class AmountReader {
 
   // Makes an amount of numbers[*i] and moves *i behind the last number that
   // it took. No token before `floor` is touched.
-  // REQUIRES: *i < numbers.size().
+  // REQUIRES: *i < numbers.size(), and *amount is new.
   void Read(const std::vector<Number>& numbers, uint32_t* i, uint32_t floor,
             Amount* amount) const;
 

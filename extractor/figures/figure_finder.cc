@@ -16,6 +16,25 @@ namespace figures {
 
 using text::Token;
 
+namespace {
+
+// Reads what starts with no number. False if it is nothing.
+bool ReadOther(const AmountReader& reader, uint32_t token, uint8_t anchors,
+               Amount* amount) {
+  if ((anchors & kTimesAnchor) != 0) {
+    reader.ReadTimesWord(token, amount);
+    return true;
+  }
+  if ((anchors & kVagueAnchor) != 0) {
+    reader.ReadVagueWord(token, amount);
+    return true;
+  }
+  if ((anchors & kRomanAnchor) != 0) return reader.ReadRoman(token, amount);
+  return reader.ReadGluedMoney(token, amount);
+}
+
+}  // namespace
+
 absl::StatusOr<FigureFinder> FigureFinder::Load(
     const std::string& knowledge_dir) {
   absl::StatusOr<std::unique_ptr<const FigureKnowledge>> knowledge =
@@ -103,51 +122,48 @@ void FigureFinder::ReadAmounts(const DocumentView& view,
   uint32_t other = 0;
   size_t date = 0;
   for (uint32_t i = 0; i < w.numbers_.size() || other < w.others_.size();) {
-    Amount amount;
-    if (other < w.others_.size() &&
+    const bool other_next =
+        other < w.others_.size() &&
         (i >= w.numbers_.size() ||
-         w.others_[other] < w.numbers_[i].tokens.first)) {
-      const uint32_t token = w.others_[other++];
-      if (token < floor) continue;
-      const uint8_t anchors = w.words_.anchors(view.tokens[token].word);
-      if ((anchors & kTimesAnchor) != 0) {
-        reader.ReadTimesWord(token, &amount);
-      } else if ((anchors & kVagueAnchor) != 0) {
-        reader.ReadVagueWord(token, &amount);
-      } else if ((anchors & kRomanAnchor) != 0) {
-        if (!reader.ReadRoman(token, &amount)) continue;
-      } else if (!reader.ReadGluedMoney(token, &amount)) {
+         w.others_[other] < w.numbers_[i].tokens.first);
+    const uint32_t first =
+        other_next ? w.others_[other] : w.numbers_[i].tokens.first;
+    if (first < floor) {
+      ++(other_next ? other : i);
+      continue;
+    }
+    w.amounts_.emplace_back();
+    Amount* const amount = &w.amounts_.back();
+    if (other_next) {
+      ++other;
+      if (ReadOther(reader, first, w.words_.anchors(view.tokens[first].word),
+                    amount)) {
+        floor = amount->tokens.end;
         continue;
       }
     } else {
       const Number& number = w.numbers_[i];
-      const uint32_t first = number.tokens.first;
-      if (first < floor) {
-        ++i;
-        continue;
-      }
+      const uint32_t chain = DigitChainSize(view, first);
       // Most numbers in dates are nothing else.
       while (date < w.calendar_.size() &&
              w.calendar_[date].tokens.end <= first) {
         ++date;
       }
-      if (date < w.calendar_.size() &&
-          w.calendar_[date].tokens.first < number.tokens.end &&
-          (number.flags & (kHasVulgar | kSlash)) == 0 &&
-          DigitChainSize(view, first) == 0 && reader.IsAlone(number, floor)) {
-        floor = number.tokens.end;
-        ++i;
-        continue;
-      }
-      const uint32_t chain = DigitChainSize(view, first);
       if (chain > 0) {
         floor = first + chain;
+      } else if (date < w.calendar_.size() &&
+                 w.calendar_[date].tokens.first < number.tokens.end &&
+                 (number.flags & (kHasVulgar | kSlash)) == 0 &&
+                 reader.IsAlone(number, floor)) {
+        floor = number.tokens.end;
+        ++i;
+      } else {
+        reader.Read(w.numbers_, &i, floor, amount);
+        floor = amount->tokens.end;
         continue;
       }
-      reader.Read(w.numbers_, &i, floor, &amount);
     }
-    floor = amount.tokens.end;
-    w.amounts_.push_back(std::move(amount));
+    w.amounts_.pop_back();
   }
 }
 

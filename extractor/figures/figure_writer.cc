@@ -114,19 +114,19 @@ void WriteFigures(const DocumentView& view, std::vector<Amount>* amounts,
   figures->reserve(amounts->size());
   for (size_t i = 0; i < amounts->size(); ++i) {
     const Amount& amount = (*amounts)[i];
-    figures->emplace_back();
-    Figure& figure = figures->back();
     if (amount.calendar != kNoFigure) {
-      figure = std::move((*calendar)[amount.calendar]);
+      figures->push_back(std::move((*calendar)[amount.calendar]));
     } else {
+      figures->emplace_back();
       // "eight million 250ml bottles"
       uint32_t after = std::max(amount.tokens.end, amount.bound_end);
       if (i + 1 < amounts->size() && (*amounts)[i + 1].unit != 0 &&
           (*amounts)[i + 1].tokens.first == after) {
         after = (*amounts)[i + 1].tokens.end;
       }
-      Write(view, amount, after, &figure);
+      Write(view, amount, after, &figures->back());
     }
+    Figure& figure = figures->back();
     if (figure.comparator == Comparator::kNone) {
       figure.comparator = amount.comparator;
     }

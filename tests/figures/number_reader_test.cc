@@ -30,6 +30,26 @@ const NumberWords& TheWords() {
   return *words;
 }
 
+// The short cut says the same as the general reading, where it says anything.
+void CheckPlain(const text::AnnotatedText& text, const LexiconCache& cache,
+                const NumberReader& reader, uint32_t floor,
+                const Number& number) {
+  for (uint32_t i = number.tokens.first; i < number.tokens.end; ++i) {
+    Number plain;
+    if (text.tokens()[i].kind == text::TokenKind::kNumber ||
+        TheWords().At(cache[text.tokens()[i].word]).IsAnchor()) {
+      if (!reader.ReadPlain(text, cache, i, floor, &plain)) return;
+      EXPECT_EQ(plain.tokens.first, number.tokens.first) << text.bytes();
+      EXPECT_EQ(plain.tokens.end, number.tokens.end) << text.bytes();
+      EXPECT_EQ(plain.value.ToString(), number.value.ToString());
+      EXPECT_EQ(plain.kind, number.kind) << text.bytes();
+      EXPECT_EQ(plain.flags, number.flags) << text.bytes();
+      EXPECT_EQ(plain.scale, number.scale) << text.bytes();
+      return;
+    }
+  }
+}
+
 // "[bytes=value] ...": each number with its value; ordinals with #, fractions
 // with the fraction, vague ones with both ends.
 std::string Read(absl::string_view bytes, bool letters = false) {
@@ -41,7 +61,10 @@ std::string Read(absl::string_view bytes, bool letters = false) {
   std::vector<Number> numbers;
   reader.ReadAll(text, cache, &numbers);
   std::string out;
+  uint32_t floor = 0;
   for (Number& n : numbers) {
+    CheckPlain(text, cache, reader, floor, n);
+    floor = n.tokens.end;
     if (letters) reader.ExtendByLetter(text, cache, &n);
     absl::StrAppend(&out, out.empty() ? "" : " ", "[",
                     text.Bytes(text.SpanOf(n.tokens)), "=",
@@ -185,6 +208,29 @@ TEST(NumberReaderTest, ReadsOrdinals) {
       {"three trillionth", "[three trillionth=#3000000000000]"},
       {"a twenty second delay", "[twenty=20] [second=#2]"},
       {"12,000th", "[12,000th=#12000]"},
+  });
+}
+
+// Each of them is beside something that the short cut must see.
+TEST(NumberReaderTest, ReadsPlainNumbersAsTheGeneralReadingDoes) {
+  Check({
+      {"sold 35 of them", "[35=35]"},
+      {"sold 1,234,567.", "[1,234,567=1234567]"},
+      {"a 7.5% rise", "[7.5=7.5]"},
+      {"a 10-year plan", "[10=10]"},
+      {"about 7.7 million pounds", "[7.7 million=7700000]"},
+      {"$5bn, or 3 mln", "[5bn=5000000000] [3 mln=3000000]"},
+      {"100GB of 35m", "[100=100] [35=35]"},
+      {"the 21st of the three", "[21st=#21] [three=3]"},
+      {"two million, the third one", "[two million=2000000] [third=#3] "
+                                     "[one=1]"},
+      {"0 million and zero", "[0=0] [million=1000000] [zero=0]"},
+      {"5 million three hundred thousand",
+       "[5 million=5000000] [three hundred thousand=300000]"},
+      {"5 and a half of 5e3", "[5 and a half=5.5] [5e3=5000]"},
+      {"minus 5.5 and - 7", "[minus 5.5=-5.5] [7=7]"},
+      {"10-20, 1990-91", "[10=10] [20=20] [1990=1990] [91=91]"},
+      {"3 fifths or 3/5ths", "[3=3] [3/5=0.6=3/5]"},
   });
 }
 

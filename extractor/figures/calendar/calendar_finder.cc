@@ -1,6 +1,5 @@
 #include "extractor/figures/calendar/calendar_finder.h"
 
-#include <algorithm>
 #include <utility>
 
 #include "absl/strings/match.h"
@@ -106,15 +105,24 @@ void CalendarFinder::FindIn(const Scope& scope, text::TokenRange stretch,
   AddAtoms(scope, *vocabulary_, stretch.first, stretch.end, number, &chart);
 
   if (chart.items().empty()) return;
-  chart.Join(scope, *joins_);
-  workspace->gains.clear();
-  int best = 0;
-  for (const Item& item : chart.items()) {
-    workspace->gains.push_back(GainOf(scope, item));
-    best = std::max(best, workspace->gains.back());
+  if (stretch.size() > 1) chart.Join(scope, *joins_);
+  std::vector<int>& gains = workspace->gains;
+  gains.assign(chart.items().size(), 0);
+  uint32_t last = 0;  // item with a gain
+  size_t with_gain = 0;
+  for (uint32_t i = 0; i < gains.size(); ++i) {
+    if (!MayBeFigure(chart.items()[i].type)) continue;
+    gains[i] = GainOf(scope, chart.items()[i]);
+    if (gains[i] == 0) continue;
+    last = i;
+    ++with_gain;
   }
-  if (best == 0) return;
-  chart.Cover(workspace->gains, &workspace->chosen);
+  if (with_gain == 0) return;
+  if (with_gain == 1) {
+    workspace->chosen.assign(1, last);
+  } else {
+    chart.Cover(gains, &workspace->chosen);
+  }
   for (uint32_t i : workspace->chosen) {
     figures->emplace_back();
     Report(scope, chart.items()[i], &figures->back());

@@ -149,6 +149,17 @@ bool IsAmountAlone(const Scope& scope, const Item& item) {
   return scope.IsAfter(item.first, kLasts);
 }
 
+// Units without a number, if they are a length of time: "for years", "Hours
+// after", "a matter of seconds"; but "these days", "on weekends", "14-hour
+// days", "the summer months" are none.
+bool IsUnitsAlone(const Scope& scope, const Item& item) {
+  if (!scope.vague || IsOld(scope, item)) return false;
+  if (item.first == 0 || StartsSentence(scope, item.first)) {
+    return scope.Is(item.end, kTells);
+  }
+  return scope.IsAfter(item.first, kThrough);
+}
+
 bool IsWeakDayLedIn(const Scope& scope, const Item& item) {
   if (item.first == 0) return false;
   const text::Token& own = scope.text->tokens()[item.first];
@@ -247,7 +258,7 @@ bool IsFigure(const Scope& scope, const Item& item) {
     case Type::kModUnits:
       return true;
     case Type::kUnits:
-      return scope.vague && item.unit >= Unit::kMinute && !IsOld(scope, item);
+      return IsUnitsAlone(scope, item);
     case Type::kPart:
       return item.Has(kEdged) ||
              (item.first > 1 && scope.Word(item.first - 1) == "the" &&
@@ -257,15 +268,10 @@ bool IsFigure(const Scope& scope, const Item& item) {
   }
 }
 
-bool IsWhole(Type type) {
-  return type <= Type::kAmount || type == Type::kUnits ||
-         type == Type::kNthUnit || type == Type::kModUnits;
-}
-
 }  // namespace
 
 int GainOf(const Scope& scope, const Item& item) {
-  if (!IsWhole(item.type)) return 0;
+  if (!MayBeFigure(item.type)) return 0;
   if (!IsFigure(scope, item)) return 0;
   // "the year before", but "the year before he died".
   if (item.Has(kToldElsewhere) && !scope.AtPhraseEnd(item.end)) return 0;

@@ -13,6 +13,12 @@ namespace onrecord {
 namespace figures {
 namespace calendar {
 
+// False if no piece of the type is a figure.
+inline bool MayBeFigure(Type type) {
+  return type <= Type::kAmount || type == Type::kUnits ||
+         type == Type::kNthUnit || type == Type::kModUnits;
+}
+
 // 0 for what is no figure; else more for more tokens covered by fewer pieces.
 int GainOf(const Scope& scope, const Item& item);
 

@@ -1,7 +1,6 @@
 #include "extractor/figures/calendar/digit_fields.h"
 
 #include "absl/strings/ascii.h"
-#include "absl/strings/numbers.h"
 #include "extractor/text/characters.h"
 
 namespace onrecord {
@@ -16,10 +15,11 @@ bool ReadField(const Scope& scope, uint32_t token, Fields* fields) {
   const text::Token* t = scope.TokenAt(token);
   if (t == nullptr || t->kind != text::TokenKind::kNumber) return false;
   const absl::string_view digits = scope.text->Bytes(*t);
+  if (digits.size() > 4) return false;
   int value = 0;
-  if (digits.size() > 4 || !absl::SimpleAtoi(digits, &value)) return false;
-  for (char c : digits) {
+  for (const char c : digits) {
     if (!absl::ascii_isdigit(c)) return false;
+    value = value * 10 + (c - '0');
   }
   fields->value[fields->size] = value;
   fields->width[fields->size] = static_cast<int>(digits.size());

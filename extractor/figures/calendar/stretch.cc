@@ -45,12 +45,6 @@ bool IsShortDecade(const Tokens& tokens, uint32_t i) {
          tokens[i].end - tokens[i].begin == 2;
 }
 
-// 24.12.2019
-bool IsDottedDate(const text::Token& token) {
-  const uint32_t size = token.end - token.begin;
-  return size >= 8 && size <= 10;
-}
-
 }  // namespace
 
 bool StretchFinder::Next(uint32_t floor, text::TokenRange* stretch) {
@@ -71,11 +65,8 @@ bool StretchFinder::Next(uint32_t floor, text::TokenRange* stretch) {
 
 bool StretchFinder::Triggers(uint32_t i) const {
   const uint16_t bits = words_[tokens_[i].word].bits;
-  if (bits & (kTriggers | kYearWord)) return true;
-  if (IsJoinedDigits(tokens_, i) || IsShortDecade(tokens_, i) ||
-      IsDottedDate(tokens_[i])) {
-    return true;
-  }
+  if (bits & (kTriggers | kYearWord | kDottedWord)) return true;
+  if (IsJoinedDigits(tokens_, i) || IsShortDecade(tokens_, i)) return true;
   // 3h, 18th
   return i + 1 < tokens_.size() && tokens_[i + 1].glued() &&
          (words_[tokens_[i + 1].word].bits & kTriggersGlued) != 0;

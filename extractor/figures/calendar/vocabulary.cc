@@ -25,7 +25,7 @@ constexpr absl::string_view kFolder = "figures/calendar/";
 
 constexpr absl::string_view kContextNames[] = {
     "label", "measure", "ends",  "verb-next", "leads",  "speaks", "marches",
-    "lasts", "tells",   "spans", "slash",     "future", "past"};
+    "lasts", "tells",   "spans", "slash",     "future", "past",   "through"};
 
 // Types that tell a time without anything else beside them.
 bool IsAnchorType(Type type) {

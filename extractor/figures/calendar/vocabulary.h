@@ -76,6 +76,7 @@ enum Context : uint16_t {
   kLeadsSlash = 1 << 10,
   kFuture = 1 << 11,
   kPast = 1 << 12,
+  kThrough = 1 << 13,
 };
 
 class Vocabulary {

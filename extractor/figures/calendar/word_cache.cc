@@ -35,6 +35,25 @@ bool IsCompound(absl::string_view word, const Vocabulary& vocabulary) {
   return false;
 }
 
+// "may", "march" and "august" without a capital are no months if nothing stands
+// beside them.
+bool IsOftenVerb(const text::Words& words, text::Words::Id id,
+                 uint16_t vocabulary_id, const Vocabulary& vocabulary) {
+  if ((words.shape(id) & text::kInitialUpper) != 0 || vocabulary_id == 0) {
+    return false;
+  }
+  for (const Phrase& phrase : vocabulary.StartingAt(vocabulary_id, 0)) {
+    if (phrase.IsConnector()) continue;
+    const Item& item = vocabulary.ItemOf(phrase);
+    if (item.type == Type::kMonth &&
+        (item.when.month == 3 || item.when.month == 5 ||
+         item.when.month == 8)) {
+      return true;
+    }
+  }
+  return false;
+}
+
 WordInfo Describe(const text::Words& words, text::Words::Id id,
                   const Vocabulary& vocabulary) {
   WordInfo info;
@@ -43,6 +62,7 @@ WordInfo Describe(const text::Words& words, text::Words::Id id,
   info.id = vocabulary.FindHash(words.folded_hash(id));
   info.bits = vocabulary.Bits(info.id);
   info.contexts = vocabulary.Contexts(info.id);
+  if (IsOftenVerb(words, id, info.id, vocabulary)) info.bits &= ~kAlone;
   if (word.size() == 2 &&
       (word == "th" || word == "st" || word == "nd" || word == "rd")) {
     info.bits |= kTriggersGlued | kInside | kEndsPiece;
@@ -63,6 +83,9 @@ WordInfo Describe(const text::Words& words, text::Words::Id id,
         ((digits == 4 && (word[0] == '1' || word[0] == '2')) ||
          digits == 8)) {
       info.bits |= kYearWord;
+    }
+    if (word.size() >= 8 && word.size() <= 10 && word.find(',') == word.npos) {
+      info.bits |= kDottedWord;
     }
     info.bits |= kAlone;
   } else if (info.id == 0 && (words.shape(id) & text::kHasDigit) &&

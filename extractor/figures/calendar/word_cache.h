@@ -27,6 +27,7 @@ enum WordInfoBit : uint16_t {
   kDigitWord = 1 << 8,  // starts with a digit
   kYearWord = 1 << 9,   // four digits, or eight that are a date
   kCompound = 1 << 10,  // "Dec31", "FY2018"
+  kDottedWord = 1 << 11,  // digits, and as long as 24.12.2019
 };
 
 class WordCache {
