@@ -26,6 +26,8 @@ constexpr Named kActions[] = {
     {"nth-weekday", NthWeekdayOf},
     {"nth-weekday-time", NthWeekdayTime},
     {"nth-of", NthOf},
+    {"month-quarter", MonthQuarter},
+    {"unit-named", UnitNamed},
     {"year-nth", YearNth},
     {"year-period", YearPeriod},
     {"period-year", PeriodYear},

@@ -42,6 +42,27 @@ bool NthUnit(const Join& join, Item* out) {
   return true;
 }
 
+bool MonthQuarter(const Join& join, Item* out) {
+  // A quarter is called by the month that ends it.
+  const When& month = join.left.when;
+  if (join.right.unit != Unit::kQuarter || month.month < 3) return false;
+  out->type = Type::kPeriod;
+  out->unit = Unit::kQuarter;
+  out->when = month;
+  out->when.grain = Grain::kQuarter;
+  out->when.month = static_cast<uint8_t>(month.month - 2);
+  return true;
+}
+
+bool UnitNamed(const Join& join, Item* out) {
+  if (join.left.unit != Unit::kMonth) return false;
+  const uint16_t cost = out->cost;
+  *out = join.right;
+  out->cost = cost;
+  out->flags &= static_cast<uint16_t>(~kWeak);
+  return true;
+}
+
 bool YearPeriod(const Join& join, Item* out) {
   return PeriodYear({join.scope, join.right, join.connector, join.left}, out);
 }

@@ -63,7 +63,8 @@ void AddItem(const Scope& scope, const Item& known, uint32_t first,
     if (!StretchOf(vague ? open : scope.reference, known.unit, step, &item)) {
       return;
     }
-    if (vague && item.size() > 1) item.flags |= kToldElsewhere;
+    // "the year before"; "year-earlier" stands before what it tells of.
+    if (vague && item.size() == 2) item.flags |= kToldElsewhere;
   }
   chart->Add(item);
 }
