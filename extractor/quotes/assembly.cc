@@ -3,6 +3,8 @@
 #include <algorithm>
 #include <utility>
 
+#include "absl/types/span.h"
+
 namespace onrecord {
 namespace quotes {
 namespace {
@@ -11,10 +13,26 @@ using text::TokenRange;
 
 // The farthest that words in marks stand from the content that they join.
 constexpr uint32_t kJoinReach = 16;
+// A reported clause of which a better one has taken more than this, in
+// percent, is more often wrong than not.
+constexpr uint32_t kMostTaken = 30;
 
 uint32_t FirstToken(const Scene& scene, const Draft& draft) {
   if (!draft.parts.empty()) return draft.parts.front().first;
   return draft.cue == kNowhere ? kNowhere : scene.cues[draft.cue].token;
+}
+
+// True if too little is left of a clause that no marks hold together.
+bool IsRemnant(const Scene& scene, const Draft& draft,
+               absl::Span<const TokenRange> left) {
+  if (draft.chained || draft.kind == Kind::kNoComment) return false;
+  uint32_t was = 0, is = 0;
+  for (const TokenRange& part : draft.parts) was += part.size();
+  for (const TokenRange& part : left) {
+    if (scene.AnyMarked(part.first, part.end)) return false;
+    is += part.size();
+  }
+  return 100 * (was - is) > kMostTaken * was;
 }
 
 }  // namespace
@@ -137,6 +155,7 @@ bool Assembly::PlaceOne(const Scene& scene, Draft* draft) {
     if (!part.empty()) parts.push_back(part);
   }
   if (parts.empty() && draft->kind != Kind::kNoComment) return false;
+  if (IsRemnant(scene, *draft, parts)) return false;
   draft->parts = parts;
   const uint32_t id = drafts_->list.size();
   for (const TokenRange& part : parts) drafts_->Own(part, id);
@@ -233,8 +252,15 @@ void Assembly::Separate(const Scene& scene, Draft* draft) const {
     }
     draft->parts = parts;
   }
-  for (const TokenRange& part : draft->parts) {
-    if (overlap(part, draft->speaker)) draft->speaker = TokenRange();
+  for (TokenRange& part : draft->parts) {
+    if (!overlap(part, draft->speaker)) continue;
+    // said Ana Kato, the mayor, “and B”: the words begin at the mark.
+    const uint32_t mark = scene.NextMarked(draft->speaker.end);
+    if (draft->speaker.first <= part.first && mark < part.end) {
+      part.first = mark;
+    } else {
+      draft->speaker = TokenRange();
+    }
   }
 }
 

@@ -21,6 +21,7 @@ struct Draft {
   text::TokenRange speaker;   // a noun group; empty: none named nearby
   text::TokenRange source;    // where it was read; empty: none
   float score = 0;            // probability that it reports
+  float sure = 0;             // that its words begin and end right, too
   float rank = 0;             // who goes first where two want a word
   Frame frame = Frame::kNone;
   // Counts only if it gives a cue to words in marks that nobody else has.

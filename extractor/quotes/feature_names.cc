@@ -46,6 +46,7 @@ constexpr absl::string_view kKeepFeatures[] = {
     "tag after", "first word", "last word", "last sign", "tags", "tag words",
     "tag words capital", "cues", "cues words", "cue left", "cue left gap",
     "cue right", "cue right gap", "unit", "unit words", "top", "closed",
+    "neighbours",
 };
 
 constexpr absl::string_view kStrayFeatures[] = {

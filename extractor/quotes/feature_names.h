@@ -71,7 +71,7 @@ enum class KeepFeature : uint8_t {
   kTagBefore, kWordBefore2, kWordsBefore, kWordAfter, kTagAfter, kFirstWord,
   kLastWord, kLastSign, kTags, kTagWords, kTagWordsCapital, kCues, kCuesWords,
   kCueLeft, kCueLeftGap, kCueRight, kCueRightGap, kUnit, kUnitWords, kTop,
-  kClosed,
+  kClosed, kNeighbours,
 };
 
 // Of who says words in marks that have no cue.

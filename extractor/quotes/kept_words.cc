@@ -77,6 +77,11 @@ void KeepFeatures(const Scene& scene, uint32_t s, Sink* f) {
   const bool top = stretch.paragraph < 2;
   f->Add(KeepFeature::kTop, v.bits(top, stretch.paragraph == 0));
   f->Add(KeepFeature::kClosed, v.bits(stretch.closed, stretch.single));
+  // Other words in marks beside these.
+  const bool marks_left = scene.AnyMarked(v.unit.first, stretch.open);
+  const bool marks_right =
+      after < v.unit.end && scene.AnyMarked(after, v.unit.end);
+  f->Add(KeepFeature::kNeighbours, v.bits(marks_left, marks_right), few);
 }
 
 template void KeepFeatures(const Scene&, uint32_t, FeatureList*);

@@ -66,7 +66,7 @@ void QuoteFinder::Find(const text::AnnotatedText& text,
         Stance::kNoComment) {
       draft.kind = Kind::kNoComment;
       draft.cue = c;
-      draft.score = draft.rank = 1;
+      draft.score = draft.sure = draft.rank = 1;
       draft.speaker = Proposer(&knowledge_->cues)
                           .SubjectBefore(scene, scene.cues[c]);
       workspace->proposed_.push_back(std::move(draft));
@@ -132,7 +132,7 @@ Quote QuoteFinder::Finish(const Scene& scene, const names::Names& names,
     }
     quote.evidence.push_back({rule, "", 0});
   }
-  quote.confidence = draft.score;
+  quote.confidence = draft.sure;
   return quote;
 }
 
