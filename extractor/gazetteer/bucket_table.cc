@@ -14,29 +14,24 @@ constexpr double kLoad = 0.87;
 
 }  // namespace
 
-BucketTable::BucketTable(size_t nodes, Linker linker)
-    : buckets_(static_cast<size_t>(nodes / (kLoad * kBucketSlots)) + 2),
+BucketTable::BucketTable(size_t keys, Linker linker)
+    : buckets_(static_cast<size_t>(keys / (kLoad * kBucketSlots)) + 2),
       used_(buckets_.size(), 0),
       linker_(std::move(linker)) {}
 
-void BucketTable::Insert(uint64_t hash, bool continues, uint32_t record) {
+void BucketTable::Insert(uint64_t hash, uint32_t record) {
   const uint16_t tag = TagOf(hash);
   size_t at = BucketOf(hash, static_cast<uint32_t>(buckets_.size()));
   for (;;) {
     Bucket& bucket = buckets_[at];
     for (int slot = 0; slot < used_[at]; ++slot) {
       if (bucket.tag[slot] != tag) continue;
-      bucket.continues |= static_cast<uint16_t>(continues) << slot;
-      if (record == kNoRecord) return;
-      bucket.record[slot] = bucket.record[slot] == kNoRecord
-                                ? record
-                                : linker_(bucket.record[slot], record);
+      bucket.record[slot] = linker_(bucket.record[slot], record);
       return;
     }
     if (used_[at] < kBucketSlots) {
       const int slot = used_[at]++;
       bucket.tag[slot] = tag;
-      bucket.continues |= static_cast<uint16_t>(continues) << slot;
       bucket.record[slot] = record;
       return;
     }

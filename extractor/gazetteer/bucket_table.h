@@ -1,4 +1,4 @@
-// Fills the image's table of nodes.
+// Fills the image's table of keys.
 
 #ifndef ONRECORD_EXTRACTOR_GAZETTEER_BUCKET_TABLE_H_
 #define ONRECORD_EXTRACTOR_GAZETTEER_BUCKET_TABLE_H_
@@ -13,18 +13,18 @@
 namespace onrecord {
 namespace gazetteer {
 
-// Nodes that share a bucket and a tag share a slot: it then goes on if one of
-// them does, and its record is a link to the records of all. A look-up of any
-// node finds the slot with its record, then compares in full.
+// Keys that share a bucket and a tag share a slot: its record is then a link
+// to the records of all. A look-up of any of them finds the slot, then compares
+// in full.
 class BucketTable {
  public:
   // Makes the record that links two others, either of which may be a link.
   using Linker = std::function<uint32_t(uint32_t, uint32_t)>;
 
-  BucketTable(size_t nodes, Linker linker);
+  BucketTable(size_t keys, Linker linker);
 
-  // In the order of the hashes. `record`: kNoRecord for a mere beginning.
-  void Insert(uint64_t hash, bool continues, uint32_t record);
+  // In the order of the hashes.
+  void Insert(uint64_t hash, uint32_t record);
 
   const std::vector<Bucket>& buckets() const { return buckets_; }
 

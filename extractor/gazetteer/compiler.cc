@@ -71,10 +71,10 @@ class Compilation {
 
  private:
   void CollectNodes() {
-    nodes_.reserve(entries_.size() * 2);
+    nodes_.names.reserve(entries_.size());
     for (size_t i = 0; i < entries_.size(); ++i) {
-      const absl::string_view why = AppendNodes(
-          entries_[i].name, static_cast<uint32_t>(i), &nodes_, &firsts_);
+      const absl::string_view why =
+          AppendNodes(entries_[i].name, static_cast<uint32_t>(i), &nodes_);
       if (why.empty()) {
         ++report_.entries;
         continue;
@@ -84,58 +84,57 @@ class Compilation {
         report_.refusals.push_back({i, std::string(why)});
       }
     }
-    SortNodes(&nodes_);
+    SortNodes(&nodes_.names);
   }
 
   // The end of the nodes with the same hash as the one at `first`.
   size_t GroupEnd(size_t first) const {
+    const std::vector<Node>& names = nodes_.names;
     size_t end = first + 1;
-    while (end < nodes_.size() && nodes_[end].hash == nodes_[first].hash) {
-      ++end;
-    }
+    while (end < names.size() && names[end].hash == names[first].hash) ++end;
     return end;
   }
 
   void Count() {
-    for (size_t i = 0; i < nodes_.size(); i = GroupEnd(i)) {
+    for (size_t i = 0; i < nodes_.names.size(); i = GroupEnd(i)) {
       ++report_.nodes;
-      singles_ += nodes_[i].single;
+      singles_ += nodes_.names[i].single;
     }
   }
 
   // How many different ones there are, or a few less: those that change a
   // large filter.
-  size_t CountFirsts() const {
-    Filter seen(firsts_.size(), kMostFirstBits);
+  static size_t CountDifferent(const std::vector<uint64_t>& hashes) {
+    Filter seen(hashes.size(), kMostLongerBits);
     size_t count = 0;
-    for (const uint64_t hash : firsts_) {
+    for (const uint64_t hash : hashes) {
       count += seen.Add(hash, FilterBits(hash));
     }
     return count;
   }
 
+  // A filter for so many whole keys, with those that longer keys begin with.
+  static Filter FilterOf(size_t keys, const std::vector<uint64_t>& begins,
+                         uint32_t most_bits) {
+    Filter filter(2 * std::max(keys, CountDifferent(begins)), most_bits);
+    for (const uint64_t hash : begins) {
+      filter.Add(hash, uint64_t{HalfBits(hash)} << 32);
+    }
+    return filter;
+  }
+
   absl::Status Place() {
-    Filter first(2 * std::max(singles_, CountFirsts()), kMostFirstBits);
-    for (const uint64_t hash : firsts_) first.Add(hash, FirstBits(hash) << 32);
-    Filter longer(report_.nodes - singles_, kMostLongerBits);
+    Filter first = FilterOf(singles_, nodes_.firsts, kMostFirstBits);
+    Filter longer =
+        FilterOf(report_.nodes - singles_, nodes_.begins, kMostLongerBits);
     BucketTable table(report_.nodes, [this](uint32_t a, uint32_t b) {
       return records_.Link(a, b);
     });
-    for (size_t i = 0, end = 0; i < nodes_.size(); i = end) {
+    for (size_t i = 0, end = 0; i < nodes_.names.size(); i = end) {
       end = GroupEnd(i);
-      bool continues = false;
-      bool whole = false;
-      for (size_t k = i; k < end; ++k) {
-        (nodes_[k].whole ? whole : continues) = true;
-      }
-      const uint64_t hash = nodes_[i].hash;
-      if (nodes_[i].single) {
-        first.Add(hash, FirstBits(hash));
-      } else {
-        longer.Add(hash, FilterBits(hash));
-      }
-      const uint32_t record = whole ? WriteGroup(i, end) : kNoRecord;
-      table.Insert(hash, continues, record);
+      const uint64_t hash = nodes_.names[i].hash;
+      (nodes_.names[i].single ? first : longer).Add(hash, HalfBits(hash));
+      table.Insert(hash, WriteGroup(i, end));
       if (records_.records().size() > kMaxRecordBytes) {
         return absl::ResourceExhaustedError(
             "names and entries take more than 4 GB; split the gazetteer");
@@ -176,11 +175,11 @@ class Compilation {
         {reinterpret_cast<const char*>(bits.data()), bits.size() * 8});
   }
 
-  // The records of the whole nodes [first, end).
+  // The records of the nodes [first, end).
   uint32_t WriteGroup(size_t first, size_t end) {
     group_.clear();
     for (size_t k = first; k < end; ++k) {
-      if (nodes_[k].whole) group_.push_back(nodes_[k].entry);
+      group_.push_back(nodes_.names[k].entry);
     }
     return records_.WriteGroup(&group_);
   }
@@ -233,9 +232,8 @@ class Compilation {
 
   absl::Span<const Entry> entries_;
   CompileReport& report_;
-  std::vector<Node> nodes_;
-  std::vector<uint64_t> firsts_;  // of names of several pieces
-  size_t singles_ = 0;
+  Nodes nodes_;
+  size_t singles_ = 0;  // different ones
   ImageHeader header_ = {};
   std::string body_;
   RecordWriter records_;

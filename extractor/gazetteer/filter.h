@@ -23,7 +23,7 @@ class Filter {
     words_.assign((size_t{1} << bits_) / 64, 0);
   }
 
-  // `bits`: FilterBits or FirstBits of the hash. False if it had them.
+  // `bits`: FilterBits or HalfBits of the hash. False if it had them.
   bool Add(uint64_t hash, uint64_t bits) {
     uint64_t& word = words_[FilterWord(hash, words_.size() - 1)];
     const bool added = (word & bits) != bits;

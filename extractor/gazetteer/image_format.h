@@ -12,7 +12,7 @@ namespace onrecord {
 namespace gazetteer {
 
 constexpr char kImageMagic[8] = {'O', 'N', 'R', 'E', 'C', 'G', 'A', 'Z'};
-constexpr uint32_t kImageVersion = 2;
+constexpr uint32_t kImageVersion = 3;
 
 // What each page's checksum covers.
 constexpr uint32_t kPageBytes = 4096;
@@ -37,7 +37,7 @@ struct ImageHeader {
   uint64_t header_checksum;  // of the header with this field 0
   uint64_t names;            // distinct spellings
   uint64_t entries;
-  uint64_t nodes;            // distinct beginnings of keys, but lone pieces
+  uint64_t nodes;            // distinct keys
   uint64_t ruled_names;      // names of which some entry has rules
   uint32_t bucket_count;
   uint32_t first_bits;       // log2 of the filters' bits
@@ -46,7 +46,7 @@ struct ImageHeader {
   Section page_checksums;    // uint32_t for each page of the sections below
   Section buckets;           // Bucket
   Section first;             // filter of pieces: names, beginnings of names
-  Section longer;            // filter: beginnings of two pieces and more
+  Section longer;            // filter: the same, of two pieces and more
   Section small;             // filter: first pieces that may start small
   Section small_prefixes;    // filter of 2^16 bits: first 8 bytes of those
   Section strings;           // classes: type, size, bytes
@@ -56,14 +56,13 @@ static_assert(sizeof(ImageHeader) == 208, "the file's layout is fixed");
 
 constexpr int kBucketSlots = 10;
 
-// One cache line of the table of nodes. A node is found by its hash: the high
+// One cache line of the table of keys. A key is found by its hash: the high
 // half gives the bucket, the low 16 bits the tag.
 struct alignas(64) Bucket {
   uint16_t tag[kBucketSlots];
-  uint16_t continues;  // bit i: longer keys begin with slot i's
   uint16_t overflow;   // bit tag % 16: such a tag went on to the next bucket
-  // Offset of a record, kNoRecord if the node is no whole key.
-  uint32_t record[kBucketSlots];
+  uint16_t zero;
+  uint32_t record[kBucketSlots];  // its offset; kNoRecord in an empty slot
 };
 static_assert(sizeof(Bucket) == 64, "a probe costs one cache line");
 
@@ -72,7 +71,9 @@ constexpr uint32_t kNoRecord = 0;
 // First byte of a record.
 enum RecordFlag : uint8_t {
   kCaseRuleMask = 3,
-  kCaseRuleUpper = 3,      // CaseRule::kUpper
+  kCaseRuleTitle = 1,      // as CaseRule has them
+  kCaseRuleAny = 2,
+  kCaseRuleUpper = 3,
   kLastOfGroup = 1 << 2,   // no further record follows for this node
   kHasEntries = 1 << 3,    // else one entry without any data
   kLink = 1 << 4,          // no name: offsets of several groups

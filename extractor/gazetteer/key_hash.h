@@ -79,10 +79,10 @@ inline uint64_t FilterWord(uint64_t hash, uint64_t mask) {
 inline uint64_t FilterBits(uint64_t hash) {
   return uint64_t{1} << ((hash >> 8) & 63) | uint64_t{1} << ((hash >> 14) & 63);
 }
-// Of the filter of first pieces, whose words have two halves: the lower for
-// pieces that are names, the upper for pieces that longer names begin with.
-inline uint64_t FirstBits(uint64_t hash) {
-  return uint64_t{1} << ((hash >> 8) & 31) | uint64_t{1} << ((hash >> 13) & 31);
+// Of the filters of beginnings, whose words have two halves: the lower for what
+// is a whole key, the upper for what longer keys begin with.
+inline uint32_t HalfBits(uint64_t hash) {
+  return 1u << ((hash >> 8) & 31) | 1u << ((hash >> 13) & 31);
 }
 
 // Where a piece's first 8 bytes or less, folded, stand in small_prefixes.

@@ -49,9 +49,8 @@ class Linter {
   bool CheckName(size_t i) {
     const absl::string_view name = entries_[i].name;
     CheckEncoding(i, name);
-    nodes_.clear();
-    firsts_.clear();
-    const absl::string_view why = AppendNodes(name, 0, &nodes_, &firsts_);
+    nodes_ = Nodes();
+    const absl::string_view why = AppendNodes(name, 0, &nodes_);
     if (!why.empty()) {
       Find(i, true, absl::StrCat("can never be found: ", why, "; delete it"));
       return false;
@@ -141,8 +140,7 @@ class Linter {
 
   absl::Span<const Entry> entries_;
   const LintWords& words_;
-  std::vector<Node> nodes_;
-  std::vector<uint64_t> firsts_;
+  Nodes nodes_;
   absl::flat_hash_map<std::string, std::vector<size_t>> by_key_;
   std::vector<std::pair<size_t, LintFinding>> findings_;
 };

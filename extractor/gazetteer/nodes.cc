@@ -65,40 +65,37 @@ class Cutter {
 }  // namespace
 
 absl::string_view AppendNodes(absl::string_view name, uint32_t entry,
-                              std::vector<Node>* nodes,
-                              std::vector<uint64_t>* firsts) {
+                              Nodes* nodes) {
   if (name.size() > kMaxNameBytes) return "longer than 1,000 bytes";
-  const size_t first = nodes->size();
+  std::vector<uint64_t>& begins = nodes->begins;
+  const size_t before = begins.size();
   Cutter cutter(name);
+  uint64_t first = 0;
   uint64_t hash = 0;
   uint32_t pieces = 0;
-  while (cutter.Next()) {
+  for (; cutter.Next(); ++pieces) {
     const uint64_t piece = PieceHash(cutter.piece());
     if (pieces == 0) {
-      hash = piece;
-    } else if (cutter.gap() == kNoGap || pieces == kMaxNamePieces) {
-      nodes->resize(first);
-      return pieces == kMaxNamePieces
-                 ? "more than 64 words"
-                 : "signs between two words that no name has";
-    } else {
-      Gap gap = cutter.gap();
-      if (gap == kAndGap) {
-        hash = HashStep(hash, kSpaceGap, HashPiece("and", 3));
-        nodes->push_back({hash, entry, false, false});
-        gap = kSpaceGap;
-      }
-      hash = HashStep(hash, gap, piece);
+      first = hash = piece;
+      continue;
     }
-    nodes->push_back({hash, entry, false, pieces == 0});
-    ++pieces;
+    Gap gap = cutter.gap();
+    if (gap == kNoGap || pieces == kMaxNamePieces) {
+      begins.resize(before);
+      return gap == kNoGap ? "signs between two words that no name has"
+                           : "more than 64 words";
+    }
+    if (pieces > 1) begins.push_back(hash);
+    if (gap == kAndGap) {
+      hash = HashStep(hash, kSpaceGap, HashPiece("and", 3));
+      begins.push_back(hash);
+      gap = kSpaceGap;
+    }
+    hash = HashStep(hash, gap, piece);
   }
   if (pieces == 0) return "has no letter or digit";
-  nodes->back().whole = true;
-  if (pieces > 1) {
-    firsts->push_back((*nodes)[first].hash);
-    nodes->erase(nodes->begin() + first);
-  }
+  if (pieces > 1) nodes->firsts.push_back(first);
+  nodes->names.push_back({hash, entry, pieces == 1});
   return "";
 }
 

@@ -12,20 +12,25 @@
 namespace onrecord {
 namespace gazetteer {
 
-// A beginning of one entry's key.
+// The hash of a name's key.
 struct Node {
   uint64_t hash;
   uint32_t entry;
-  bool whole;   // the beginning is the key
   bool single;  // of one piece
 };
 
-// Appends the nodes of a name, those of one piece only if they are whole; of a
-// longer name the hash of its first piece to `firsts`. Empty, or why the name
-// cannot be looked up.
+// What a list's names are found by (key_hash.h).
+struct Nodes {
+  std::vector<Node> names;
+  // Of names of several pieces: the hashes of the first, and those of the
+  // beginnings of two pieces and more. As often as there are names.
+  std::vector<uint64_t> firsts;
+  std::vector<uint64_t> begins;
+};
+
+// Appends those of a name. Empty, or why it cannot be looked up.
 absl::string_view AppendNodes(absl::string_view name, uint32_t entry,
-                              std::vector<Node>* nodes,
-                              std::vector<uint64_t>* firsts);
+                              Nodes* nodes);
 
 // A name's first piece, or nothing; the hash of a piece; its first 8 bytes,
 // folded.

@@ -3,7 +3,7 @@
 //
 //  1. classify: bitmaps of word bytes, of odd gap bytes, of piece starts;
 //  2. look up: the starts' hashes and those of their continuations, filtered
-//     and then probed level by level, so that the table's cache lines are on
+//     level by level and then probed, so that the table's cache lines are on
 //     their way long before they are needed; last the usual hits are compared
 //     with the names.
 //
@@ -86,12 +86,13 @@ struct GapMemo {
 constexpr int kGapMemoBits = 6;
 
 constexpr uint32_t kBatchStarts = 1024;
+constexpr uint32_t kBatchVisits = 4 * kBatchStarts;
 
 // Arrays of one batch of starts.
 struct ScanBatch {
   uint32_t* begins;  // kBatchStarts + 64, as vectors are written
   uint32_t* head;    // 1 + the longest hit of each start, 0 for none
-  Pending single;    // kBatchStarts + 64
+  Pending visits;    // kBatchVisits + 64: keys to be looked up
   Pending longer;    // kBatchStarts + 64
   Hit* hits;         // kBatchStarts * kMaxNamePieces + 1
   uint32_t* found;   // indexes of the starts that have hits; kBatchStarts + 64

@@ -1,4 +1,4 @@
-// With AVX-512 (F, BW, VL, VBMI2: Ice Lake, Zen 4 and later).
+// With AVX-512 (F, BW, DQ, VL, VBMI2, VPOPCNTDQ: Ice Lake, Zen 4 and later).
 
 #include "extractor/gazetteer/scan.h"
 
@@ -18,11 +18,11 @@
 // All that follows is compiled for these instructions; what is included above
 // is not.
 #if defined(__clang__)
-#pragma clang attribute push(__attribute__((target("avx512f,avx512bw,avx512vl,avx512vbmi,avx512vbmi2,bmi,bmi2,lzcnt,popcnt"))), \
+#pragma clang attribute push(__attribute__((target("avx512f,avx512bw,avx512dq,avx512vl,avx512vbmi,avx512vbmi2,avx512vpopcntdq,bmi,bmi2,lzcnt,popcnt"))), \
                              apply_to = function)
 #else
 #pragma GCC push_options
-#pragma GCC target("avx512f,avx512bw,avx512vl,avx512vbmi,avx512vbmi2,bmi,bmi2,lzcnt,popcnt")
+#pragma GCC target("avx512f,avx512bw,avx512vl,avx512dq,avx512vbmi,avx512vbmi2,avx512vpopcntdq,bmi,bmi2,lzcnt,popcnt")
 #endif
 
 #include "extractor/gazetteer/key_hash.h"
@@ -119,6 +119,7 @@ inline bool SameBytes(const char* a, const char* b, uint32_t size) {
   return (same(0) & same(second) & wanted) == wanted;
 }
 
+#define ONRECORD_WIDE
 #include "extractor/gazetteer/scan_kernel.inc"
 
 constexpr ScanVariant kVariant = {"avx512", &Classify, &LookUp};
@@ -140,7 +141,9 @@ namespace gazetteer {
 const ScanVariant* Avx512Variant() {
   const bool has = __builtin_cpu_supports("avx512bw") &&
                    __builtin_cpu_supports("avx512vl") &&
+                   __builtin_cpu_supports("avx512dq") &&
                    __builtin_cpu_supports("avx512vbmi2") &&
+                   __builtin_cpu_supports("avx512vpopcntdq") &&
                    __builtin_cpu_supports("bmi2");
   return has ? &avx512::kVariant : nullptr;
 }

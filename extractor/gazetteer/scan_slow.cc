@@ -33,6 +33,20 @@ bool InsidePiece(absl::string_view text, size_t at, bool word_before) {
   return false;
 }
 
+bool IsCapital(char c) { return c >= 'A' && c <= 'Z'; }
+bool IsSmall(char c) { return c >= 'a' && c <= 'z'; }
+bool IsWord(char c) {
+  return IsCapital(c) || IsSmall(c) || (c >= '0' && c <= '9');
+}
+
+bool PagesGood(const ScanTables& tables, uint64_t from, uint64_t to) {
+  for (uint64_t page = (tables.records_page + from) / kPageBytes;
+       page <= (tables.records_page + to) / kPageBytes; ++page) {
+    if (tables.pages[page].load(std::memory_order_relaxed) != 1) return false;
+  }
+  return true;
+}
+
 bool IsOddAscii(uint8_t c) { return c < 0x20 || c == '&' || c == '`'; }
 
 }  // namespace
@@ -69,6 +83,78 @@ void ClassifyBlock(const ScanText& scan_text, uint32_t base, bool word_before,
   *word = words;
   *odd = odds;
   *spill = {static_cast<uint32_t>(size), is_word, is_odd};
+}
+
+Likeness CompareSlowly(const char* text, const char* name, uint32_t size,
+                       uint32_t case_rule) {
+  bool small = false;     // the text has a small letter
+  bool differs = false;   // but for a capital that a sentence may have
+  bool initials = true;   // a capital wherever a piece of the name has one
+  uint32_t folded = 0;    // the last four characters of the text
+  char before = ' ';
+  for (uint32_t i = 0; i < size; ++i) {
+    const char a = text[i];
+    const char b = name[i];
+    const bool letter = IsCapital(a) || IsSmall(a);
+    if (static_cast<uint8_t>(a | b) >= 0x80 || a == '&' ||
+        (a != b && (!letter || (a | 0x20) != (b | 0x20)))) {
+      return Likeness::kUnknown;
+    }
+    folded = folded << 8 | static_cast<uint8_t>(a | 0x20);
+    if ((folded & 0xFFFFFF) == 0x616E64) return Likeness::kUnknown;  // "and"
+    small |= IsSmall(a);
+    if (a != b) {
+      differs |= i > 0 || !IsCapital(a);
+      initials &= IsWord(before) || IsCapital(a);
+    }
+    before = a;
+  }
+  const bool fits = case_rule == kCaseRuleAny ||
+                    (case_rule == kCaseRuleTitle && initials);
+  if (fits) return Likeness::kSure;
+  const bool never = small && (case_rule == kCaseRuleUpper ||
+                               case_rule == kCaseRuleTitle || differs);
+  return never ? Likeness::kNone : Likeness::kUnknown;
+}
+
+Likeness CompareGroup(const ScanTables& tables, const char* text,
+                      uint32_t size, Hit* hit) {
+  constexpr int kMostNames = 8;
+  constexpr uint32_t kMostBytes = 2 + 0xFF;  // flags, size, name
+  uint64_t at = hit->record;
+  uint32_t fits = kNoRecord;
+  for (int i = 0; i < kMostNames; ++i) {
+    if (at + kMostBytes > tables.records_size ||
+        !PagesGood(tables, at, at + kMostBytes)) {
+      return Likeness::kUnknown;
+    }
+    const char* record = tables.records + at;
+    const uint32_t flags = static_cast<uint8_t>(record[0]);
+    // Entries with data stand behind a name; their size would be needed.
+    const bool last = (flags & kLastOfGroup) != 0;
+    if ((flags & (kLink | kLongName)) != 0 ||
+        (!last && (flags & kHasEntries) != 0) ||
+        static_cast<uint8_t>(record[1]) != size) {
+      return Likeness::kUnknown;
+    }
+    const uint32_t rule = flags & kCaseRuleMask;
+    const Likeness like =
+        memcmp(text, record + 2, size) == 0 && rule != kCaseRuleUpper
+            ? Likeness::kSure
+            : CompareSlowly(text, record + 2, size, rule);
+    if (like == Likeness::kUnknown) return like;
+    if (like == Likeness::kSure) {
+      if (fits != kNoRecord) return Likeness::kUnknown;
+      fits = static_cast<uint32_t>(at);
+    }
+    if (last) {
+      if (fits == kNoRecord) return Likeness::kNone;
+      hit->record = fits;
+      return Likeness::kSure;
+    }
+    at += 2 + size;
+  }
+  return Likeness::kUnknown;
 }
 
 uint64_t HashOddPiece(const char* piece, uint32_t size) {

@@ -1,5 +1,6 @@
 // What the passes of scan.h do rarely, without vectors: the code points of
-// blocks that are not plain, gaps that are more than a space or a sign.
+// blocks that are not plain, gaps that are more than a space or a sign, names
+// whose capitals are not those of the text.
 // Thread-safe: no state.
 
 #ifndef ONRECORD_EXTRACTOR_GAZETTEER_SCAN_SLOW_H_
@@ -30,6 +31,20 @@ uint64_t HashOddPiece(const char* piece, uint32_t size);
 
 // The gap behind `end` and the next piece's begin; 0 for none.
 uint32_t OddGap(const ScanText& text, uint32_t end, uint32_t* next);
+
+// Whether a stretch of text is a name: what can be said at once.
+enum class Likeness : uint8_t { kNone, kSure, kUnknown };
+
+// Of one name, a case rule (CaseRule) and a text of the same size that differ,
+// both on plain borders. What FitOf says of them where it is sure, kUnknown
+// where capitals throughout, "and" or another way of writing may count.
+Likeness CompareSlowly(const char* text, const char* name, uint32_t size,
+                       uint32_t case_rule);
+
+// The same of a hit of several names. If it is sure, one of them fits, and
+// hit->record becomes it.
+Likeness CompareGroup(const ScanTables& tables, const char* text,
+                      uint32_t size, Hit* hit);
 
 }  // namespace gazetteer
 }  // namespace onrecord
