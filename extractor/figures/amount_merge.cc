@@ -4,6 +4,7 @@
 #include <optional>
 #include <utility>
 
+#include "extractor/figures/amount_reader.h"
 #include "extractor/figures/number.h"
 
 namespace onrecord {
@@ -123,7 +124,9 @@ void DropNames(const names::Names& names, std::vector<Amount>* amounts) {
     }
     if (mention.tokens.first <= amount.tokens.first &&
         amount.tokens.end <= mention.tokens.end) {
-      amount.dropped = true;
+      // "the XIX century": all that looks like a name is the numeral.
+      amount.dropped = amount.rule != AmountReader::kRomanRule ||
+                       mention.tokens.size() > 1;
     }
   }
 }

@@ -14,6 +14,7 @@
 #include <cstdint>
 #include <vector>
 
+#include "absl/strings/string_view.h"
 #include "extractor/figures/amount.h"
 #include "extractor/figures/document_view.h"
 #include "extractor/figures/number.h"
@@ -25,6 +26,9 @@ namespace figures {
 class AmountReader {
  public:
   // `pounds_are_money`: of the document's bare "pounds".
+  // Amount::rule of what ReadRoman reads.
+  static constexpr absl::string_view kRomanRule = "roman-numeral";
+
   AmountReader(const DocumentView& view, const NumberReader& numbers,
                bool pounds_are_money);
 

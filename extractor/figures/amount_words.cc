@@ -225,7 +225,7 @@ bool AmountReader::ReadRoman(uint32_t i, Amount* amount) const {
   amount->kind = Kind::kOrdinal;
   amount->flags = kHasDigits;
   amount->low = Decimal(RomanNumeral(view_.Bytes(i)));
-  amount->rule = "roman-numeral";
+  amount->rule = kRomanRule;
   return true;
 }
 

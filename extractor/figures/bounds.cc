@@ -66,6 +66,11 @@ Direction OfWordBefore(const DocumentView& view, const Amount& amount) {
           !view.Any(amount.tokens.end, kStopWord)) {
         return Direction::kNone;
       }
+      // "raised $5 million": nothing rose.
+      if (steps == 0 && amount.kind == Kind::kMoney && !amount.range &&
+          (bits & kRaisingWord) != 0) {
+        return Direction::kNone;
+      }
       return (bits & kUpWord) != 0 ? Direction::kUp : Direction::kDown;
     }
     if (view.Any(at, kByWord)) by = true;

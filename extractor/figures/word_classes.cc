@@ -34,6 +34,7 @@ constexpr ClassName kClasses[] = {
     {"elsewhen", kElsewhenWord},
     {"more", kMoreWord},
     {"adding", kAddingWord},
+    {"raising", kRaisingWord},
     {"on-date", kOnDateWord},
     {"vague-count", kVagueCount},
     {"vague-date", kVagueDate},

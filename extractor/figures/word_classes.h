@@ -76,6 +76,7 @@ enum WordClass : uint64_t {
   kVagueDate = 1ull << 56,
   kRomanBefore = 1ull << 57,
   kRomanBehind = 1ull << 58,
+  kRaisingWord = 1ull << 59,
 };
 
 // Sets the bits of the words of a table with the columns class and words, and

@@ -28,6 +28,7 @@ constexpr Named kActions[] = {
     {"nth-of", NthOf},
     {"month-quarter", MonthQuarter},
     {"unit-named", UnitNamed},
+    {"fiscal-range", FiscalRange},
     {"year-nth", YearNth},
     {"year-period", YearPeriod},
     {"period-year", PeriodYear},

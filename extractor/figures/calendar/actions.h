@@ -31,9 +31,10 @@ bool NthWeekdayOf(const Join& join, Item* out);
 bool NthWeekdayTime(const Join& join, Item* out);
 bool NthOf(const Join& join, Item* out);
 bool YearNth(const Join& join, Item* out);
-// "the September quarter", "the month of May".
+// "the September quarter", "the month of May", "fiscal 1985/86".
 bool MonthQuarter(const Join& join, Item* out);
 bool UnitNamed(const Join& join, Item* out);
+bool FiscalRange(const Join& join, Item* out);
 bool YearPeriod(const Join& join, Item* out);
 bool PeriodYear(const Join& join, Item* out);
 bool FiscalYear(const Join& join, Item* out);

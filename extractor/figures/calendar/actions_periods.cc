@@ -63,6 +63,15 @@ bool UnitNamed(const Join& join, Item* out) {
   return true;
 }
 
+bool FiscalRange(const Join& join, Item* out) {
+  const When& year = join.right.when;
+  if (year.grain != Grain::kYear || join.right.size() > 3) return false;
+  const uint16_t cost = out->cost;
+  *out = join.right;
+  out->cost = cost;
+  return true;
+}
+
 bool YearPeriod(const Join& join, Item* out) {
   return PeriodYear({join.scope, join.right, join.connector, join.left}, out);
 }

@@ -124,8 +124,16 @@ bool From(const Join& join, Item* out) {
   first.flags |= kIntegral;
   second.flags |= kIntegral;
   if (range.number > 2400 || range.number_end > 2400) return false;
-  // 2014 to 2018 are years, 0930 to 1030 times.
-  if (range.number > 1899 && range.number_end > 1899) return false;
+  // 2014 to 2018 are years, 0930 to 1030 times; 1800 to 1830 are years unless
+  // hours are named.
+  const absl::string_view next = join.scope.Word(range.end);
+  const bool hours = next == "hrs" || next == "hrs." || next == "hours" ||
+                     next == "gmt";
+  const int least = hours ? 1900 : 1500;
+  if (range.number >= least && range.number_end >= least &&
+      (range.number_end <= 2100 || hours)) {
+    return false;
+  }
   if (!TimeOfNumber(join, first, &out->when) ||
       !TimeOfNumber(join, second, &out->until)) {
     return false;

@@ -128,9 +128,11 @@ void AddThree(const Scope& scope, uint32_t first, const Fields& f,
          chart);
 }
 
-// 1989-90, 2011-12: from one year to another of its century.
+// 1989-90, 2011-12: from one year to another of its century. With a slash only
+// to the next year: 1985/86.
 bool AddYears(uint32_t first, const Fields& f, Chart* chart) {
   if (!IsYear(f.value[0], f.width[0]) || f.width[1] != 2) return false;
+  if (f.sign[1] == '/' && (f.value[0] + 1) % 100 != f.value[1]) return false;
   const int century = f.value[0] - f.value[0] % 100;
   int until = century + f.value[1];
   if (f.value[0] % 100 == 99 && f.value[1] == 0) until += 100;
@@ -186,7 +188,7 @@ void AddTwo(const Scope& scope, uint32_t first, const Fields& f,
             Chart* chart) {
   const int a = f.value[0], b = f.value[1];
   if (f.sign[1] == ':') return;
-  if (f.sign[1] == '-' && AddYears(first, f, chart)) return;
+  if (AddYears(first, f, chart)) return;
   const bool year_first = IsYear(a, f.width[0]) && a >= 1900 && a <= 2099;
   const bool year_last = IsYear(b, f.width[1]) && b >= 1900 && b <= 2099;
   if (year_first && f.width[1] <= 2 && b >= 1 && b <= 12) {
