@@ -142,14 +142,40 @@ void Resolver::AppendLongest(const ScanBatch& batch, uint32_t start,
 }
 
 void Resolver::Resolve(const ScanBatch& batch) {
+  if (overlapping_ || annotated_ != nullptr) {
+    for (uint32_t f = 0; f < batch.found_count; ++f) {
+      const uint32_t start = batch.found[f];
+      if (overlapping_) {
+        AppendAll(batch, start);
+      } else if (batch.begins[start] >= last_end_) {
+        AppendLongest(batch, start, batch.sure[f] != 0);
+      }
+    }
+    return;
+  }
+  // The usual case: room for all, then nothing but stores.
+  const size_t had = matches_.size();
+  matches_.resize(had + batch.found_count);
+  Match* match = matches_.data() + had;
   for (uint32_t f = 0; f < batch.found_count; ++f) {
     const uint32_t start = batch.found[f];
-    if (overlapping_) {
-      AppendAll(batch, start);
-    } else if (batch.begins[start] >= last_end_) {
-      AppendLongest(batch, start, batch.sure[f] != 0);
+    const uint32_t begin = batch.begins[start];
+    if (begin < last_end_) continue;
+    if (batch.sure[f] != 0) {
+      const Hit& hit = batch.hits[batch.head[start] - 1];
+      match->span.begin = begin;
+      match->span.end = last_end_ = hit.end;
+      match->phrase = hit.record;
+      ++match;
+      continue;
     }
+    matches_.resize(static_cast<size_t>(match - matches_.data()));
+    AppendLongest(batch, start, false);
+    const size_t have = matches_.size();
+    matches_.resize(have + batch.found_count - f);
+    match = matches_.data() + have;
   }
+  matches_.resize(static_cast<size_t>(match - matches_.data()));
 }
 
 }  // namespace gazetteer

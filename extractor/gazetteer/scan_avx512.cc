@@ -43,6 +43,15 @@ class Block {
     return _mm512_cmplt_epu8_mask(v_, _mm512_set1_epi8(static_cast<char>(c)));
   }
   uint64_t HighBit() const { return _mm512_movepi8_mask(v_); }
+  // What a table of 128 bytes has for each; the high bit does not count.
+  Block In(const uint8_t* table) const {
+    return Block(_mm512_permutex2var_epi8(
+        _mm512_load_si512(table), v_, _mm512_load_si512(table + 64)));
+  }
+  uint64_t Test(uint8_t bits) const {
+    return _mm512_test_epi8_mask(v_,
+                                 _mm512_set1_epi8(static_cast<char>(bits)));
+  }
   uint64_t Letters() const {
     return InRange(_mm512_or_si512(v_, _mm512_set1_epi8(0x20)), 'a', 26);
   }
@@ -52,6 +61,7 @@ class Block {
   }
 
  private:
+  explicit Block(__m512i v) : v_(v) {}
   static uint64_t InRange(__m512i v, char first, char count) {
     return _mm512_cmplt_epu8_mask(_mm512_sub_epi8(v, _mm512_set1_epi8(first)),
                                   _mm512_set1_epi8(count));

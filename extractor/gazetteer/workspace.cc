@@ -41,8 +41,12 @@ ScanText Workspace::Prepare(absl::string_view text, ScanBitmaps* bitmaps) {
   bitmaps->starts = bitmaps_.data() + 2 * words;
   const uint32_t tail =
       static_cast<uint32_t>(std::min<size_t>(text.size(), kTailBytes));
-  if (tail > 0) memcpy(tail_, text.data() + text.size() - tail, tail);
-  memset(tail_ + tail, 0, sizeof(tail_) - tail);
+  if (tail == kTailBytes) {  // sizes that the compiler knows
+    memcpy(tail_, text.data() + text.size() - kTailBytes, kTailBytes);
+  } else if (tail > 0) {
+    memcpy(tail_, text.data(), tail);
+  }
+  memset(tail_ + tail, 0, sizeof(tail_) - kTailBytes);
   ScanText scan;
   scan.bytes = text.data();
   scan.size = static_cast<uint32_t>(text.size());
