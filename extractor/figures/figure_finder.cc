@@ -143,7 +143,10 @@ void FigureFinder::ReadAmounts(const DocumentView& view,
       }
     } else {
       const Number& number = w.numbers_[i];
-      const uint32_t chain = DigitChainSize(view, first);
+      // "99-1/2" looks like one.
+      const uint32_t chain = (number.flags & kHasVulgar) != 0
+                                 ? 0
+                                 : DigitChainSize(view, first);
       // Most numbers in dates are nothing else.
       while (date < w.calendar_.size() &&
              w.calendar_[date].tokens.end <= first) {

@@ -47,6 +47,8 @@ class NumberReading {
   bool StartWithDigits(uint32_t i);
   bool StartWithWord(uint32_t i, uint32_t floor);
   bool StartWithPart(uint32_t i, uint32_t floor);
+  // "nearly a quarter": a share, not a time.
+  bool IsShare(uint32_t article) const;
   bool StartWithPlural(uint32_t i, uint32_t floor);
   bool StartWithOrdinal(uint32_t i, uint32_t floor);
 
@@ -55,6 +57,9 @@ class NumberReading {
   void TakeSuffix();
   void TakeSlash();
   void TakeVulgar();
+  // The fraction of "99 1/2", where it stands at `i`, and where it ends.
+  bool ReadEighths(uint32_t i, uint64_t* over, uint64_t* under,
+                   uint32_t* end) const;
   void TakeExponent();
 
   // Takes words and scales as long as they fit.

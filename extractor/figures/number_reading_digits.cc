@@ -147,26 +147,47 @@ void NumberReading::TakeSlash() {
 
 void NumberReading::TakeVulgar() {
   const uint32_t i = end_;
-  if (i >= tokens_.size() || tokens_[i].kind != TokenKind::kNumber) return;
-  const absl::string_view bytes = text_.Bytes(tokens_[i]);
   uint64_t over = 0, under = 0;
   uint32_t end = i + 1;
-  if (!VulgarFraction(bytes, &over, &under)) {
-    // "99 1/2": a proper fraction of two digits at most.
-    if (tokens_[i].glued() || !SignAt(i + 1, '/') || bytes.size() > 2 ||
-        !tokens_[i + 1].glued() || i + 2 >= tokens_.size() ||
-        !tokens_[i + 2].glued() || tokens_[i + 2].begin + 2 <
-            tokens_[i + 2].end ||
-        !absl::SimpleAtoi(bytes, &over) ||
-        !absl::SimpleAtoi(text_.Bytes(tokens_[i + 2]), &under) ||
-        over >= under || over == 0) {
-      return;
-    }
-    end = i + 3;
+  if (i < tokens_.size() && tokens_[i].kind == TokenKind::kNumber &&
+      VulgarFraction(text_.Bytes(tokens_[i]), &over, &under)) {
+    group_.Add(Decimal::Quotient(over, under));
+  } else if (ReadEighths(i, &over, &under, &end)) {
+    group_.Add(Decimal::Quotient(over, under));
+  } else {
+    return;
   }
-  group_.Add(Decimal::Quotient(over, under));
   number_->flags |= kHasVulgar;
   end_ = end;
+}
+
+bool NumberReading::ReadEighths(uint32_t i, uint64_t* over, uint64_t* under,
+                                uint32_t* end) const {
+  // "99 1/2", "99-1/2" as Reuters and "99 1-2" as AP have it.
+  const bool joint = HyphenAt(i);
+  const uint32_t first = joint ? i + 1 : i;
+  if (first + 2 >= tokens_.size() || (!joint && tokens_[first].glued()) ||
+      tokens_[first].kind != TokenKind::kNumber ||
+      !tokens_[first + 1].glued() || !tokens_[first + 2].glued() ||
+      tokens_[first + 2].kind != TokenKind::kNumber) {
+    return false;
+  }
+  const bool slash = SignAt(first + 1, '/');
+  if (!slash && (joint || !HyphenAt(first + 1))) return false;
+  const absl::string_view above = text_.Bytes(tokens_[first]);
+  const absl::string_view below = text_.Bytes(tokens_[first + 2]);
+  if (above.size() > 2 || below.size() > 2 ||
+      !absl::SimpleAtoi(above, over) || !absl::SimpleAtoi(below, under) ||
+      *over >= *under || *over == 0) {
+    return false;
+  }
+  *end = first + 3;
+  if (!joint && slash) return true;
+  // What could be a date or a score is none of halves, quarters, eighths.
+  const bool of_two = (*under & (*under - 1)) == 0 && *over % 2 == 1;
+  const bool goes_on = *end < tokens_.size() && tokens_[*end].glued() &&
+                       (SignAt(*end, '/') || HyphenAt(*end));
+  return of_two && !goes_on && number_->flags == kHasDigits;
 }
 
 void NumberReading::TakeExponent() {

@@ -156,15 +156,30 @@ bool NumberReading::StartWithPart(uint32_t i, uint32_t floor) {
   const uint32_t alone = end_;
   TakeScaleOfFraction();
   if (end_ == alone) {
-    if (HyphenAt(i + 1)) return false;  // "half-brother"
-    if (word.value == 4 && !IsWord(i + 1, "of")) return false;
-    if (word.value == 4 && !article) return false;
+    // "half-brother", but "a half-point cut"
+    if (HyphenAt(i + 1) && !IsWord(i + 2, "point")) return false;
+    const bool point = IsWord(i + 1, "point") || HyphenAt(i + 1);
+    if (word.value == 4 && !point &&
+        !(article && (IsWord(i + 1, "of") || IsShare(i - 1)))) {
+      return false;
+    }
   }
   if (article) {
     --begin_;
     number_->flags |= kHasArticle;
   }
   return true;
+}
+
+bool NumberReading::IsShare(uint32_t article) const {
+  if (article == 0 || IsWord(article + 2, "ago") ||
+      IsWord(article + 2, "century") || IsWord(article + 2, "hour")) {
+    return false;
+  }
+  for (const char* lead : {"nearly", "almost", "than", "by", "roughly"}) {
+    if (IsWord(article - 1, lead)) return true;
+  }
+  return false;
 }
 
 void NumberReading::SetFraction(uint64_t over, uint64_t under) {
