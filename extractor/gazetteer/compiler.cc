@@ -24,9 +24,10 @@ namespace {
 constexpr size_t kMaxRefusals = 1000;
 constexpr size_t kMaxRecordBytes = std::numeric_limits<uint32_t>::max() - 4096;
 
-// The filters of one image stay in a core's second-level cache.
-constexpr uint32_t kMostFirstBits = 22;
-constexpr uint32_t kMostLongerBits = 23;
+// The filters of one image stay near a core's second-level cache: a smaller one
+// lets more through to the table, which costs more than it spares.
+constexpr uint32_t kMostFirstBits = 23;
+constexpr uint32_t kMostLongerBits = 24;
 
 bool IsCapitalOrDigit(char c) {
   return (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9');
