@@ -185,8 +185,9 @@ bool NumberReading::ReadEighths(uint32_t i, uint64_t* over, uint64_t* under,
   if (!joint && slash) return true;
   // What could be a date or a score is none of halves, quarters, eighths.
   const bool of_two = (*under & (*under - 1)) == 0 && *over % 2 == 1;
-  const bool goes_on = *end < tokens_.size() && tokens_[*end].glued() &&
-                       (SignAt(*end, '/') || HyphenAt(*end));
+  const bool goes_on = *end + 1 < tokens_.size() && tokens_[*end].glued() &&
+                       (SignAt(*end, '/') || HyphenAt(*end)) &&
+                       tokens_[*end + 1].kind == TokenKind::kNumber;
   return of_two && !goes_on && number_->flags == kHasDigits;
 }
 

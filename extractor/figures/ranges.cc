@@ -163,6 +163,8 @@ bool TryJoin(const DocumentView& view, Amount* a, Amount* b) {
   if (b->tokens.first <= a->tokens.end) return false;
   if (b->tokens.first - a->tokens.end > 6) return false;
   if (a->valueless || b->valueless) return false;
+  // "from 5 in 2000 to 7 in 2002": a date is no end of a range of numbers.
+  if (a->calendar != kNoFigure || b->calendar != kNoFigure) return false;
   if (a->range || b->range || a->dropped || b->dropped) return false;
   if (!a->per.empty() && b->per.empty()) return false;
   if (!SameUnit(*a, *b)) return false;

@@ -52,6 +52,7 @@ constexpr Named kActions[] = {
     {"half-number", HalfNumber},
     {"fraction-of", FractionOf},
     {"range-unit", RangeUnit},
+    {"between-amount", BetweenAmount},
     {"add-amount", AddAmount},
     {"half-more", HalfMore},
     {"am-pm", AmPm},

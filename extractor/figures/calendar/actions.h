@@ -62,6 +62,7 @@ bool CountUnit(const Join& join, Item* out);
 bool HalfNumber(const Join& join, Item* out);
 bool FractionOf(const Join& join, Item* out);
 bool RangeUnit(const Join& join, Item* out);
+bool BetweenAmount(const Join& join, Item* out);
 bool AddAmount(const Join& join, Item* out);
 bool HalfMore(const Join& join, Item* out);
 

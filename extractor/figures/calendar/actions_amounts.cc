@@ -129,6 +129,11 @@ bool RangeUnit(const Join& join, Item* out) {
     return false;
   }
   if (join.scope.AfterMoneyOrLabel(range.first)) return false;
+  // "20 and 40 minutes" are two.
+  if (range.type == Type::kNumberPair &&
+      (range.first == 0 || join.scope.Word(range.first - 1) != "between")) {
+    return false;
+  }
   Amount amount;
   amount.size = 1;
   amount.parts[0].unit = unit.unit;
@@ -138,6 +143,17 @@ bool RangeUnit(const Join& join, Item* out) {
   out->type = Type::kAmount;
   out->unit = unit.unit;
   if (join.connector == Connector::kDash) out->flags |= kHyphened;
+  return true;
+}
+
+bool BetweenAmount(const Join& join, Item* out) {
+  if (join.right.amount == kNoAmount ||
+      join.scope.AmountOf(join.right).high == 0) {
+    return false;
+  }
+  const uint16_t cost = out->cost;
+  *out = join.right;
+  out->cost = cost;
   return true;
 }
 
