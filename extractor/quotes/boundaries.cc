@@ -77,10 +77,13 @@ void EndsAfter(const CueView& v, uint32_t start,
 void EndsBefore(const CueView& v, std::vector<uint32_t>* places) {
   places->clear();
   const Scene& scene = v.scene;
-  for (uint32_t i = v.at; i > v.unit.first && i + kReach > v.at; --i) {
+  // "The deal was announced" reports the deal.
+  const uint32_t verb =
+      grammar::VerbGroupStart(scene.tags, v.unit.first, v.at);
+  for (uint32_t i = verb; i > v.unit.first && i + kReach > v.at; --i) {
     if (!CanEnd(scene, i)) continue;
     const Tag tag = scene.tags[i];
-    const bool border = i == v.at || grammar::IsBorder(tag) ||
+    const bool border = i == verb || grammar::IsBorder(tag) ||
                         scene.Marked(i) || scene.Closes(i - 1) ||
                         scene.IsCue(i) || tag == Tag::kName ||
                         tag == Tag::kDeterminer || tag == Tag::kCapital;

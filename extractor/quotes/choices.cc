@@ -4,6 +4,7 @@
 #include <climits>
 #include <cmath>
 
+#include "extractor/grammar/clauses.h"
 #include "extractor/quotes/boundaries.h"
 #include "extractor/quotes/continuation.h"
 #include "extractor/quotes/frame_features.h"
@@ -30,6 +31,8 @@ constexpr float kLeastLate = 0.1f;
 constexpr float kLeastExact = 0.36f;
 // How many places are looked at in full.
 constexpr size_t kMostPlaces = 10;
+// How far behind the first, in log odds, one is not looked at any more.
+constexpr int kFarBehind = 5 * kWeightUnit;
 // What a cue of belief is put behind one of saying where both want a word.
 constexpr float kWideBehind = 0.3f;
 // Log odds over which words in marks are taken for someone's.
@@ -75,6 +78,23 @@ bool TakenUpAgain(const CueView& view) {
          view.scene.AnyMarked(view.unit.first, view.at);
 }
 
+// "The claim form", "his urge": a noun that looks like a verb, unless what it
+// reports stands right behind it.
+bool IsNounHere(const Scene& scene, const Unit& unit,
+                const CueCandidate& cue) {
+  using grammar::Tag;
+  constexpr grammar::TagSet kOfNouns(Tag::kDeterminer, Tag::kPossessive,
+                                     Tag::kHer, Tag::kPossessiveS);
+  constexpr grammar::TagSet kReported(Tag::kThat, Tag::kTo, Tag::kMark,
+                                      Tag::kColon, Tag::kPreposition);
+  if (cue.form != grammar::VerbForm::kBase || cue.end > cue.token + 1 ||
+      cue.token == unit.tokens.first || cue.end >= unit.tokens.end) {
+    return false;
+  }
+  return kOfNouns.Has(scene.tags[cue.token - 1]) &&
+         !kReported.Has(scene.tags[cue.end]);
+}
+
 }  // namespace
 
 bool Choices::Decide(const Scene& scene, uint32_t cue, bool wide,
@@ -84,6 +104,7 @@ bool Choices::Decide(const Scene& scene, uint32_t cue, bool wide,
   if (entry.stance == Stance::kNoComment) return false;
   const Unit& unit = scene.units[candidate.unit];
   if (entry.wide && (!wide || !unit.marked)) return false;
+  if (IsNounHere(scene, unit, candidate)) return false;
   const CueView view(scene, knowledge_->cues, proposer_, cue);
   float score = 0;
   Frame frame = BestFrame(view, &score);
@@ -161,6 +182,8 @@ uint32_t Choices::BestPlace(const CueView& view, Frame frame, Place kind,
   }
   uint32_t best = kNowhere;
   int most = 0;
+  const int least = scored_.empty() ? 0 : scored_.front().first - kFarBehind;
+  while (!scored_.empty() && scored_.back().first < least) scored_.pop_back();
   for (auto& candidate : scored_) {
     ScoreSum sum(knowledge_->weights, ChoiceOf(kind));
     PlaceRelations(view, kind, frame, Beside(view, candidate.second), start,

@@ -29,11 +29,20 @@ struct Draft {
   // "said" with "according to" behind it; "according to" itself.
   bool chained = false;
   bool attributes = false;
+  // Somebody else's words in those of another draft; owns no token.
+  bool nested = false;
+  uint32_t inside = kNowhere;  // of a nested one: index of that draft
   // Set for words in marks that nobody says and for turns of a transcript;
   // kNone: how much stands in marks tells.
   Kind kind = Kind::kNone;
   absl::string_view rule;     // what made it, if no cue; a literal
 };
+
+// What drafts are put in order by: where the words begin, else the cue.
+inline uint32_t FirstToken(const Scene& scene, const Draft& draft) {
+  if (!draft.parts.empty()) return draft.parts.front().first;
+  return draft.cue == kNowhere ? kNowhere : scene.cues[draft.cue].token;
+}
 
 // Drafts and which token belongs to which.
 struct Drafts {

@@ -4,6 +4,7 @@
 
 #include "absl/strings/match.h"
 #include "extractor/grammar/clauses.h"
+#include "extractor/quotes/nested.h"
 #include "extractor/quotes/proposal.h"
 #include "extractor/quotes/speaker_phrase.h"
 
@@ -78,6 +79,7 @@ void QuoteFinder::Find(const text::AnnotatedText& text,
   }
   workspace->assembly_.Assemble(scene, &workspace->choices_,
                                 &workspace->proposed_, &workspace->drafts_);
+  NestedFinder(&knowledge_->cues).Add(&scene, &workspace->drafts_);
   for (const Draft& draft : workspace->drafts_.list) {
     quotes->push_back(Finish(scene, names, draft));
   }
@@ -132,6 +134,7 @@ Quote QuoteFinder::Finish(const Scene& scene, const names::Names& names,
     }
     quote.evidence.push_back({rule, "", 0});
   }
+  quote.inside = draft.inside;
   quote.confidence = draft.sure;
   return quote;
 }

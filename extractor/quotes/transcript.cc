@@ -31,8 +31,8 @@ bool ReadTurn(const text::AnnotatedText& text,
     return false;
   }
   turn->label = {range.first, i};
-  turn->words = {i + 1, range.end};
-  return turn->words.size() >= kFewestTokens &&
+  turn->words.assign(1, {i + 1, range.end});
+  return turn->words[0].size() >= kFewestTokens &&
          tokens[range.end - 1].kind == text::TokenKind::kPunctuation;
 }
 

@@ -18,8 +18,8 @@ namespace onrecord {
 namespace quotes {
 
 struct Turn {
-  text::TokenRange label;  // without the colon
-  text::TokenRange words;  // never empty
+  text::TokenRange label;               // without the colon
+  std::vector<text::TokenRange> words;  // by paragraph; none is empty
 };
 
 // Replaces `turns` by those of the text, in order.

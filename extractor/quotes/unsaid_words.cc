@@ -15,6 +15,8 @@ using text::TokenRange;
 constexpr uint32_t kReach = 2;
 // Words that a title can have.
 constexpr uint32_t kLongestTitle = 12;
+// And the translation of a word.
+constexpr uint32_t kLongestGloss = 4;
 
 constexpr struct {
   absl::string_view name;
@@ -24,6 +26,7 @@ constexpr struct {
     {"TERM", Kind::kTerm},
     {"NICKNAME", Kind::kNickname},
     {"SCARE", Kind::kScare},
+    {"TRANSLATION", Kind::kTranslation},
 };
 
 bool IsCapital(const Scene& scene, uint32_t i) {
@@ -52,6 +55,16 @@ bool BetweenNames(const Scene& scene, const Stretch& stretch) {
          scene.token(after).kind == text::TokenKind::kWord &&
          IsCapital(scene, before) && IsCapital(scene, after) &&
          stretch.inside().size() <= 4 && IsCapital(scene, stretch.open + 1);
+}
+
+// saudade (“longing”), but not: his song (“Blue Water”)
+bool TranslatesWord(const Scene& scene, const Stretch& stretch) {
+  return stretch.open >= 2 && stretch.last + 1 < scene.size() &&
+         scene.token(stretch.open - 1).IsSign('(') &&
+         scene.token(stretch.last + 1).IsSign(')') &&
+         scene.token(stretch.open - 2).kind == text::TokenKind::kWord &&
+         stretch.inside().size() <= kLongestGloss &&
+         !IsCapital(scene, stretch.open + 1);
 }
 
 }  // namespace
@@ -89,8 +102,9 @@ Kind UnsaidWords::WordBefore(const Scene& scene, const Stretch& stretch,
 }
 
 bool UnsaidWords::IsNamed(const Scene& scene, const Stretch& stretch) const {
-  return stretch.inside().size() <= kLongestTitle &&
-         WordBefore(scene, stretch, 1) != Kind::kNone;
+  return (stretch.inside().size() <= kLongestTitle &&
+          WordBefore(scene, stretch, 1) != Kind::kNone) ||
+         TranslatesWord(scene, stretch);
 }
 
 Kind UnsaidWords::KindOf(const Scene& scene, const Stretch& stretch,
@@ -99,6 +113,10 @@ Kind UnsaidWords::KindOf(const Scene& scene, const Stretch& stretch,
   if (kind != Kind::kNone) {
     *rule = "the word before the marks";
     return kind;
+  }
+  if (TranslatesWord(scene, stretch)) {
+    *rule = "marks in brackets";
+    return Kind::kTranslation;
   }
   if (BetweenNames(scene, stretch)) {
     *rule = "marks between names";

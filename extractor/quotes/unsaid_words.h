@@ -5,6 +5,7 @@
 //   the term "back door"            TERM
 //   Ana "The Wall" Kato             NICKNAME
 //   a "non-core" business           SCARE
+//   laicite, meaning "secularism"   TRANSLATION
 //
 // What stands before the marks decides, by knowledge/quotes/marked_words.tsv;
 // else capitals, and names on both sides. Immutable, thread-safe.

@@ -46,6 +46,39 @@ TEST(TranscriptTest, LeavesOtherLabels) {
   for (const char* c : kCases) EXPECT_EQ(Reported(c), "") << c;
 }
 
+TEST(LetterTest, IsItsWritersWords) {
+  const Case kCases[] = {
+      {"Sir, – Your report on the bridge was unfair to the town.\n\nIt is "
+       "safe.\n\nAna Kato, Leeds",
+       "DIRECT Ana Kato/: Your report on the bridge was unfair to the "
+       "town.\n\nIt is safe."},
+      {"Dear Editor,\n\nThe old bridge must be kept.\n\nAna Kato",
+       "DIRECT Ana Kato/: The old bridge must be kept."},
+      {"To the Editor:\n\nThe old bridge must be kept.\n\nYours faithfully,"
+       "\n\n– Ana Kato",
+       "DIRECT Ana Kato/: The old bridge must be kept."},
+      {"Madam - The old bridge must be kept.\n\nAna Kato\n\nSir, - The "
+       "bridge is old and must go.\n\nBen Okafor, Hull",
+       "DIRECT Ana Kato/: The old bridge must be kept.\n"
+       "DIRECT Ben Okafor/: The bridge is old and must go."},
+  };
+  for (const Case& c : kCases) EXPECT_EQ(Reported(c.text), c.want);
+}
+
+TEST(LetterTest, NeedsSalutationAndSignature) {
+  const char* kCases[] = {
+      "Dear Editor,\n\nThe old bridge must be kept.",
+      "The old bridge must be kept.\n\nAna Kato, Leeds",
+      "Sir Andrew opened the bridge on Monday.\n\nAna Kato, Leeds",
+      "Dear Editor,\n\nThe old bridge must be kept.\n\nLeeds",
+      "Dear Editor,\n\nThe old bridge must be kept.\n\nAna Kato left.",
+      "Dear Editor,\n\nKeep it.\n\nAna Kato",       // too short
+      "To the north the bridge is old.\n\nAna Kato",  // no editor
+      "Dear life is in this town.\n\nIt is old.\n\nAna Kato",
+  };
+  for (const char* c : kCases) EXPECT_EQ(Reported(c), "") << c;
+}
+
 TEST(AddresseeTest, IsWhoStandsBehindTheVerb) {
   const Case kCases[] = {
       {"The bank told the Herald that rates would rise.", "the Herald"},

@@ -40,6 +40,12 @@ TEST(UnsaidTest, TellsTitlesTermsAndNicknames) {
       {"The slogan [Jobs First] was painted on the bus.", "TERM: [Jobs First]"},
       {"The boxer, nicknamed [The Wall], retired.", "NICKNAME: [The Wall]"},
       {"A spy codenamed [Falcon] was held.", "NICKNAME: [Falcon]"},
+      {"The motto, meaning [in hope], stands above the door.",
+       "TRANSLATION: [in hope]"},
+      {"The name means [white hill] in Welsh.", "TRANSLATION: [white hill]"},
+      {"They have a word, saudade ([longing]), for it.",
+       "TRANSLATION: [longing]"},
+      {"The song ([Blue Water]) was a hit.", "TITLE: [Blue Water]"},
   };
   const char* kStyles[][2] = {
       {"“", "”"}, {"\"", "\""}, {"‘", "’"}, {"«", "»"}};
