@@ -14,8 +14,7 @@ constexpr int kReach = 7;
 constexpr int kReachOverBy = 9;
 
 bool IsAdverb(const DocumentView& view, uint32_t i) {
-  const absl::string_view word = view.Folded(i);
-  return word.size() > 4 && word.substr(word.size() - 2) == "ly";
+  return view.EndsWith(i, "ly") && view.Bytes(i).size() > 4;
 }
 
 // "over two years", "above 2017": with times, over and the like are mostly

@@ -1,7 +1,5 @@
 #include "extractor/figures/counted.h"
 
-#include "absl/strings/match.h"
-
 namespace onrecord {
 namespace figures {
 namespace {
@@ -11,10 +9,9 @@ constexpr uint32_t kReach = 7;
 
 bool IsPlural(const DocumentView& view, uint32_t i) {
   if (view.Any(i, kPluralWord)) return true;
-  const absl::string_view word = view.Folded(i);
-  return word.size() > 2 && word.back() == 's' &&
-         !absl::EndsWith(word, "ss") && !absl::EndsWith(word, "ous") &&
-         !absl::EndsWith(word, "'s") && !view.Any(i, kSingularWord);
+  return view.EndsWith(i, "s") && view.Bytes(i).size() > 2 &&
+         !view.EndsWith(i, "ss") && !view.EndsWith(i, "ous") &&
+         !view.Any(i, kPossessive | kSingularWord);
 }
 
 bool IsPossessive(const DocumentView& view, uint32_t i) {

@@ -54,6 +54,17 @@ struct DocumentView {
   absl::string_view Bytes(uint32_t i) const {
     return Has(i) ? text.Bytes(tokens[i]) : absl::string_view();
   }
+  // True if the word is longer than `suffix`, in lower-case ASCII, and ends with
+  // it in any case. Reads the text, which is near, not the table of words.
+  bool EndsWith(uint32_t i, absl::string_view suffix) const {
+    const absl::string_view word = Bytes(i);
+    if (word.size() <= suffix.size()) return false;
+    const char* const end = word.data() + word.size() - suffix.size();
+    for (size_t k = 0; k < suffix.size(); ++k) {
+      if ((end[k] | 0x20) != suffix[k]) return false;
+    }
+    return true;
+  }
   uint16_t Shape(uint32_t i) const {
     return Has(i) ? text.Shape(tokens[i]) : 0;
   }
