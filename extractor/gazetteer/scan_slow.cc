@@ -47,7 +47,9 @@ bool PagesGood(const ScanTables& tables, uint64_t from, uint64_t to) {
   return true;
 }
 
-bool IsOddAscii(uint8_t c) { return c < 0x20 || c == '&' || c == '`'; }
+bool IsOddAscii(uint8_t c) {
+  return c < 0x20 || c == '&' || c == '`' || c == 0x7F;
+}
 
 }  // namespace
 
