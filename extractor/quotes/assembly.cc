@@ -4,6 +4,7 @@
 #include <utility>
 
 #include "absl/types/span.h"
+#include "extractor/grammar/clauses.h"
 #include "extractor/quotes/letters.h"
 
 namespace onrecord {
@@ -27,6 +28,20 @@ bool IsRemnant(const Scene& scene, const Draft& draft,
     is += part.size();
   }
   return 100 * (was - is) > kMostTaken * was;
+}
+
+// Where words end that the other draft's words follow: before its cue and
+// speaker. "it was safe and | warned that ...": before "and", too.
+uint32_t BeforeCue(const Scene& scene, const Draft& other, TokenRange part) {
+  if (other.cue == kNowhere) return part.end;
+  const CueCandidate& cue = scene.cues[other.cue];
+  if (cue.end != part.end || cue.token <= part.first) return part.end;
+  uint32_t end = grammar::VerbGroupStart(scene.tags, part.first, cue.token);
+  if (other.speaker.end == end && other.speaker.first > part.first) {
+    end = other.speaker.first;
+  }
+  if (end > part.first && scene.tags[end - 1] == grammar::Tag::kAnd) --end;
+  return end;
 }
 
 }  // namespace
@@ -142,9 +157,17 @@ bool Assembly::PlaceOne(const Scene& scene, Draft* draft) {
   std::vector<uint32_t>& owner = drafts_->owner;
   if (owner[scene.cues[draft->cue].token] != kNowhere) return false;
   absl::InlinedVector<TokenRange, 4> parts;
+  bool clean = false;  // cut where another cue takes over
   for (TokenRange part : draft->parts) {
+    const uint32_t end = part.end;
     while (part.first < part.end && owner[part.end - 1] != kNowhere) {
       --part.end;
+    }
+    if (part.first < part.end && part.end < end) {
+      const uint32_t before =
+          BeforeCue(scene, drafts_->list[owner[part.end]], part);
+      clean |= before < part.end;
+      part.end = before;
     }
     while (part.first < part.end && owner[part.first] != kNowhere) {
       ++part.first;
@@ -157,7 +180,7 @@ bool Assembly::PlaceOne(const Scene& scene, Draft* draft) {
     if (!part.empty()) parts.push_back(part);
   }
   if (parts.empty() && draft->kind != Kind::kNoComment) return false;
-  if (IsRemnant(scene, *draft, parts)) return false;
+  if (!clean && IsRemnant(scene, *draft, parts)) return false;
   draft->parts = parts;
   const uint32_t id = drafts_->list.size();
   for (const TokenRange& part : parts) drafts_->Own(part, id);

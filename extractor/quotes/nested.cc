@@ -80,6 +80,10 @@ bool NestedFinder::InMarks(Scene* scene, const Stretch& inner,
   if (i > around.first && IsCue(*scene, i - 1, &cue)) {
     const uint32_t verb =
         grammar::VerbGroupStart(scene->tags, around.first, cue.token);
+    // "We have been told ‘A’": who tells is not there.
+    for (uint32_t k = verb; k < cue.token; ++k) {
+      if (scene->tags[k] == Tag::kBe) return false;
+    }
     draft->speaker = GroupBefore(*scene, unit, around, verb);
   }
   const uint32_t after = inner.last + 1;

@@ -195,6 +195,31 @@ TEST(IndirectTest, BareClauseOrInfinitive) {
   for (const Case& c : kCases) EXPECT_EQ(Reported(c.text), c.want);
 }
 
+TEST(IndirectTest, EndsWhereAnotherCueTakesOver) {
+  const Case kCases[] = {
+      {"Kato said that stocks had reached a peak and predicted that they would "
+       "fall below it soon.",
+       "INDIRECT Kato/said: that stocks had reached a peak\n"
+       "INDIRECT Kato/predicted: that they would fall below it soon"},
+      {"The mayor said that the bridge was safe and warned that the road was "
+       "not.",
+       "INDIRECT The mayor/said: that the bridge was safe\n"
+       "INDIRECT The mayor/warned: that the road was not"},
+      {"The mayor said the bridge was safe, but he warned that the road was "
+       "not.",
+       "INDIRECT The mayor/said: the bridge was safe\n"
+       "INDIRECT he/warned: that the road was not"},
+      {"Kato said the firm had lost money, and added that the plant would "
+       "close.",
+       "INDIRECT Kato/said: the firm had lost money\n"
+       "INDIRECT Kato/added: that the plant would close"},
+      {"The mayor said the bridge was safe and that the road was not.",
+       "INDIRECT The mayor/said: the bridge was safe and that the road was "
+       "not"},
+  };
+  for (const Case& c : kCases) EXPECT_EQ(Reported(c.text), c.want);
+}
+
 TEST(IndirectTest, LeavesWhatReportsNothing) {
   const char* kCases[] = {
       "The mayor left the town.",

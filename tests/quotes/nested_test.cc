@@ -74,6 +74,7 @@ TEST(NestedTest, LeavesTheRest) {
       "The bank denied that it had paid bribes.",
       "The mayor said that Kato had said the dam was safe.",
       "He denied saying it.",
+      "“We have been told ‘next year’ again,” the nurse said.",
       "“The guards’ hut was shut,” she said.",
       "“We left,” he said. ‘Go,’ she said.",
       "The term “the ‘green’ plan” is old.",
