@@ -95,12 +95,11 @@ std::function<io::ExtractFunction()> ExtractWith(const Extractor& extractor,
   return [&extractor, profile]() -> io::ExtractFunction {
     // std::function asks for something that can be copied.
     std::shared_ptr<Extractor::Workspace> workspace = extractor.NewWorkspace();
-    return [&extractor, profile, workspace](const Document& document,
-                                            Extraction* extraction) {
-      absl::Status status =
-          extractor.Extract(document, workspace.get(), extraction);
-      if (status.ok()) profile->Add(Extractor::TimesOf(*workspace));
-      return status;
+    return [&extractor, profile, workspace](const Document& document) {
+      absl::StatusOr<WireRecords> records =
+          extractor.ExtractWire(document, workspace.get());
+      if (records.ok()) profile->Add(Extractor::TimesOf(*workspace));
+      return records;
     };
   };
 }

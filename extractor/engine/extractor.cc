@@ -1,11 +1,13 @@
 #include "extractor/engine/extractor.h"
 
+#include <limits>
 #include <utility>
 #include <vector>
 
 #include "absl/strings/str_cat.h"
 #include "absl/strings/str_format.h"
 #include "extractor/engine/record_writer.h"
+#include "extractor/engine/wire_writer.h"
 #include "extractor/figures/calendar/reference.h"
 #include "extractor/figures/figure_finder.h"
 #include "extractor/names/name_finder.h"
@@ -14,7 +16,6 @@
 #include "extractor/text/annotated_text.h"
 #include "extractor/text/document_context.h"
 #include "extractor/text/hash.h"
-#include "extractor/text/utf8.h"
 
 namespace onrecord {
 
@@ -37,6 +38,7 @@ class Extractor::Workspace {
   names::Names names;
   std::vector<figures::Figure> figures;
   std::vector<quotes::Quote> quotes;
+  WireWriter wire;
   StageTimes times;
   names::NameFinder::Workspace name_space;
   figures::FigureFinder::Workspace figure_space;
@@ -118,17 +120,28 @@ absl::Status Extractor::Extract(const Document& document,
                                 Workspace* workspace,
                                 Extraction* extraction) const {
   extraction->Clear();
+  const absl::StatusOr<WireRecords> records = ExtractWire(document, workspace);
+  if (!records.ok()) return records.status();
+  const absl::string_view bytes = records->bytes;
+  if (bytes.size() > std::numeric_limits<int32_t>::max()) {
+    return absl::ResourceExhaustedError(absl::StrCat(
+        "its records take ", bytes.size(),
+        " bytes, more than a protobuf message can hold; split the document"));
+  }
+  if (!extraction->ParseFromArray(bytes.data(), bytes.size())) {
+    return absl::InternalError("records that protobuf cannot read");
+  }
+  return absl::OkStatus();
+}
+
+absl::StatusOr<WireRecords> Extractor::ExtractWire(
+    const Document& document, Workspace* workspace) const {
   if (document.text().size() > options_.max_document_bytes) {
     return absl::OutOfRangeError(absl::StrCat(
         "the text has ", document.text().size(), " bytes, more than the ",
         options_.max_document_bytes,
         " allowed; raise --max-document-bytes or split it"));
   }
-  extraction->set_document_id(text::ToValidUtf8(document.id()));
-  extraction->set_offset_unit(options_.offset_unit);
-  extraction->set_engine_version(std::string(EngineVersion()));
-  extraction->set_knowledge_version(stages_->knowledge_version);
-
   text::DocumentContext context;
   context.title = document.title();
   context.url = document.url();
@@ -137,29 +150,35 @@ absl::Status Extractor::Extract(const Document& document,
   context.language = document.language();
   RunStages(document.text(), context, workspace);
 
-  StageClock clock;
   const size_t records = workspace->names.mentions.size() +
                          workspace->figures.size() + workspace->quotes.size();
   if (records > options_.max_document_records) {
-    extraction->Clear();
     return absl::ResourceExhaustedError(absl::StrCat(
         "the text has ", records, " records, more than the ",
         options_.max_document_records,
         " allowed; raise --max-document-records or split it"));
   }
-  const text::AnnotatedText& text = workspace->text;
-  RecordWriter writer(text, options_, extraction);
+  StageClock clock;
+  const WireRecords written = WriteRecords(document, workspace);
+  workspace->times.records = clock.Lap();
+  return written;
+}
+
+WireRecords Extractor::WriteRecords(const Document& document,
+                                    Workspace* workspace) const {
+  RecordWriter writer(workspace->text, options_, &workspace->wire);
+  writer.WriteHeader(document.id(), EngineVersion(),
+                     stages_->knowledge_version);
   writer.WriteParagraphs();
-  writer.WriteTextWarnings();
-  if (!context.published.empty()) {
-    writer.WritePublishedWarning(
-        figures::calendar::ParseReference(context.published).status());
-  }
   writer.WriteNames(workspace->names);
   writer.WriteFigures(workspace->figures);
   writer.WriteQuotes(workspace->quotes, workspace->names, workspace->figures);
-  workspace->times.records = clock.Lap();
-  return absl::OkStatus();
+  writer.WriteTextWarnings();
+  if (!document.published().empty()) {
+    writer.WritePublishedWarning(
+        figures::calendar::ParseReference(document.published()).status());
+  }
+  return writer.records();
 }
 
 }  // namespace onrecord

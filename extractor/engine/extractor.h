@@ -27,6 +27,7 @@
 #include "absl/strings/string_view.h"
 #include "extractor/engine/options.h"
 #include "extractor/engine/stage_times.h"
+#include "extractor/engine/wire_records.h"
 #include "extractor/text/document_context.h"
 #include "proto/document.pb.h"
 #include "proto/extraction.pb.h"
@@ -59,10 +60,15 @@ class Extractor {
   // Replaces `extraction`, which may live in an arena. Invalid UTF-8, NUL
   // bytes and empty text are warnings in it. Errors: OUT_OF_RANGE for a
   // document larger than options.max_document_bytes, RESOURCE_EXHAUSTED for
-  // one with more than options.max_document_records; `extraction` is then
-  // empty.
+  // one with more than options.max_document_records or with 2 GiB of records;
+  // `extraction` is then empty.
   absl::Status Extract(const Document& document, Workspace* workspace,
                        Extraction* extraction) const;
+
+  // The same as bytes, which are valid until the workspace's next document:
+  // quicker for whoever writes or sends them on.
+  absl::StatusOr<WireRecords> ExtractWire(const Document& document,
+                                          Workspace* workspace) const;
 
   // How long the stages of the last Extract with this workspace took.
   static const StageTimes& TimesOf(const Workspace& workspace);
@@ -77,6 +83,8 @@ class Extractor {
   void RunStages(absl::string_view bytes,
                  const text::DocumentContext& context,
                  Workspace* space) const;
+  WireRecords WriteRecords(const Document& document,
+                           Workspace* workspace) const;
 
   const ExtractorOptions options_;
   const std::unique_ptr<const Stages> stages_;

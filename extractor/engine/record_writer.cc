@@ -2,35 +2,12 @@
 
 #include <algorithm>
 
-#include "absl/strings/str_cat.h"
-#include "extractor/text/utf8.h"
-
 namespace onrecord {
-namespace {
-
-using google::protobuf::RepeatedPtrField;
-
-// Into a string that is there already, whose memory is used again from
-// document to document.
-void SetValid(absl::string_view bytes, std::string* to) {
-  if (text::IsValidUtf8(bytes)) {
-    to->assign(bytes.data(), bytes.size());
-  } else {
-    *to = text::ToValidUtf8(bytes);
-  }
-}
-
-// Protobuf's ids and indices + 1 have 0 for none.
-uint32_t OneBased(uint32_t index) {
-  return index == UINT32_MAX ? 0 : index + 1;
-}
-
-}  // namespace
 
 RecordWriter::RecordWriter(const text::AnnotatedText& text,
-                           const ExtractorOptions& options,
-                           Extraction* extraction)
-    : text_(text), options_(options), extraction_(*extraction) {
+                           const ExtractorOptions& options, WireWriter* wire)
+    : text_(text), options_(options), wire_(*wire) {
+  wire_.Clear();
   if (options.offset_unit == Extraction::CODE_POINTS) {
     map_.emplace(text.bytes(), text::OffsetMap::Unit::kCodePoint);
   } else if (options.offset_unit == Extraction::UTF16_UNITS) {
@@ -38,12 +15,141 @@ RecordWriter::RecordWriter(const text::AnnotatedText& text,
   }
 }
 
+WireRecords RecordWriter::records() const {
+  WireRecords records = records_;
+  records.bytes = wire_.bytes();
+  return records;
+}
+
+void RecordWriter::WriteHeader(absl::string_view document_id,
+                               absl::string_view engine_version,
+                               absl::string_view knowledge_version) {
+  wire_.PutString(Extraction::kDocumentIdFieldNumber, document_id);
+  PutEnum(Extraction::kOffsetUnitFieldNumber, options_.offset_unit);
+  wire_.PutString(Extraction::kEngineVersionFieldNumber, engine_version);
+  wire_.PutString(Extraction::kKnowledgeVersionFieldNumber, knowledge_version);
+}
+
 void RecordWriter::WriteParagraphs() {
   for (const text::Paragraph& paragraph : text_.paragraphs()) {
-    Paragraph* to = extraction_.add_paragraphs();
-    SetSpan(paragraph.span, to->mutable_span());
-    to->set_zone(static_cast<Paragraph::Zone>(paragraph.zone));
+    const size_t begin = wire_.Begin(Extraction::kParagraphsFieldNumber);
+    PutSpan(Paragraph::kSpanFieldNumber, paragraph.span);
+    PutEnum(Paragraph::kZoneFieldNumber, paragraph.zone);
+    wire_.End(begin);
   }
+}
+
+void RecordWriter::WriteNames(const names::Names& names) {
+  for (const names::Mention& mention : names.mentions) {
+    const size_t begin = wire_.Begin(Extraction::kMentionsFieldNumber);
+    WriteMention(mention);
+    wire_.End(begin);
+  }
+  for (uint32_t i = 0; i < names.entities.size(); ++i) {
+    const size_t begin = wire_.Begin(Extraction::kEntitiesFieldNumber);
+    WriteEntity(names.entities[i], i + 1);
+    wire_.End(begin);
+  }
+  records_.mentions = names.mentions.size();
+  records_.entities = names.entities.size();
+}
+
+void RecordWriter::WriteMention(const names::Mention& mention) {
+  PutEnum(Mention::kTypeFieldNumber, mention.type);
+  PutEnum(Mention::kFormFieldNumber, mention.form);
+  PutSpan(Mention::kSpanFieldNumber, mention.span);
+  PutText(Mention::kTextFieldNumber, mention.span);
+  wire_.PutNumber(Mention::kEntityFieldNumber, OneBased(mention.entity));
+  PutWords(Mention::kHonorificFieldNumber, mention.honorific);
+  PutWords(Mention::kRoleFieldNumber, mention.role);
+  PutEnum(Mention::kZoneFieldNumber, ZoneAt(mention.span.begin));
+  wire_.PutFloat(Mention::kConfidenceFieldNumber, mention.confidence);
+  PutEnum(Mention::kRunnerUpFieldNumber, mention.runner_up);
+  WriteEvidence(Mention::kEvidenceFieldNumber, mention.evidence);
+}
+
+void RecordWriter::WriteEntity(const names::Entity& entity, uint32_t id) {
+  wire_.PutNumber(Entity::kIdFieldNumber, id);
+  PutEnum(Entity::kTypeFieldNumber, entity.type);
+  wire_.PutString(Entity::kCanonicalNameFieldNumber, entity.canonical_name);
+  AddAll(Entity::kAliasesFieldNumber, entity.aliases);
+  AddAll(Entity::kGazetteerIdsFieldNumber, entity.gazetteer_ids);
+  wire_.PutNumbers(Entity::kMentionsFieldNumber, entity.mentions);
+  AddAll(Entity::kHonorificsFieldNumber, entity.honorifics);
+  AddAll(Entity::kRolesFieldNumber, entity.roles);
+}
+
+void RecordWriter::WriteFigures(const std::vector<figures::Figure>& figures) {
+  for (const figures::Figure& figure : figures) {
+    const size_t begin = wire_.Begin(Extraction::kFiguresFieldNumber);
+    WriteFigure(figure);
+    wire_.End(begin);
+  }
+  records_.figures = figures.size();
+}
+
+void RecordWriter::WriteFigure(const figures::Figure& figure) {
+  PutEnum(Figure::kKindFieldNumber, figure.kind);
+  PutSpan(Figure::kSpanFieldNumber, figure.span);
+  PutText(Figure::kTextFieldNumber, figure.span);
+  wire_.PutString(Figure::kValueFieldNumber, figure.value);
+  wire_.PutString(Figure::kLowFieldNumber, figure.low);
+  wire_.PutString(Figure::kHighFieldNumber, figure.high);
+  wire_.PutString(Figure::kUnitFieldNumber, figure.unit);
+  wire_.PutString(Figure::kCurrencyFieldNumber, figure.currency);
+  wire_.PutNumber(Figure::kCurrencyAmbiguousFieldNumber,
+                  figure.currency_ambiguous);
+  PutEnum(Figure::kComparatorFieldNumber, figure.comparator);
+  PutEnum(Figure::kDirectionFieldNumber, figure.direction);
+  if (!figure.counted.empty()) {
+    PutWords(Figure::kCountedFieldNumber, figure.counted);
+    PutSpan(Figure::kCountedSpanFieldNumber, figure.counted);
+  }
+  wire_.PutString(Figure::kTimexFieldNumber, figure.timex);
+  wire_.PutString(Figure::kFractionFieldNumber, figure.fraction);
+  wire_.PutNumber(Figure::kHighFirstFieldNumber, figure.high_first);
+  wire_.PutNumber(Figure::kLevelFieldNumber, OneBased(figure.level));
+  wire_.PutNumber(Figure::kSameAsFieldNumber, OneBased(figure.same_as));
+  PutEnum(Figure::kZoneFieldNumber, ZoneAt(figure.span.begin));
+  wire_.PutString(Figure::kWarningFieldNumber, figure.warning);
+  WriteEvidence(Figure::kEvidenceFieldNumber, figure.evidence);
+}
+
+void RecordWriter::WriteEvidence(uint32_t field, const Reasons& reasons) {
+  for (const Reason& reason : reasons) {
+    const size_t begin = wire_.Begin(field);
+    wire_.PutString(Evidence::kIdFieldNumber, reason.id);
+    wire_.PutString(Evidence::kDefinedInFieldNumber, reason.defined_in);
+    wire_.PutFloat(Evidence::kScoreFieldNumber, reason.score);
+    wire_.End(begin);
+  }
+}
+
+void RecordWriter::PutSpan(uint32_t field, text::Span span) {
+  const size_t begin = wire_.Begin(field);
+  wire_.PutNumber(Span::kBeginFieldNumber, Offset(span.begin));
+  wire_.PutNumber(Span::kEndFieldNumber, Offset(span.end));
+  wire_.End(begin);
+}
+
+void RecordWriter::PutWords(uint32_t field, text::Span span) {
+  if (span.empty()) return;
+  const absl::string_view bytes = span.In(text_.bytes());
+  if (text_.problems().invalid_utf8 > 0) {
+    wire_.AddString(field, bytes);
+  } else {
+    wire_.AddUtf8(field, bytes);
+  }
+}
+
+Paragraph::Zone RecordWriter::ZoneAt(uint32_t offset) const {
+  const std::vector<text::Paragraph>& paragraphs = text_.paragraphs();
+  const auto after = std::upper_bound(
+      paragraphs.begin(), paragraphs.end(), offset,
+      [](uint32_t o, const text::Paragraph& p) { return o < p.span.end; });
+  return after == paragraphs.end()
+             ? Paragraph::ZONE_UNSPECIFIED
+             : static_cast<Paragraph::Zone>(after->zone);
 }
 
 void RecordWriter::WriteTextWarnings() {
@@ -57,197 +163,27 @@ void RecordWriter::WriteTextWarnings() {
          "NUL bytes separate tokens; is this text?");
   }
   if (text_.tokens().empty()) {
-    Warning* warning = extraction_.add_warnings();
-    warning->set_kind(Warning::EMPTY_TEXT);
-    warning->set_count(1);
-    warning->set_message("the text is empty");
+    Warn(Warning::EMPTY_TEXT, std::nullopt, 1, "the text is empty");
   }
 }
 
 void RecordWriter::WritePublishedWarning(const absl::Status& status) {
   if (status.ok()) return;
-  Warning* warning = extraction_.add_warnings();
-  warning->set_kind(Warning::BAD_PUBLISHED);
-  warning->set_count(1);
-  SetValid({status.message().data(), status.message().size()},
-           warning->mutable_message());
+  Warn(Warning::BAD_PUBLISHED, std::nullopt, 1,
+       {status.message().data(), status.message().size()});
 }
 
-void RecordWriter::WriteNames(const names::Names& names) {
-  for (const names::Mention& mention : names.mentions) {
-    Mention* to = extraction_.add_mentions();
-    to->set_type(static_cast<Mention::Type>(mention.type));
-    to->set_form(static_cast<Mention::Form>(mention.form));
-    SetSpan(mention.span, to->mutable_span());
-    if (options_.include_text) SetWords(mention.span, to->mutable_text());
-    to->set_entity(OneBased(mention.entity));
-    if (!mention.honorific.empty()) {
-      SetWords(mention.honorific, to->mutable_honorific());
-    }
-    if (!mention.role.empty()) SetWords(mention.role, to->mutable_role());
-    to->set_zone(ZoneAt(mention.span.begin));
-    to->set_confidence(mention.confidence);
-    to->set_runner_up(static_cast<Mention::Type>(mention.runner_up));
-    WriteEvidence(mention.evidence, to->mutable_evidence());
+void RecordWriter::Warn(Warning::Kind kind, std::optional<uint32_t> first,
+                        uint32_t count, absl::string_view message) {
+  const size_t begin = wire_.Begin(Extraction::kWarningsFieldNumber);
+  PutEnum(Warning::kKindFieldNumber, kind);
+  if (first.has_value()) {
+    PutSpan(Warning::kSpanFieldNumber, {*first, *first + 1});
   }
-  for (uint32_t i = 0; i < names.entities.size(); ++i) {
-    const names::Entity& entity = names.entities[i];
-    Entity* to = extraction_.add_entities();
-    to->set_id(i + 1);
-    to->set_type(static_cast<Mention::Type>(entity.type));
-    SetValid(entity.canonical_name, to->mutable_canonical_name());
-    for (const std::string& alias : entity.aliases) {
-      SetValid(alias, to->add_aliases());
-    }
-    for (const absl::string_view id : entity.gazetteer_ids) {
-      SetValid(id, to->add_gazetteer_ids());
-    }
-    for (const uint32_t mention : entity.mentions) to->add_mentions(mention);
-    for (const std::string& honorific : entity.honorifics) {
-      SetValid(honorific, to->add_honorifics());
-    }
-    for (const std::string& role : entity.roles) {
-      SetValid(role, to->add_roles());
-    }
-  }
-}
-
-void RecordWriter::WriteFigures(const std::vector<figures::Figure>& figures) {
-  for (const figures::Figure& figure : figures) {
-    Figure* to = extraction_.add_figures();
-    to->set_kind(static_cast<Figure::Kind>(figure.kind));
-    SetSpan(figure.span, to->mutable_span());
-    if (options_.include_text) SetWords(figure.span, to->mutable_text());
-    if (!figure.value.empty()) to->set_value(figure.value);
-    if (!figure.low.empty()) to->set_low(figure.low);
-    if (!figure.high.empty()) to->set_high(figure.high);
-    if (!figure.unit.empty()) SetValid(figure.unit, to->mutable_unit());
-    if (!figure.currency.empty()) to->set_currency(figure.currency);
-    to->set_currency_ambiguous(figure.currency_ambiguous);
-    to->set_comparator(static_cast<Figure::Comparator>(figure.comparator));
-    to->set_direction(static_cast<Figure::Direction>(figure.direction));
-    if (!figure.counted.empty()) {
-      SetWords(figure.counted, to->mutable_counted());
-      SetSpan(figure.counted, to->mutable_counted_span());
-    }
-    if (!figure.timex.empty()) to->set_timex(figure.timex);
-    if (!figure.fraction.empty()) to->set_fraction(figure.fraction);
-    to->set_high_first(figure.high_first);
-    to->set_level(OneBased(figure.level));
-    to->set_same_as(OneBased(figure.same_as));
-    to->set_zone(ZoneAt(figure.span.begin));
-    if (!figure.warning.empty()) SetValid(figure.warning, to->mutable_warning());
-    WriteEvidence(figure.evidence, to->mutable_evidence());
-  }
-}
-
-void RecordWriter::WriteQuotes(const std::vector<quotes::Quote>& quotes,
-                               const names::Names& names,
-                               const std::vector<figures::Figure>& figures) {
-  for (const quotes::Quote& quote : quotes) {
-    Quote* to = extraction_.add_quotes();
-    to->set_kind(static_cast<Quote::Kind>(quote.kind));
-    for (const text::Span part : quote.parts) {
-      SetSpan(part, to->add_parts());
-      if (options_.include_text) SetWords(part, to->add_texts());
-    }
-    if (quote.speaker.kind != quotes::SpeakerKind::kNone) {
-      WriteSpeaker(quote.speaker, to->mutable_speaker());
-    }
-    if (!quote.cue.span.empty()) WriteCue(quote.cue, to->mutable_cue());
-    if (!quote.addressee.empty()) {
-      SetSpan(quote.addressee, to->mutable_addressee());
-    }
-    to->set_addressee_entity(OneBased(quote.addressee_entity));
-    if (!quote.source.empty()) SetSpan(quote.source, to->mutable_source());
-    to->set_source_entity(OneBased(quote.source_entity));
-    for (const text::Span part : quote.parts) {
-      WriteInside(part, figures, to->mutable_figures());
-      WriteInside(part, names.mentions, to->mutable_mentions());
-    }
-    const uint32_t at = quote.parts.empty() ? quote.cue.span.begin
-                                            : quote.parts[0].begin;
-    to->set_zone(ZoneAt(at));
-    to->set_confidence(quote.confidence);
-    WriteEvidence(quote.evidence, to->mutable_evidence());
-    to->set_inside(OneBased(quote.inside));
-  }
-}
-
-template <typename Records>
-void RecordWriter::WriteInside(
-    text::Span part, const Records& records,
-    google::protobuf::RepeatedField<uint32_t>* indices) const {
-  // Records are in the order of their begins.
-  auto record = std::lower_bound(
-      records.begin(), records.end(), part.begin,
-      [](const auto& r, uint32_t begin) { return r.span.begin < begin; });
-  for (; record != records.end() && record->span.begin < part.end; ++record) {
-    if (part.Contains(record->span)) {
-      indices->Add(record - records.begin());
-    }
-  }
-}
-
-void RecordWriter::SetSpan(text::Span from, Span* to) const {
-  to->set_begin(Offset(from.begin));
-  to->set_end(Offset(from.end));
-}
-
-void RecordWriter::SetWords(text::Span span, std::string* to) const {
-  const absl::string_view bytes = span.In(text_.bytes());
-  if (text_.problems().invalid_utf8 > 0) return SetValid(bytes, to);
-  to->assign(bytes.data(), bytes.size());
-}
-
-Paragraph::Zone RecordWriter::ZoneAt(uint32_t offset) const {
-  const std::vector<text::Paragraph>& paragraphs = text_.paragraphs();
-  const auto after = std::upper_bound(
-      paragraphs.begin(), paragraphs.end(), offset,
-      [](uint32_t o, const text::Paragraph& p) { return o < p.span.end; });
-  return after == paragraphs.end()
-             ? Paragraph::ZONE_UNSPECIFIED
-             : static_cast<Paragraph::Zone>(after->zone);
-}
-
-void RecordWriter::WriteEvidence(const Reasons& from,
-                                 RepeatedPtrField<Evidence>* to) const {
-  for (const Reason& reason : from) {
-    Evidence* evidence = to->Add();
-    SetValid(reason.id, evidence->mutable_id());
-    SetValid(reason.defined_in, evidence->mutable_defined_in());
-    evidence->set_score(reason.score);
-  }
-}
-
-void RecordWriter::WriteSpeaker(const quotes::Speaker& from,
-                                Speaker* to) const {
-  to->set_kind(static_cast<Speaker::Kind>(from.kind));
-  if (!from.span.empty()) {
-    SetSpan(from.span, to->mutable_span());
-    if (options_.include_text) SetWords(from.span, to->mutable_text());
-  }
-  to->set_entity(OneBased(from.entity));
-  to->set_affiliation(OneBased(from.affiliation));
-  if (!from.role.empty()) SetWords(from.role, to->mutable_role());
-}
-
-void RecordWriter::WriteCue(const quotes::Cue& from, Cue* to) const {
-  SetSpan(from.span, to->mutable_span());
-  if (options_.include_text) SetWords(from.span, to->mutable_text());
-  SetValid(from.lemma, to->mutable_lemma());
-  to->set_stance(static_cast<Cue::Stance>(from.stance));
-  to->set_negated(from.negated);
-  to->set_hypothetical(from.hypothetical);
-}
-
-void RecordWriter::Warn(Warning::Kind kind, uint32_t first, uint32_t count,
-                        absl::string_view message) {
-  Warning* warning = extraction_.add_warnings();
-  warning->set_kind(kind);
-  SetSpan({first, first + 1}, warning->mutable_span());
-  warning->set_count(count);
-  warning->set_message(std::string(message));
+  wire_.PutNumber(Warning::kCountFieldNumber, count);
+  wire_.PutString(Warning::kMessageFieldNumber, message);
+  wire_.End(begin);
+  ++records_.warnings;
 }
 
 }  // namespace onrecord

@@ -1,4 +1,5 @@
-// Turns what the stages found into the records of the contract.
+// Turns what the stages found into the records of the contract, as the wire
+// bytes of an Extraction.
 
 #ifndef ONRECORD_EXTRACTOR_ENGINE_RECORD_WRITER_H_
 #define ONRECORD_EXTRACTOR_ENGINE_RECORD_WRITER_H_
@@ -10,6 +11,8 @@
 #include "absl/status/status.h"
 #include "absl/strings/string_view.h"
 #include "extractor/engine/options.h"
+#include "extractor/engine/wire_records.h"
+#include "extractor/engine/wire_writer.h"
 #include "extractor/figures/figure.h"
 #include "extractor/names/names.h"
 #include "extractor/quotes/quote.h"
@@ -20,48 +23,75 @@
 
 namespace onrecord {
 
-// Writes the records of one document; made anew for each.
+// Writes the records of one document; made anew for each. Its methods are to be
+// called in the order they stand in, so that fields come in that of their
+// numbers.
 class RecordWriter {
  public:
   // All must outlive the writer.
   RecordWriter(const text::AnnotatedText& text,
-               const ExtractorOptions& options, Extraction* extraction);
+               const ExtractorOptions& options, WireWriter* wire);
 
+  void WriteHeader(absl::string_view document_id,
+                   absl::string_view engine_version,
+                   absl::string_view knowledge_version);
   void WriteParagraphs();
+  void WriteNames(const names::Names& names);
+  void WriteFigures(const std::vector<figures::Figure>& figures);
+  void WriteQuotes(const std::vector<quotes::Quote>& quotes,
+                   const names::Names& names,
+                   const std::vector<figures::Figure>& figures);
   // Problems of the bytes, and an empty text.
   void WriteTextWarnings();
   // Says that the document's date cannot be read, unless `status` is OK.
   void WritePublishedWarning(const absl::Status& status);
-  void WriteNames(const names::Names& names);
-  void WriteFigures(const std::vector<figures::Figure>& figures);
-  // REQUIRES: names and figures, those the quotes refer to, were written.
-  void WriteQuotes(const std::vector<quotes::Quote>& quotes,
-                   const names::Names& names,
-                   const std::vector<figures::Figure>& figures);
+
+  // What was written, valid until the WireWriter is used again.
+  WireRecords records() const;
 
  private:
   uint32_t Offset(uint32_t byte) const {
     return map_.has_value() ? map_->At(byte) : byte;
   }
-  void SetSpan(text::Span from, Span* to) const;
+  // Protobuf's ids and indices + 1 have 0 for none.
+  static uint32_t OneBased(uint32_t index) {
+    return index == UINT32_MAX ? 0 : index + 1;
+  }
+  template <typename Enum>
+  void PutEnum(uint32_t field, Enum value) {
+    wire_.PutNumber(field, static_cast<uint64_t>(value));
+  }
+  template <typename Strings>
+  void AddAll(uint32_t field, const Strings& strings) {
+    for (const auto& string : strings) wire_.AddString(field, string);
+  }
+  void PutSpan(uint32_t field, text::Span span);
   // The words of a span as valid UTF-8.
-  void SetWords(text::Span span, std::string* to) const;
+  void PutWords(uint32_t field, text::Span span);
+  // The same where a user may ask for records without them.
+  void PutText(uint32_t field, text::Span span) {
+    if (options_.include_text) PutWords(field, span);
+  }
   Paragraph::Zone ZoneAt(uint32_t offset) const;
-  void WriteEvidence(
-      const Reasons& from,
-      google::protobuf::RepeatedPtrField<Evidence>* to) const;
-  // Adds the indices of the records that lie in `part`.
+  void WriteMention(const names::Mention& mention);
+  void WriteEntity(const names::Entity& entity, uint32_t id);
+  void WriteFigure(const figures::Figure& figure);
+  void WriteQuote(const quotes::Quote& quote, const names::Names& names,
+                  const std::vector<figures::Figure>& figures);
+  void WriteEvidence(uint32_t field, const Reasons& reasons);
+  // The indices of the records that lie in `parts`.
   template <typename Records>
-  void WriteInside(text::Span part, const Records& records,
-                   google::protobuf::RepeatedField<uint32_t>* indices) const;
-  void WriteSpeaker(const quotes::Speaker& from, Speaker* to) const;
-  void WriteCue(const quotes::Cue& from, Cue* to) const;
-  void Warn(Warning::Kind kind, uint32_t first, uint32_t count,
+  void WriteInside(uint32_t field, const std::vector<text::Span>& parts,
+                   const Records& records);
+  void WriteSpeaker(const quotes::Speaker& speaker);
+  void WriteCue(const quotes::Cue& cue);
+  void Warn(Warning::Kind kind, std::optional<uint32_t> first, uint32_t count,
             absl::string_view message);
 
   const text::AnnotatedText& text_;
   const ExtractorOptions& options_;
-  Extraction& extraction_;
+  WireWriter& wire_;
+  WireRecords records_;
   // Set if spans count something else than bytes.
   std::optional<text::OffsetMap> map_;
 };

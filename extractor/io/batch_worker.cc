@@ -1,6 +1,7 @@
 #include "extractor/io/batch_worker.h"
 
 #include <chrono>
+#include <limits>
 #include <string>
 #include <utility>
 
@@ -64,29 +65,45 @@ absl::Status BatchWorker::ProcessRecord(const Place& place,
   const int64_t decoded = Now();
   stats.decode_time += decoded - start;
   stage_ = Problem::Stage::kExtract;
-  extraction_->Clear();
-  status = extract_(decoded_->document, extraction_.get());
-  if (!status.ok()) return status;
-  ApplyNotes(decoded_->notes, decoded_->document.text(), decoded_->original,
-             extraction_.get());
+  const absl::StatusOr<WireRecords> records = extract_(decoded_->document);
+  if (!records.ok()) return records.status();
   const int64_t extracted = Now();
   stats.extract_time += extracted - decoded;
   stage_ = Problem::Stage::kEncode;
-  status = encoder_->Append(*extraction_, &result->bytes);
+  status = Encode(place, *records, result);
   if (!status.ok()) return status;
   result->ends.push_back(result->bytes.size());
   const int64_t encoded = Now();
   stats.encode_time += encoded - extracted;
-  AddWarnings(place, result);
-  Count(encoded - start, &stats);
+  Count(*records, encoded - start, &stats);
   return absl::OkStatus();
 }
 
-void BatchWorker::Count(int64_t nanoseconds, RunStats* stats) const {
-  stats->mentions += extraction_->mentions_size();
-  stats->entities += extraction_->entities_size();
-  stats->figures += extraction_->figures_size();
-  stats->quotes += extraction_->quotes_size();
+absl::Status BatchWorker::Encode(const Place& place,
+                                 const WireRecords& records,
+                                 BatchResult* result) {
+  const bool as_they_are = encoder_->format() == OutputFormat::kProtobuf &&
+                           decoded_->notes.empty() && records.warnings == 0;
+  if (as_they_are) return encoder_->AppendWire(records.bytes, &result->bytes);
+  const absl::string_view bytes = records.bytes;
+  if (bytes.size() > std::numeric_limits<int32_t>::max() ||
+      !extraction_->ParseFromArray(bytes.data(), bytes.size())) {
+    return absl::ResourceExhaustedError(
+        "its records are more than protobuf can hold; split the document");
+  }
+  ApplyNotes(decoded_->notes, decoded_->document.text(), decoded_->original,
+             extraction_.get());
+  const absl::Status status = encoder_->Append(*extraction_, &result->bytes);
+  if (status.ok()) AddWarnings(place, result);
+  return status;
+}
+
+void BatchWorker::Count(const WireRecords& records, int64_t nanoseconds,
+                        RunStats* stats) const {
+  stats->mentions += records.mentions;
+  stats->entities += records.entities;
+  stats->figures += records.figures;
+  stats->quotes += records.quotes;
   stats->document_bytes.Add(decoded_->document.text().size());
   stats->document_seconds.Add(nanoseconds * 1e-9);
 }

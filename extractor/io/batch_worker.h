@@ -3,8 +3,9 @@
 //   BatchWorker worker(limits, extract, &encoder);
 //   worker.Process(&batch);  // fills batch.result
 //
-// Keeps its Document and Extraction from record to record, so that in the
-// long run nothing is allocated. Used by one thread.
+// Records whose bytes are the output as they are, the usual case, are copied;
+// others become an Extraction first. Keeps its memory from record to record, so
+// that in the long run nothing is allocated. Used by one thread.
 
 #ifndef ONRECORD_EXTRACTOR_IO_BATCH_WORKER_H_
 #define ONRECORD_EXTRACTOR_IO_BATCH_WORKER_H_
@@ -14,6 +15,8 @@
 #include <memory>
 
 #include "absl/status/status.h"
+#include "absl/status/statusor.h"
+#include "extractor/engine/wire_records.h"
 #include "extractor/io/batch.h"
 #include "extractor/io/document_decoder.h"
 #include "extractor/io/record_encoder.h"
@@ -24,10 +27,10 @@
 namespace onrecord {
 namespace io {
 
-// Extracts one document, whose records are written over *extraction. Each
-// thread has its own. An error is the document's, not the run's.
-using ExtractFunction = std::function<absl::Status(const Document& document,
-                                                   Extraction* extraction)>;
+// Extracts one document; the records stay until the next one. Each thread has
+// its own. An error is the document's, not the run's.
+using ExtractFunction =
+    std::function<absl::StatusOr<WireRecords>(const Document& document)>;
 
 class BatchWorker {
  public:
@@ -40,8 +43,11 @@ class BatchWorker {
  private:
   absl::Status ProcessRecord(const Place& place, absl::string_view bytes,
                              BatchResult* result);
+  absl::Status Encode(const Place& place, const WireRecords& records,
+                      BatchResult* result);
   void AddWarnings(const Place& place, BatchResult* result) const;
-  void Count(int64_t nanoseconds, RunStats* stats) const;
+  void Count(const WireRecords& records, int64_t nanoseconds,
+             RunStats* stats) const;
   // Gives back the memory of a large document.
   void Shrink();
 

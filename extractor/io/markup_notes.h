@@ -25,6 +25,7 @@ struct MarkupNotes {
   SourceMap map;
   std::vector<MarkupZone> zones;  // from left to right
 
+  bool empty() const { return map.empty() && zones.empty(); }
   void Clear() {
     map.Clear();
     zones.clear();

@@ -4,6 +4,7 @@
 
 #include <cstddef>
 #include <cstdint>
+#include <cstring>
 #include <limits>
 
 #include "absl/strings/str_cat.h"
@@ -15,20 +16,25 @@ namespace {
 
 using ::google::protobuf::io::CodedOutputStream;
 
-absl::Status AppendDelimited(const Extraction& extraction, std::string* bytes) {
-  const size_t size = extraction.ByteSizeLong();
+// Makes room for `size` bytes behind their size. `*at`: where they go.
+absl::Status AppendSize(size_t size, std::string* bytes, uint8_t** at) {
   if (size > std::numeric_limits<int32_t>::max()) {
     return absl::ResourceExhaustedError(absl::StrCat(
         "its records take ", size,
         " bytes, more than a protobuf message can hold; split the document"));
   }
   const size_t before = bytes->size();
-  const size_t width = CodedOutputStream::VarintSize32(size);
-  bytes->resize(before + width + size);
-  uint8_t* at = reinterpret_cast<uint8_t*>(&(*bytes)[before]);
-  at = CodedOutputStream::WriteVarint32ToArray(size, at);
-  extraction.SerializeWithCachedSizesToArray(at);
+  bytes->resize(before + CodedOutputStream::VarintSize32(size) + size);
+  *at = CodedOutputStream::WriteVarint32ToArray(
+      size, reinterpret_cast<uint8_t*>(&(*bytes)[before]));
   return absl::OkStatus();
+}
+
+absl::Status AppendDelimited(const Extraction& extraction, std::string* bytes) {
+  uint8_t* at;
+  const absl::Status status = AppendSize(extraction.ByteSizeLong(), bytes, &at);
+  if (status.ok()) extraction.SerializeWithCachedSizesToArray(at);
+  return status;
 }
 
 }  // namespace
@@ -57,6 +63,16 @@ absl::Status RecordEncoder::Append(const Extraction& extraction,
       break;
   }
   return absl::OkStatus();
+}
+
+absl::Status RecordEncoder::AppendWire(absl::string_view extraction,
+                                       std::string* bytes) const {
+  uint8_t* at;
+  const absl::Status status = AppendSize(extraction.size(), bytes, &at);
+  if (status.ok() && !extraction.empty()) {
+    memcpy(at, extraction.data(), extraction.size());
+  }
+  return status;
 }
 
 }  // namespace io

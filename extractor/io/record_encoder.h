@@ -32,9 +32,15 @@ class RecordEncoder {
  public:
   explicit RecordEncoder(OutputFormat format);
 
+  OutputFormat format() const { return format_; }
+
   // Fails, with nothing appended, only for records of 2 GiB and more, which
   // protobuf cannot hold.
   absl::Status Append(const Extraction& extraction, std::string* bytes) const;
+  // The same for an Extraction that is serialized already.
+  // REQUIRES: format() is kProtobuf.
+  absl::Status AppendWire(absl::string_view extraction,
+                          std::string* bytes) const;
 
  private:
   const OutputFormat format_;

@@ -15,6 +15,20 @@ inline bool EightAscii(const char* p) {
   return (word & 0x8080808080808080ull) == 0;
 }
 
+bool IsAscii(absl::string_view text) {
+  if (text.size() < 8) {
+    uint8_t bits = 0;
+    for (const char c : text) bits |= static_cast<uint8_t>(c);
+    return bits < 0x80;
+  }
+  size_t at = 0;
+  for (; at + 8 <= text.size(); at += 8) {
+    if (!EightAscii(text.data() + at)) return false;
+  }
+  // The last bytes once more, with those before them.
+  return EightAscii(text.data() + text.size() - 8);
+}
+
 }  // namespace
 
 Utf8Char DecodeUtf8(absl::string_view text, size_t at) {
@@ -55,8 +69,8 @@ Utf8Char DecodeUtf8Before(absl::string_view text, size_t at) {
 }
 
 bool IsValidUtf8(absl::string_view text) {
-  size_t at = 0;
-  while (at < text.size()) {
+  if (IsAscii(text)) return true;  // nearly always
+  for (size_t at = 0; at < text.size();) {
     if (at + 8 <= text.size() && EightAscii(text.data() + at)) {
       at += 8;
       continue;

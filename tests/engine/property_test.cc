@@ -37,7 +37,17 @@ class PropertyTest : public testing::Test {
         extractor_->Extract(document, workspace_.get(), &extraction).ok());
     CheckRecords(text, extraction);
     Extraction read;  // valid UTF-8 throughout, or this fails
-    ASSERT_TRUE(read.ParseFromString(extraction.SerializeAsString()));
+    const std::string serialized = extraction.SerializeAsString();
+    ASSERT_TRUE(read.ParseFromString(serialized));
+    // What is written without protobuf is what protobuf writes.
+    const auto wire = extractor_->ExtractWire(document, workspace_.get());
+    ASSERT_TRUE(wire.ok());
+    EXPECT_TRUE(wire->bytes == serialized);
+    EXPECT_EQ(wire->mentions, extraction.mentions_size());
+    EXPECT_EQ(wire->entities, extraction.entities_size());
+    EXPECT_EQ(wire->figures, extraction.figures_size());
+    EXPECT_EQ(wire->quotes, extraction.quotes_size());
+    EXPECT_EQ(wire->warnings, extraction.warnings_size());
     if (HasFailure()) ADD_FAILURE() << "of: " << text.substr(0, 2000);
   }
 

@@ -1,5 +1,9 @@
 #include "tests/io/measure.h"
 
+#include <memory>
+#include <string>
+#include <utility>
+
 #include "absl/strings/match.h"
 
 namespace onrecord {
@@ -15,6 +19,21 @@ absl::Status Measure(const Document& document, Extraction* extraction) {
     extraction->add_warnings()->set_message("careful");
   }
   return absl::OkStatus();
+}
+
+ExtractFunction OnTheWire(RecordFunction extract) {
+  auto bytes = std::make_shared<std::string>();
+  return [extract = std::move(extract),
+          bytes](const Document& document) -> absl::StatusOr<WireRecords> {
+    Extraction extraction;
+    const absl::Status status = extract(document, &extraction);
+    if (!status.ok()) return status;
+    extraction.SerializeToString(bytes.get());
+    WireRecords records;
+    records.bytes = *bytes;
+    records.warnings = extraction.warnings_size();
+    return records;
+  };
 }
 
 }  // namespace io

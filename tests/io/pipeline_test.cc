@@ -52,7 +52,7 @@ class Recorder : public PipelineObserver {
 
 Outcome RunAll(const std::vector<std::string>& inputs, int jobs,
                const std::string& path,
-               const ExtractFunction& extract = Measure,
+               const RecordFunction& extract = Measure,
                size_t bytes_in_flight = 1 << 20) {
   PipelineOptions options;
   options.jobs = jobs;
@@ -66,7 +66,7 @@ Outcome RunAll(const std::vector<std::string>& inputs, int jobs,
   Recorder recorder(&outcome);
   FileSink sink(output->get(), /*errors=*/nullptr);
   outcome.status = RunPipeline(
-      options, &reader, [&extract] { return extract; }, encoder, &sink,
+      options, &reader, [&extract] { return OnTheWire(extract); }, encoder, &sink,
       &recorder);
   EXPECT_TRUE(sink.Close(/*complete=*/true).ok());
   if (path != "/dev/full") outcome.bytes = ReadFile(path);
@@ -227,7 +227,7 @@ TEST_F(PipelineTest, WhatIsReadAndNotWrittenIsBounded) {
     Outcome outcome;
     Recorder recorder(&outcome);
     EXPECT_TRUE(RunPipeline(
-                    options, &reader, [&wordy] { return wordy; }, encoder,
+                    options, &reader, [&wordy] { return OnTheWire(wordy); }, encoder,
                     &sink, &recorder)
                     .ok());
     EXPECT_GT(sink.batches_, 15);
@@ -256,7 +256,7 @@ TEST_F(PipelineTest, UnorderedWritesAllThatOrderedDoes) {
   Outcome outcome;
   Recorder recorder(&outcome);
   EXPECT_TRUE(RunPipeline(
-                  options, &reader, [] { return Measure; },
+                  options, &reader, [] { return OnTheWire(Measure); },
                   RecordEncoder(OutputFormat::kJson), &sink, &recorder)
                   .ok());
   EXPECT_TRUE(sorted(ReadFile(out_)) == sorted(ordered.bytes));

@@ -70,7 +70,7 @@ ShardRunResult RunShards(const ShardRun& run) {
   const RecordEncoder encoder(OutputFormat::kJson);
   NoObserver observer;
   result.status = RunPipeline(
-      options, &reader, [&extract] { return extract; }, encoder, output->get(),
+      options, &reader, [&extract] { return OnTheWire(extract); }, encoder, output->get(),
       &observer, TotalsOf((*output)->counts()));
   const bool stopped = run.stop != nullptr && run.stop->requested();
   if (result.status.ok()) {
