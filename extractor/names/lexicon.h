@@ -66,6 +66,7 @@ class Lexicon {
   void Add(absl::string_view word, uint32_t bits);
   absl::Status ReadFunctionWords(const std::string& dir);
   absl::Status ReadRoles(const std::string& dir);
+  absl::Status ReadOwners(const std::string& dir);
   absl::Status ReadNominals(const std::string& dir);
   Point PointOf(uint64_t folded_hash, uint32_t lists) const;
 
@@ -74,6 +75,7 @@ class Lexicon {
   absl::flat_hash_map<uint64_t, char> honorific_sex_;
   absl::flat_hash_set<uint64_t> roles_;
   absl::flat_hash_set<uint64_t> function_words_;
+  absl::flat_hash_set<uint64_t> owners_;
   std::vector<Nominal> nominals_;
   absl::flat_hash_map<uint64_t, uint8_t> nominal_words_;
   uint64_t fingerprint_ = 0;

@@ -19,6 +19,20 @@ Label UsualLabel(const Phrase& phrase, int least) {
   return static_cast<Label>(best);
 }
 
+// What one word of a headline is in the text below it: a name, or, where it
+// opens a row of capitals, the last word of people's names.
+Label LabelBelow(const Document& d, const Run& run, const Candidate& c) {
+  const WordTraits& word = d.Traits(c.first);
+  if (!word.capital || (word.lists & kAnyCommon)) return kOutside;
+  const Phrase& phrase = d.phrases[c.phrase];
+  const Label usual = UsualLabel(phrase, 1);
+  if (usual != kOutside) return usual;
+  const Sequence& row = d.runs.sequences[d.runs.At(run, c.first).sequence];
+  return c.first == row.first && phrase.tail_of == 1 << kPersonLabel
+             ? kPersonLabel
+             : kOutside;
+}
+
 size_t RunOf(const Document& d, uint32_t candidate) {
   const auto after = std::upper_bound(d.run_candidates.begin(),
                                       d.run_candidates.end(), candidate);
@@ -98,9 +112,9 @@ void Repair::FillRun(const Document& d, size_t r) {
                          !(d.Traits(c.first).lists & kAnyCommon) &&
                          d.Traits(c.first).capital;
       const Label usual =
-          run.all_capitals && other.length > 1
-              ? UsualLabel(d.phrases[other.phrase], 1)
-              : kOutside;
+          !run.all_capitals ? kOutside
+          : other.length > 1 ? UsualLabel(d.phrases[other.phrase], 1)
+                             : LabelBelow(d, run, other);
       if ((!legal && usual == kOutside) || !Free(run, other)) continue;
       chosen = last;
       label = legal ? kOrganizationLabel : usual;
@@ -161,20 +175,6 @@ void Repair::Fill(const Document& d, std::vector<Decision>* decisions) {
             });
 }
 
-// "US officials": a country's own name stays a place before a noun, however
-// much it stands where "American" would.
-void Repair::KeepCountries(const Document& d,
-                           std::vector<Decision>* decisions) {
-  for (Decision& decision : *decisions) {
-    if (decision.label != kNationalityLabel) continue;
-    const Candidate& c = d.candidates[decision.candidate];
-    const uint32_t classes = d.sets.classes(c.listing);
-    if (!(classes & kCountryClass) || (classes & kDemonymClass)) continue;
-    decision.runner_up = decision.label;
-    decision.label = kPlaceLabel;
-  }
-}
-
 // A dateline is a sentence of its own that ends with a dash; what it opens
 // with is where the news was written, whoever else has that name: "LONDON,
 // 3 June (Agency) -". The weights see too few of them to know.
@@ -198,7 +198,7 @@ void Repair::PlaceDatelines(const Document& d,
 void Repair::Apply(const Document& document,
                    std::vector<Decision>* decisions) {
   PlaceDatelines(document, decisions);
-  KeepCountries(document, decisions);
+  listed_.Apply(document, decisions);
   SplitHeadlines(document, decisions);
   Fill(document, decisions);
 }

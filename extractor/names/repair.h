@@ -4,7 +4,7 @@
 //  - Headlines: where every word has a capital, a name that the text below has
 //    is taken as it is there: "Rivals Sue Acme Over Patents" holds Acme, and
 //    "UK Debate Acme Deal" is no organization of four words.
-//  - "US officials" and "UK firms" hold places, unlike "American officials".
+//  - What the gazetteer alone can know (listed_names.h).
 //  - What is a name time and again is one where the weights were in doubt.
 //  - "Copyright Acme Limited 2021": what ends in a legal form is a company.
 
@@ -15,6 +15,7 @@
 
 #include "extractor/names/decoder.h"
 #include "extractor/names/document.h"
+#include "extractor/names/listed_names.h"
 
 namespace onrecord {
 namespace names {
@@ -29,8 +30,6 @@ class Repair {
  private:
   static void PlaceDatelines(const Document& document,
                              std::vector<Decision>* decisions);
-  static void KeepCountries(const Document& document,
-                            std::vector<Decision>* decisions);
   void SplitHeadlines(const Document& document,
                       std::vector<Decision>* decisions);
   void Fill(const Document& document, std::vector<Decision>* decisions);
@@ -40,6 +39,7 @@ class Repair {
   void Add(const Document& document, const Run& run, uint32_t candidate,
            Label label);
 
+  ListedNames listed_;
   std::vector<Decision> kept_;
   std::vector<Decision> added_;
   std::vector<bool> taken_;  // by place of run tokens

@@ -54,6 +54,13 @@ class RunFinder {
            tokens_[i].IsSign(text::kHyphenSign);
   }
 
+  // "Ada Obi – Kwame Mensah" are two, unlike "Wal - Mart" of damaged texts.
+  bool IsSpacedDash(uint32_t j) const {
+    return tokens_[j].kind == TokenKind::kDash && !IsHyphen(j) &&
+           !tokens_[j].glued() &&
+           (j + 1 == sentence_.end || !tokens_[j + 1].glued());
+  }
+
   // Notes words in lower case and capitals, and counts what makes a style.
   // False if the sentence has no capital. Without branches, so that words that
   // are not in the cache are fetched side by side.
@@ -137,6 +144,7 @@ class RunFinder {
 
   bool Joins(uint32_t j) const {
     const WordTraits& traits = Traits(j);
+    if (IsSpacedDash(j)) return false;
     if (traits.category == Category::kStop && !tokens_[j].glued()) return false;
     if (traits.connects || tokens_[j].kind == TokenKind::kNumber) return true;
     if (tokens_[j].glued()) return traits.category != Category::kStop;

@@ -118,8 +118,9 @@ struct alignas(32) WordTraits {
   uint32_t fold = 0;
   // The same for words that no feature with a weight can tell apart. Below
   // kCategoryWidth it is a category, of words that have no identity.
-  uint32_t kind : 19;
+  uint32_t kind : 18;
   uint32_t no_name : 1;  // "I", "Monday": alone it is no name at all
+  uint32_t owner : 1;    // with 's it is a firm: "McDonald's"
   uint32_t uses : 12;   // bits of PairUse
   // Without the gazetteer.
   Category category = Category::kSmallWord;
@@ -135,7 +136,8 @@ struct alignas(32) WordTraits {
   bool foreign : 1;    // of a script without case
   bool function : 1;   // "The", "In", "He": a capital on it says nothing
   WordTraits()
-      : kind(0), no_name(false), uses(0), outline(Outline::kSmall), point(Point::kNone),
+      : kind(0), no_name(false), owner(false), uses(0),
+        outline(Outline::kSmall), point(Point::kNone),
         capital(false), upper(false), connects(false), long_word(false),
         word(false), first_upper(false), foreign(false), function(false) {}
 };

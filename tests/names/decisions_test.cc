@@ -101,31 +101,6 @@ constexpr Row kPages[] = {
 };
 INSTANTIATE_TEST_SUITE_P(Pages, DecisionsTest, testing::ValuesIn(kPages));
 
-// What should be found and is not, each with the reason. A row that begins to
-// hold moves up to its table.
-struct Miss {
-  const char* marked;
-  const char* why;
-};
-constexpr Miss kKnownMisses[] = {
-    {"Doctors warned that Summer was hot.", "a season that is a name too"},
-    {"Grace periods were long, and Faith was lost.", "first names as words"},
-    {"On Tuesday the Germans left for Easter.", "a feast in no list"},
-    {"Rose bushes grew; Bill payments fell.", "first names as words"},
-    {"Shares in [O Harbour Biscuits plc] fell.", "a legal form in small"},
-    {"The [O University of Northfield] and [O Barrow City Council] agreed.",
-     "an \"and\" between names of many words"},
-    {"Mobile phones and Turkey sandwiches sold well, he joked.",
-     "a country's name before a common noun"},
-};
-
-TEST(KnownMissesTest, AreStillMissed) {
-  for (const Miss& miss : kKnownMisses) {
-    EXPECT_NE(Marked(Unmarked(miss.marked)), miss.marked)
-        << "found now, though it is " << miss.why << ": move the row up";
-  }
-}
-
 }  // namespace
 }  // namespace names
 }  // namespace onrecord

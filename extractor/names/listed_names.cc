@@ -1,0 +1,150 @@
+#include "extractor/names/listed_names.h"
+
+#include <algorithm>
+#include <tuple>
+
+namespace onrecord {
+namespace names {
+namespace {
+
+constexpr uint32_t kNoName = kLawClass | kIndexClass | kEventClass;
+constexpr uint32_t kNone = ~0u;
+
+// The candidate of tokens [first, end), or kNone.
+uint32_t CandidateOf(const Document& d, uint32_t first, uint32_t end) {
+  const auto key = std::make_tuple(first, end);
+  const auto at = std::lower_bound(
+      d.candidates.begin(), d.candidates.end(), key,
+      [](const Candidate& c, const std::tuple<uint32_t, uint32_t>& k) {
+        return std::make_tuple(c.first, c.end()) < k;
+      });
+  if (at == d.candidates.end() || at->first != first || at->end() != end) {
+    return kNone;
+  }
+  return at - d.candidates.begin();
+}
+
+// What is listed as a law, an index or a feast and as nothing else.
+bool IsNoName(const Document& d, const Decision& decision) {
+  const Candidate& c = d.candidates[decision.candidate];
+  const uint32_t classes = d.sets.classes(c.listing);
+  constexpr uint32_t kAside = kAcronymAlias | kUnlikely;
+  if (!(classes & kNoName) || (classes & ~(kNoName | kAside))) return false;
+  if (decision.label != kPersonLabel) return true;
+  // "Cesar" is an award, and the last we hear of Cesar Romero.
+  const Phrase& phrase = d.phrases[c.phrase];
+  return !phrase.head_of && !phrase.tail_of;
+}
+
+}  // namespace
+
+// A country's own name stays a place before a noun, however much it stands
+// where "American" would; and the West Bank is no bank.
+void ListedNames::KeepCountries(const Document& d,
+                                std::vector<Decision>* decisions) {
+  for (Decision& decision : *decisions) {
+    const Candidate& c = d.candidates[decision.candidate];
+    const uint32_t classes = d.sets.classes(c.listing);
+    if (!(classes & kCountryClass)) continue;
+    const bool before_noun = decision.label == kNationalityLabel &&
+                             !(classes & kDemonymClass);
+    const bool by_head = decision.label == kOrganizationLabel &&
+                         !(classes & kOrgClasses) && c.length > 1 &&
+                         (d.Traits(c.end() - 1).lists & kOrgHead);
+    if (!before_noun && !by_head) continue;
+    decision.runner_up = decision.label;
+    decision.label = kPlaceLabel;
+  }
+}
+
+void ListedNames::Drop(const Document& d, std::vector<Decision>* decisions) {
+  const auto kept = std::remove_if(
+      decisions->begin(), decisions->end(), [&d](const Decision& decision) {
+        return (decision.label == kPersonLabel ||
+                decision.label == kOrganizationLabel ||
+                decision.label == kPlaceLabel) &&
+               IsNoName(d, decision);
+      });
+  decisions->erase(kept, decisions->end());
+}
+
+// "McDonald's" is a firm unless the text has people of that name.
+void ListedNames::NameFirms(const Document& d,
+                            std::vector<Decision>* decisions) {
+  const std::vector<text::Token>& tokens = d.text->tokens();
+  for (Decision& decision : *decisions) {
+    const Candidate& c = d.candidates[decision.candidate];
+    if (decision.label != kPersonLabel || c.length != 1 ||
+        !d.Traits(c.first).owner || c.end() == tokens.size() ||
+        d.Traits(c.end()).category != Category::kPossessive) {
+      continue;
+    }
+    const Phrase& phrase = d.phrases[c.phrase];
+    if (phrase.head_of || phrase.tail_of) continue;
+    decision.runner_up = decision.label;
+    decision.label = kOrganizationLabel;
+  }
+}
+
+// Pieces of a country of three words or more become all of it.
+void ListedNames::JoinCountries(const Document& d,
+                                std::vector<Decision>* decisions) {
+  const auto first_of = [&d](const Decision& decision) {
+    return d.candidates[decision.candidate].first;
+  };
+  for (const Listing& listing : d.listings) {
+    if (listing.end - listing.first < 3 ||
+        !(listing.classes & kCountryClass) ||
+        (listing.classes & ~(kPlaceClasses | kDemonymClass))) {
+      continue;
+    }
+    const auto begin = std::lower_bound(
+        decisions->begin(), decisions->end(), listing.first,
+        [&](const Decision& decision, uint32_t token) {
+          return first_of(decision) < token;
+        });
+    auto end = begin;
+    bool places = true;
+    for (; end != decisions->end() && first_of(*end) < listing.end; ++end) {
+      const Candidate& c = d.candidates[end->candidate];
+      places &= end->label == kPlaceLabel && c.end() <= listing.end;
+    }
+    const uint32_t whole = CandidateOf(d, listing.first, listing.end);
+    if (end - begin < 2 || !places || whole == kNone) continue;
+    begin->candidate = whole;
+    decisions->erase(begin + 1, end);
+  }
+}
+
+void ListedNames::SplitPlaces(const Document& d,
+                              std::vector<Decision>* decisions) {
+  split_.clear();
+  for (const Decision& decision : *decisions) {
+    split_.push_back(decision);
+    if (decision.label != kPlaceLabel) continue;
+    const Candidate& c = d.candidates[decision.candidate];
+    for (uint32_t i = c.first + 1; i + 1 < c.end(); ++i) {
+      if (d.Traits(i).category != Category::kComma) continue;
+      const uint32_t before = CandidateOf(d, c.first, i);
+      const uint32_t after = CandidateOf(d, i + 1, c.end());
+      if (before == kNone || after == kNone) break;
+      split_.back().candidate = before;
+      split_.push_back(decision);
+      split_.back().candidate = after;
+      break;
+    }
+  }
+  decisions->swap(split_);
+}
+
+void ListedNames::Apply(const Document& document,
+                        std::vector<Decision>* decisions) {
+  KeepCountries(document, decisions);
+  Drop(document, decisions);
+  NameFirms(document, decisions);
+  JoinCountries(document, decisions);
+  SplitPlaces(document, decisions);
+}
+
+}  // namespace names
+}  // namespace onrecord

@@ -1,0 +1,44 @@
+// Rules after the weights, for what the gazetteer alone can know.
+//
+//  - "US officials" hold a place, unlike "American officials".
+//  - "Trinidad and Tobago" is one country.
+//  - "Portland, Oregon" is two places.
+//  - "McDonald's" is a firm, named without its 's.
+//  - "Christmas", "the Clean Air Act", "the Nikkei" are no names that we give
+//    out, though most capitals are.
+
+#ifndef ONRECORD_EXTRACTOR_NAMES_LISTED_NAMES_H_
+#define ONRECORD_EXTRACTOR_NAMES_LISTED_NAMES_H_
+
+#include <vector>
+
+#include "extractor/names/decoder.h"
+#include "extractor/names/document.h"
+
+namespace onrecord {
+namespace names {
+
+// Part of a workspace: not thread-safe.
+class ListedNames {
+ public:
+  // `decisions`: in text order, before and after. Phrases must know what the
+  // first pass made of them (FeedBack).
+  void Apply(const Document& document, std::vector<Decision>* decisions);
+
+ private:
+  static void KeepCountries(const Document& document,
+                            std::vector<Decision>* decisions);
+  static void Drop(const Document& document, std::vector<Decision>* decisions);
+  static void NameFirms(const Document& document,
+                        std::vector<Decision>* decisions);
+  static void JoinCountries(const Document& document,
+                            std::vector<Decision>* decisions);
+  void SplitPlaces(const Document& document, std::vector<Decision>* decisions);
+
+  std::vector<Decision> split_;
+};
+
+}  // namespace names
+}  // namespace onrecord
+
+#endif  // ONRECORD_EXTRACTOR_NAMES_LISTED_NAMES_H_
