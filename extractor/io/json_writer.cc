@@ -122,7 +122,8 @@ void JsonWriter::AppendMessage(const Plan& plan, absl::string_view wire,
     const uint64_t number = tag >> 3;
     const Field& field =
         number < plan.fields.size() ? plan.fields[number] : kUnknown;
-    const bool known = !field.key.empty();
+    // What came as a value of another kind is kept by protobuf as unknown.
+    const bool known = !field.key.empty() && IsWrittenAs(field, tag & 7);
     if (known && number == last) {
       out->push_back(',');
     } else if (known) {
@@ -157,6 +158,20 @@ void JsonWriter::AppendMessage(const Plan& plan, absl::string_view wire,
   }
   out->append(after_last);
   out->push_back('}');
+}
+
+bool JsonWriter::IsWrittenAs(const Field& field, uint64_t wire_type) {
+  switch (field.type) {
+    case FieldDescriptor::CPPTYPE_FLOAT:
+      return wire_type == kFixed32;
+    case FieldDescriptor::CPPTYPE_UINT32:
+      return wire_type == (field.repeated ? kBytes : kVarint);
+    case FieldDescriptor::CPPTYPE_BOOL:
+    case FieldDescriptor::CPPTYPE_ENUM:
+      return wire_type == kVarint;
+    default:  // strings and messages
+      return wire_type == kBytes;
+  }
 }
 
 void JsonWriter::AppendBytes(const Field& field, absl::string_view bytes,

@@ -56,6 +56,8 @@ class JsonWriter {
   // From the wire bytes of a message, as protobuf writes them.
   static void AppendMessage(const Plan& plan, absl::string_view wire,
                             std::string* out);
+  // True if values of the field have this wire type in what protobuf writes.
+  static bool IsWrittenAs(const Field& field, uint64_t wire_type);
   static void AppendBytes(const Field& field, absl::string_view bytes,
                           std::string* out);
   static void AppendNumber(const Field& field, uint64_t number,

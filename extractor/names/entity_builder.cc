@@ -3,10 +3,7 @@
 #include <algorithm>
 #include <utility>
 
-#include "absl/strings/strip.h"
-#include "extractor/text/characters.h"
 #include "extractor/text/hash.h"
-#include "extractor/text/utf8.h"
 
 namespace onrecord {
 namespace names {
@@ -25,31 +22,6 @@ bool IsSuffix(absl::string_view word) {
 }
 
 }  // namespace
-
-absl::string_view CountryIn(absl::string_view ids, absl::string_view scheme) {
-  while (!ids.empty()) {
-    absl::string_view id = ids.substr(0, ids.find(','));
-    ids.remove_prefix(std::min(ids.size(), id.size() + 1));
-    if (absl::ConsumePrefix(&id, scheme)) return id;
-  }
-  return "";
-}
-
-// Any white space, of whatever kind and length, becomes one space.
-std::string Spaced(absl::string_view name) {
-  std::string spaced;
-  for (size_t at = 0; at < name.size();) {
-    const text::Utf8Char c = text::DecodeUtf8(name, at);
-    const text::CharKind kind = text::KindOf(c.code);
-    if (kind != text::CharKind::kSpace && kind != text::CharKind::kLineEnd) {
-      spaced.append(name.data() + at, c.size);
-    } else if (!spaced.empty() && spaced.back() != ' ') {
-      spaced.push_back(' ');
-    }
-    at += c.size;
-  }
-  return spaced;
-}
 
 // "U.S." and "US" are one word here.
 uint64_t EntityBuilder::WordKey(uint32_t token) const {
@@ -78,6 +50,15 @@ void EntityBuilder::PersonWords(text::TokenRange tokens) {
          IsSuffix(d_->text->Folded(d_->text->tokens()[words_.back()]))) {
     words_.pop_back();
   }
+}
+
+// Of words_ from the `from`th on.
+uint64_t EntityBuilder::WordsKey(size_t from) const {
+  uint64_t key = 0;
+  for (size_t i = from; i < words_.size(); ++i) {
+    key = text::MixHash(key + 1, WordKey(words_[i]));
+  }
+  return key;
 }
 
 text::TokenRange EntityBuilder::Core(text::TokenRange tokens) const {
@@ -179,19 +160,25 @@ void EntityBuilder::RegisterPerson(uint32_t entity) {
   };
   PersonWords((*drafts_)[clusters_[entity].drafts.back()].mention.tokens);
   for (size_t from = 1; from < words_.size(); ++from) {
-    uint64_t key = 0;
-    for (size_t i = from; i < words_.size(); ++i) {
-      key = text::MixHash(key + 1, WordKey(words_[i]));
-    }
-    add(kSurname, key);
+    add(kSurname, WordsKey(from));
   }
+  const uint32_t lists = d_->Traits(words_.front()).lists;
+  clusters_[entity].sex_of_name = lists & kFemaleFirst ? 'f'
+                                  : lists & kMaleFirst ? 'm' : 0;
   add(kFirstNamePart, WordKey(words_.front()));
 }
 
-// "John F. Smith", "J. Smith" and "John Smith" are one.
+// "John F. Smith", "J. Smith" and "John Smith" are one, and so are "Gabriel
+// García Márquez" and "García Márquez".
 bool EntityBuilder::JoinSamePerson(uint32_t i) {
   PersonWords((*drafts_)[i].mention.tokens);
   const std::vector<uint32_t> mine = words_;
+  const auto longer = by_part_.find(PartKey(kSurname, WordsKey(0)));
+  if (longer != by_part_.end()) {
+    Join(i, longer->second[0]);
+    (*drafts_)[i].mention.form = Form::kPartial;
+    return true;
+  }
   const auto found = by_part_.find(PartKey(
       kSurname, text::MixHash(1, WordKey(mine.back()))));
   if (found == by_part_.end()) return false;
@@ -251,15 +238,15 @@ void EntityBuilder::AddPartial(uint32_t i) {
 bool EntityBuilder::JoinPerson(uint32_t i) {
   PersonWords((*drafts_)[i].mention.tokens);
   if (words_.empty()) return false;
-  uint64_t key = 0;
-  for (uint32_t word : words_) key = text::MixHash(key + 1, WordKey(word));
-  auto found = by_part_.find(PartKey(kSurname, key));
+  auto found = by_part_.find(PartKey(kSurname, WordsKey(0)));
   if (found == by_part_.end() && words_.size() == 1 &&
       (*drafts_)[i].mention.honorific.empty()) {
     found = by_part_.find(PartKey(kFirstNamePart, WordKey(words_[0])));
   }
   if (found == by_part_.end()) return false;
-  Join(i, Nearest(i, found->second));
+  const uint32_t entity = Nearest(i, found->second);
+  if (entity == kNoEntity) return false;
+  Join(i, entity);
   (*drafts_)[i].mention.form = Form::kPartial;
   return true;
 }
@@ -281,12 +268,14 @@ bool EntityBuilder::JoinOrganization(uint32_t i) {
 }
 
 uint32_t EntityBuilder::Nearest(uint32_t i, const Few& entities) const {
-  uint32_t best = entities[0];
+  uint32_t best = kNoEntity;
   uint32_t best_before = 0;
   for (uint32_t entity : entities) {
     const Cluster& cluster = clusters_[entity];
     const char sex = (*drafts_)[i].sex;
-    if (sex != 0 && cluster.sex != 0 && sex != cluster.sex) continue;
+    const char other = cluster.sex != 0 ? cluster.sex : cluster.sex_of_name;
+    if (sex != 0 && other != 0 && sex != other) continue;
+    if (best == kNoEntity) best = entity;
     // The last mention before this one; they are not sorted, partial ones come
     // after full ones.
     uint32_t before = 0;
@@ -315,69 +304,6 @@ void EntityBuilder::Build(const Document& document,
   for (uint32_t i = 0; i < drafts->size(); ++i) AddFull(i);
   for (uint32_t i = 0; i < drafts->size(); ++i) AddPartial(i);
   Finish(names);
-}
-
-void EntityBuilder::Finish(Names* names) {
-  // Entities in the order of their first mentions.
-  std::vector<uint32_t> order(clusters_.size());
-  for (uint32_t i = 0; i < order.size(); ++i) order[i] = i;
-  std::sort(order.begin(), order.end(), [this](uint32_t a, uint32_t b) {
-    return clusters_[a].first < clusters_[b].first;
-  });
-  std::vector<uint32_t> place(clusters_.size());
-  for (uint32_t i = 0; i < order.size(); ++i) place[order[i]] = i;
-  for (uint32_t i = 0; i < drafts_->size(); ++i) {
-    (*drafts_)[i].mention.entity = place[owner_[i]];
-    names->mentions.push_back(std::move((*drafts_)[i].mention));
-  }
-  names->entities.resize(order.size());
-  classes_.resize(order.size());
-  countries_.assign(order.size(), "");
-  for (uint32_t i = 0; i < order.size(); ++i) Describe(order[i], names);
-}
-
-void EntityBuilder::Describe(uint32_t index, Names* names) {
-  Cluster& cluster = clusters_[index];
-  std::sort(cluster.drafts.begin(), cluster.drafts.end());
-  Entity& entity =
-      names->entities[names->mentions[cluster.first].entity];
-  entity.type = cluster.type;
-  classes_[names->mentions[cluster.first].entity] = cluster.classes;
-  entity.mentions = cluster.drafts;
-  entity.canonical_name =
-      Spaced(d_->text->Bytes(names->mentions[cluster.best].span));
-  if (cluster.entry && !cluster.entry->id.empty()) {
-    entity.gazetteer_ids.push_back(cluster.entry->id);
-    countries_[names->mentions[cluster.first].entity] =
-        CountryIn(cluster.entry->ids, "in:");
-    const Draft& best = (*drafts_)[cluster.best];
-    const absl::string_view usual =
-        best.entry ? canonical_->Find(*best.entry) : absl::string_view();
-    if (!usual.empty()) entity.canonical_name = std::string(usual);
-  }
-  const auto add = [](absl::string_view name, const std::string& but,
-                      std::vector<std::string>* to) {
-    if (name.empty() || name == but || to->size() >= kMostLookedAt ||
-        std::find(to->begin(), to->end(), name) != to->end()) {
-      return;
-    }
-    to->emplace_back(name);
-  };
-  for (uint32_t draft : cluster.drafts) {
-    const Mention& m = names->mentions[draft];
-    add(d_->text->Bytes(m.span), entity.canonical_name, &entity.aliases);
-    add(d_->text->Bytes(m.honorific), "", &entity.honorifics);
-    add(d_->text->Bytes(m.role), "", &entity.roles);
-  }
-  if (cluster.type != Type::kPerson) return;
-  uint32_t lists = 0;
-  PersonWords(names->mentions[cluster.best].tokens);
-  if (words_.size() > 1) lists = d_->Traits(words_.front()).lists;
-  const char sex = cluster.sex != 0 ? cluster.sex
-                   : lists & kFemaleFirst ? 'f'
-                   : lists & kMaleFirst ? 'm' : 0;
-  if (sex == 'f') entity.gender = Entity::Gender::kFemale;
-  if (sex == 'm') entity.gender = Entity::Gender::kMale;
 }
 
 }  // namespace names

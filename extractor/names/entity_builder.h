@@ -46,6 +46,7 @@ class EntityBuilder {
   uint64_t KeyOf(text::TokenRange tokens, Type type) const;
   // The words of a person's name, without stops, suffixes and the like.
   void PersonWords(text::TokenRange tokens);
+  uint64_t WordsKey(size_t from) const;
   // The tokens of an organization without article and legal form.
   text::TokenRange Core(text::TokenRange tokens) const;
   uint64_t InitialsKey(text::TokenRange tokens) const;
@@ -60,7 +61,8 @@ class EntityBuilder {
   bool JoinOrganization(uint32_t draft);
   void RegisterPerson(uint32_t entity);
   void RegisterOrganization(uint32_t draft, uint32_t entity);
-  // The best of several entities for a mention of less than the full name.
+  // The best of several entities for a mention of less than the full name;
+  // kNoEntity if all are of the other sex.
   uint32_t Nearest(uint32_t draft, const Few& entities) const;
   void Finish(Names* names);
   void Describe(uint32_t entity, Names* names);
@@ -72,7 +74,8 @@ class EntityBuilder {
     uint32_t first = 0;     // the first draft
     std::vector<uint32_t> drafts;
     uint32_t classes = 0;
-    char sex = 0;
+    char sex = 0;          // 'f' or 'm' by what is said of them
+    char sex_of_name = 0;  // by the first name
   };
 
   const Document* d_ = nullptr;

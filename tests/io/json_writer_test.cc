@@ -190,6 +190,22 @@ TEST(JsonWriter, EveryFieldIsAsProtobufWritesIt) {
   }
 }
 
+// Values of another kind than the field's, from a newer or a damaged message.
+TEST(JsonWriter, ValuesOfAnotherKindAreUnknown) {
+  static const char* const kWires[] = {
+      "\x08\x05",          // document_id as a number
+      "\x0d\x01\x02\x03\x04",  // as four bytes
+      "\x12\x01x",         // offset_unit as a string
+      "\x28\x07",          // paragraphs as a number
+      "\x32\x03\x4a\x01x",  // a mention whose confidence is a string
+  };
+  for (const std::string wire : kWires) {
+    Extraction extraction;
+    ASSERT_TRUE(extraction.ParseFromString(wire));
+    EXPECT_EQ(Ours(extraction), Protobufs(extraction));
+  }
+}
+
 }  // namespace
 }  // namespace io
 }  // namespace onrecord
