@@ -90,6 +90,13 @@ uint64_t EntityBuilder::InitialsKey(text::TokenRange tokens) const {
   return count > 1 ? letters : 0;
 }
 
+bool EntityBuilder::IsUpper(text::TokenRange tokens) const {
+  for (uint32_t i = tokens.first; i < tokens.end; ++i) {
+    if (d_->Traits(i).word && !d_->Traits(i).upper) return false;
+  }
+  return true;
+}
+
 bool EntityBuilder::IsFullPerson(const Draft& draft) {
   PersonWords(draft.mention.tokens);
   int capitals = 0;
@@ -115,10 +122,12 @@ void EntityBuilder::Join(uint32_t draft, uint32_t entity) {
   if (!cluster.entry) cluster.entry = d.entry;
   if (cluster.sex == 0) cluster.sex = d.sex;
   cluster.classes |= d.classes;
-  const auto size = [this](uint32_t i) {
-    return (*drafts_)[i].mention.tokens.size();
+  // The longest name, of two rather the one that is not all in capitals.
+  const auto fullness = [this](uint32_t i) {
+    const text::TokenRange tokens = (*drafts_)[i].mention.tokens;
+    return 2 * tokens.size() + !IsUpper(tokens);
   };
-  if (size(draft) > size(cluster.best)) cluster.best = draft;
+  if (fullness(draft) > fullness(cluster.best)) cluster.best = draft;
 }
 
 // People of several words, organizations and places that are no acronym.

@@ -50,6 +50,7 @@ class EntityBuilder {
   // The tokens of an organization without article and legal form.
   text::TokenRange Core(text::TokenRange tokens) const;
   uint64_t InitialsKey(text::TokenRange tokens) const;
+  bool IsUpper(text::TokenRange tokens) const;
   bool IsFullPerson(const Draft& draft);
 
   uint32_t NewEntity(uint32_t draft);

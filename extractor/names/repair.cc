@@ -19,6 +19,13 @@ Label UsualLabel(const Phrase& phrase, int least) {
   return static_cast<Label>(best);
 }
 
+bool IsNeverElse(const Phrase& phrase, Label label) {
+  for (int other = kPersonLabel; other < kLabels; ++other) {
+    if (other != label && phrase.decided[other] > 0) return false;
+  }
+  return true;
+}
+
 // What one word of a headline is in the text below it: a name, or, where it
 // opens a row of capitals, the last word of people's names.
 Label LabelBelow(const Document& d, const Run& run, const Candidate& c) {
@@ -26,7 +33,7 @@ Label LabelBelow(const Document& d, const Run& run, const Candidate& c) {
   if (!word.capital || (word.lists & kAnyCommon)) return kOutside;
   const Phrase& phrase = d.phrases[c.phrase];
   const Label usual = UsualLabel(phrase, 1);
-  if (usual != kOutside) return usual;
+  if (usual != kOutside) return IsNeverElse(phrase, usual) ? usual : kOutside;
   const Sequence& row = d.runs.sequences[d.runs.At(run, c.first).sequence];
   return c.first == row.first && phrase.tail_of == 1 << kPersonLabel
              ? kPersonLabel
@@ -141,9 +148,7 @@ void Repair::FillAgain(const Document& d, size_t r) {
     const Phrase& phrase = d.phrases[c.phrase];
     const Label label = UsualLabel(phrase, 2);
     if (label == kOutside || !Free(run, c)) continue;
-    int all = 0;
-    for (int y = kPersonLabel; y < kLabels; ++y) all += phrase.decided[y];
-    if (all == phrase.decided[label]) Add(d, run, k, label);
+    if (IsNeverElse(phrase, label)) Add(d, run, k, label);
   }
 }
 

@@ -5,7 +5,7 @@
 
 #include "absl/types/span.h"
 #include "extractor/grammar/clauses.h"
-#include "extractor/quotes/letters.h"
+#include "extractor/quotes/turn_drafts.h"
 
 namespace onrecord {
 namespace quotes {
@@ -70,26 +70,15 @@ void Assembly::Assemble(const Scene& scene, Choices* choices,
                    });
 }
 
-// What stands behind "SMITH:" is Smith's, whatever is in it, and a letter is
-// its writer's.
+// What stands behind "SMITH:" is Smith's, whatever is in it.
 void Assembly::PlaceTurns(const Scene& scene) {
   FindTurns(*scene.text, &turns_);
-  for (const Turn& turn : turns_) PlaceTurn(turn, "transcript");
-  if (!turns_.empty()) return;
-  FindLetters(*scene.text, &turns_);
-  for (const Turn& turn : turns_) PlaceTurn(turn, "letter");
-}
-
-void Assembly::PlaceTurn(const Turn& turn, absl::string_view rule) {
-  Draft draft;
-  draft.parts.assign(turn.words.begin(), turn.words.end());
-  draft.speaker = turn.label;
-  draft.kind = Kind::kDirect;
-  draft.rule = rule;
-  for (const TokenRange& part : turn.words) {
-    drafts_->Own(part, drafts_->list.size());
+  for (const Turn& turn : turns_) {
+    for (const TokenRange& part : turn.words) {
+      drafts_->Own(part, drafts_->list.size());
+    }
+    drafts_->list.push_back(DraftOf(turn, "transcript"));
   }
-  drafts_->list.push_back(std::move(draft));
 }
 
 // Best first; what is left of a later one is what no better one has.

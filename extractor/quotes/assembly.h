@@ -26,7 +26,6 @@ class Assembly {
 
  private:
   void PlaceTurns(const Scene& scene);
-  void PlaceTurn(const Turn& turn, absl::string_view rule);
   void Place(const Scene& scene, std::vector<Draft>* proposed);
   void ChainSources(const Scene& scene, std::vector<Draft>* proposed);
   bool PlaceOne(const Scene& scene, Draft* draft);

@@ -64,6 +64,12 @@ uint32_t SalutationEnd(const text::AnnotatedText& text, TokenRange range) {
 TokenRange SignatureIn(const text::AnnotatedText& text, TokenRange range) {
   const auto& tokens = text.tokens();
   if (range.empty() || range.size() > kLongestSignature) return {};
+  if (tokens[range.end - 1].IsSign(')')) {  // "Joan Entwhistle (Mrs)"
+    uint32_t open = range.end - 1;
+    while (open > range.first && !tokens[open].IsSign('(')) --open;
+    range.end = open;
+    if (range.empty()) return {};
+  }
   if (tokens[range.end - 1].kind != TokenKind::kWord) return {};
   if (IsDashOrHyphen(tokens[range.first])) ++range.first;
   TokenRange name = {range.first, range.first};

@@ -4,6 +4,7 @@
 
 #include "absl/strings/match.h"
 #include "extractor/grammar/clauses.h"
+#include "extractor/quotes/letter_drafts.h"
 #include "extractor/quotes/nested.h"
 #include "extractor/quotes/proposal.h"
 #include "extractor/quotes/speaker_phrase.h"
@@ -80,6 +81,7 @@ void QuoteFinder::Find(const text::AnnotatedText& text,
   workspace->assembly_.Assemble(scene, &workspace->choices_,
                                 &workspace->proposed_, &workspace->drafts_);
   NestedFinder(&knowledge_->cues).Add(&scene, &workspace->drafts_);
+  AddLetters(scene, &workspace->drafts_);
   for (const Draft& draft : workspace->drafts_.list) {
     quotes->push_back(Finish(scene, names, draft));
   }

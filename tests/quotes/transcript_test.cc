@@ -51,12 +51,18 @@ TEST(LetterTest, IsItsWritersWords) {
       {"Sir, – Your report on the bridge was unfair to the town.\n\nIt is "
        "safe.\n\nAna Kato, Leeds",
        "DIRECT Ana Kato/: Your report on the bridge was unfair to the "
-       "town.\n\nIt is safe."},
+       "town. ## It is safe."},
       {"Dear Editor,\n\nThe old bridge must be kept.\n\nAna Kato",
        "DIRECT Ana Kato/: The old bridge must be kept."},
       {"To the Editor:\n\nThe old bridge must be kept.\n\nYours faithfully,"
        "\n\n– Ana Kato",
        "DIRECT Ana Kato/: The old bridge must be kept."},
+      {"Sir - The old bridge must be kept.\n\nAna Kato (Mrs)\nNether Poole, "
+       "Dorset",
+       "DIRECT Ana Kato/: The old bridge must be kept."},
+      {"Sir - It is old. The mayor said the bridge must go.\n\nAna Kato",
+       "DIRECT Ana Kato/: It is old. The mayor said the bridge must go.\n"
+       "INDIRECT The mayor/said: the bridge must go"},
       {"Madam - The old bridge must be kept.\n\nAna Kato\n\nSir, - The "
        "bridge is old and must go.\n\nBen Okafor, Hull",
        "DIRECT Ana Kato/: The old bridge must be kept.\n"
