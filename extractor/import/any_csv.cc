@@ -5,6 +5,7 @@
 #include "absl/strings/str_cat.h"
 #include "absl/strings/string_view.h"
 #include "extractor/gazetteer/row_parser.h"
+#include "extractor/import/csv_items.h"
 #include "extractor/import/named_csv.h"
 #include "extractor/import/publishers.h"
 
@@ -32,13 +33,10 @@ absl::Status ImportCsv(LineSource* lines, ImportFilter* filter) {
   if (!options.statuses.empty() && !csv.Has("status")) return lacks("status");
   const Classes classes;
   const RowParser parser(csv.columns(), &classes, options.defaults);
-  while (csv.Next()) {
-    filter->CountItem();
+  while (NextItem(&csv, filter)) {
     Entry entry;
     const absl::Status status = parser.Parse(csv.fields(), &entry);
-    if (csv.broken()) {
-      filter->Drop("has a quote that is never closed");
-    } else if (!status.ok()) {
+    if (!status.ok()) {
       filter->Drop(std::string(status.message()));
     } else {
       filter->Emit(entry, csv.Get("country"), csv.Get("status"));

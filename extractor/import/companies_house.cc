@@ -5,6 +5,7 @@
 
 #include "absl/strings/str_cat.h"
 #include "extractor/import/company_name.h"
+#include "extractor/import/csv_items.h"
 #include "extractor/import/named_csv.h"
 #include "extractor/import/publishers.h"
 
@@ -18,16 +19,10 @@ constexpr int kFormerNames = 10;  // have columns
 
 absl::Status ImportCompaniesHouse(LineSource* lines, ImportFilter* filter) {
   NamedCsv csv(lines);
-  for (const char* column : {"CompanyName", "CompanyNumber"}) {
-    const absl::Status status = csv.Want(column, "Companies House");
-    if (!status.ok()) return status;
-  }
-  while (csv.Next()) {
-    filter->CountItem();
-    if (csv.broken()) {
-      filter->Drop("has a quote that is never closed");
-      continue;
-    }
+  const absl::Status wanted = WantAll(
+      csv, {"CompanyName", "CompanyNumber"}, "Companies House");
+  if (!wanted.ok()) return wanted;
+  while (NextItem(&csv, filter)) {
     const absl::string_view status = csv.Get("CompanyStatus");
     const std::string number(csv.Get("CompanyNumber"));
     const std::string id = absl::StrCat("gb/", number);

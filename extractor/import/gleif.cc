@@ -6,6 +6,7 @@
 #include "absl/strings/match.h"
 #include "absl/strings/str_cat.h"
 #include "extractor/import/company_name.h"
+#include "extractor/import/csv_items.h"
 #include "extractor/import/named_csv.h"
 #include "extractor/import/publishers.h"
 
@@ -37,16 +38,10 @@ void EmitOtherNames(const NamedCsv& csv, absl::string_view stem, Entry entry,
 
 absl::Status ImportGleif(LineSource* lines, ImportFilter* filter) {
   NamedCsv csv(lines);
-  for (const char* column : {"LEI", "Entity.LegalName"}) {
-    const absl::Status status = csv.Want(column, "GLEIF");
-    if (!status.ok()) return status;
-  }
-  while (csv.Next()) {
-    filter->CountItem();
-    if (csv.broken()) {
-      filter->Drop("has a quote that is never closed");
-      continue;
-    }
+  const absl::Status wanted = WantAll(
+      csv, {"LEI", "Entity.LegalName"}, "GLEIF");
+  if (!wanted.ok()) return wanted;
+  while (NextItem(&csv, filter)) {
     const absl::string_view country = csv.Get("Entity.LegalAddress.Country");
     const absl::string_view status = csv.Get("Entity.EntityStatus");
     const std::string ids = absl::StrCat("lei:", csv.Get("LEI"));
