@@ -119,7 +119,7 @@ TEST(IndirectTest, ThatClause) {
       {"A spokesman for the port said that ships were late.",
        "INDIRECT A spokesman for the port/said: that ships were late"},
       {"One official said that the talks were over.",
-       "INDIRECT One/said: that the talks were over"},
+       "INDIRECT One official/said: that the talks were over"},
       {"The chief of police said that the streets were calm.",
        "INDIRECT The chief of police/said: that the streets were calm"},
       {"Kato, the mayor of the town, said that the bridge was safe.",

@@ -114,6 +114,9 @@ TEST(AddresseeTest, IsWhoStandsBehindTheVerb) {
 
 TEST(SpeakerTest, IsTheWholePhrase) {
   const Case kCases[] = {
+      {"“It is over,” one trader said.", "one trader"},
+      {"“It is over,” said one senior aide.", "one senior aide"},
+      {"One said that the bridge was safe.", "One"},
       {"Kato, the mayor of the town, said that it was safe.",
        "Kato, the mayor of the town"},
       {"Kato, who is 45 and runs the port, said that it was safe.",
