@@ -1,5 +1,6 @@
 #include "extractor/grammar/tagger.h"
 
+#include "absl/strings/match.h"
 #include "extractor/text/characters.h"
 
 namespace onrecord {
@@ -30,6 +31,22 @@ Tag TagOfSign(const Token& token) {
     case ')': case ']': case '}': return Tag::kCloseBracket;
     default: return Tag::kSymbol;
   }
+}
+
+// "The students’ union": a single mark glued to a word in s, with a word behind
+// it, closes nothing if nothing was opened.
+bool IsPluralOwner(const text::AnnotatedText& text, uint32_t i, uint32_t end,
+                   bool opened) {
+  const Token& mark = text.tokens()[i];
+  if (opened || !mark.glued() || !mark.IsSign(text::kSingleQuoteSign) ||
+      i == 0 || i + 1 == end) {
+    return false;
+  }
+  const Token& next = text.tokens()[i + 1];
+  if (next.kind != TokenKind::kWord || next.glued()) return false;
+  const Token& owner = text.tokens()[i - 1];
+  return owner.kind == TokenKind::kWord &&
+         absl::EndsWith(text.Folded(owner), "s");
 }
 
 // After a pronoun, 's is a verb: "he's", "that's", "who's".
@@ -70,6 +87,7 @@ void Tagger::TagTokens(const text::AnnotatedText& text,
                        std::vector<Tag>* tags) const {
   const std::vector<Token>& tokens = text.tokens();
   Tag before = Tag::kNone;
+  bool opened = false;  // a single mark
   for (uint32_t i = sentence.first; i < sentence.end; ++i) {
     const Token& token = tokens[i];
     Tag tag;
@@ -82,6 +100,12 @@ void Tagger::TagTokens(const text::AnnotatedText& text,
       if (tag == Tag::kBaseVerb && before == Tag::kHyphen) tag = Tag::kWord;
     } else {
       tag = TagOfSign(token);
+      if (token.IsSign(text::kSingleQuoteSign)) {
+        if (IsPluralOwner(text, i, sentence.end, opened)) {
+          tag = Tag::kPossessiveS;
+        }
+        opened |= !token.glued();
+      }
     }
     (*tags)[i] = tag;
     before = tag;
