@@ -46,9 +46,11 @@ std::string Show(const Entry& entry) {
       EXPECT_EQ(known->second, entry.type);
     }
   }
+  // Strings, since joining copies from views that may be of nothing at all.
   return absl::StrJoin(
-      {entry.name, entry.class_name, entry.id, AliasKindName(entry.alias),
-       CaseRuleName(entry.case_rule), entry.ids},
+      {std::string(entry.name), std::string(entry.class_name),
+       std::string(entry.id), std::string(AliasKindName(entry.alias)),
+       std::string(CaseRuleName(entry.case_rule)), std::string(entry.ids)},
       "|");
 }
 
