@@ -14,7 +14,7 @@ class Pieces : public ByteSource {
       : bytes_(bytes), piece_(piece) {}
   absl::StatusOr<size_t> Read(char* data, size_t size) override {
     const size_t count = std::min({size, piece_, bytes_.size() - at_});
-    std::memcpy(data, bytes_.data() + at_, count);
+    if (count > 0) std::memcpy(data, bytes_.data() + at_, count);
     at_ += count;
     return count;
   }
