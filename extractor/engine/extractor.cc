@@ -1,6 +1,5 @@
 #include "extractor/engine/extractor.h"
 
-#include <limits>
 #include <utility>
 #include <vector>
 
@@ -122,16 +121,7 @@ absl::Status Extractor::Extract(const Document& document,
   extraction->Clear();
   const absl::StatusOr<WireRecords> records = ExtractWire(document, workspace);
   if (!records.ok()) return records.status();
-  const absl::string_view bytes = records->bytes;
-  if (bytes.size() > std::numeric_limits<int32_t>::max()) {
-    return absl::ResourceExhaustedError(absl::StrCat(
-        "its records take ", bytes.size(),
-        " bytes, more than a protobuf message can hold; split the document"));
-  }
-  if (!extraction->ParseFromArray(bytes.data(), bytes.size())) {
-    return absl::InternalError("records that protobuf cannot read");
-  }
-  return absl::OkStatus();
+  return ParseRecords(*records, extraction);
 }
 
 absl::StatusOr<WireRecords> Extractor::ExtractWire(

@@ -5,7 +5,9 @@
 
 #include <cstdint>
 
+#include "absl/status/status.h"
 #include "absl/strings/string_view.h"
+#include "proto/extraction.pb.h"
 
 namespace onrecord {
 
@@ -20,6 +22,10 @@ struct WireRecords {
   uint32_t quotes = 0;
   uint32_t warnings = 0;
 };
+
+// Replaces `extraction` by the records. Fails with RESOURCE_EXHAUSTED, and then
+// leaves it empty, for 2 GiB of them or more.
+absl::Status ParseRecords(const WireRecords& records, Extraction* extraction);
 
 }  // namespace onrecord
 

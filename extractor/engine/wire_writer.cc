@@ -9,6 +9,7 @@ namespace onrecord {
 namespace {
 
 constexpr size_t kFirstCapacity = 1 << 16;
+constexpr size_t kMostKept = 4 << 20;
 
 size_t VarintSize(uint64_t value) {
   size_t size = 1;
@@ -17,6 +18,13 @@ size_t VarintSize(uint64_t value) {
 }
 
 }  // namespace
+
+void WireWriter::Clear() {
+  size_ = 0;
+  if (capacity_ <= kMostKept) return;
+  data_.reset();
+  capacity_ = 0;
+}
 
 void WireWriter::PutFloat(uint32_t field, float value) {
   uint32_t bits;
@@ -71,11 +79,6 @@ void WireWriter::Grow(size_t more) {
   std::unique_ptr<char[]> data(new char[capacity_]);
   if (size_ > 0) memcpy(data.get(), data_.get(), size_);
   data_ = std::move(data);
-}
-
-void WireWriter::Shrink() {
-  data_.reset();
-  size_ = capacity_ = 0;
 }
 
 }  // namespace onrecord

@@ -10,7 +10,7 @@
 // Of the fields of a message the bytes are those of protobuf's serializer if
 // they are put in the order of their numbers. A message object, its strings and
 // a second walk over it for sizes cost more than half of the quickest stage.
-// Keeps its memory from use to use. Not thread-safe.
+// Keeps its memory, up to a few MB, from use to use. Not thread-safe.
 //
 // The format: https://protobuf.dev/programming-guides/encoding/
 
@@ -33,9 +33,8 @@ class WireWriter {
   WireWriter(const WireWriter&) = delete;
   WireWriter& operator=(const WireWriter&) = delete;
 
-  void Clear() { size_ = 0; }
-  // Gives back what Clear keeps.
-  void Shrink();
+  // Gives back the memory of a large document's records.
+  void Clear();
   absl::string_view bytes() const { return {data_.get(), size_}; }
 
   // As proto3 has it, what is 0 or empty is left out. `value`: an unsigned

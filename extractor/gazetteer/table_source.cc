@@ -8,6 +8,12 @@
 
 namespace onrecord {
 namespace gazetteer {
+namespace {
+
+constexpr char kClassFile[] = "classes.tsv";
+
+}  // namespace
+
 absl::StatusOr<Classes> ReadClasses(const knowledge::TableFile& table) {
   const int class_column = table.Column("class");
   const int type_column = table.Column("type");
@@ -52,33 +58,39 @@ absl::Status ReadTable(const knowledge::TableFile& table,
   return absl::OkStatus();
 }
 
-absl::Status ReadFolder(const std::string& folder, const std::string& prefix,
-                        EntryList* entries) {
+std::vector<std::string> TablesIn(const std::string& folder) {
   std::error_code error;
   std::vector<std::string> names;
   for (const auto& file : std::filesystem::directory_iterator(folder, error)) {
-    if (file.path().extension() == ".tsv") {
-      names.push_back(file.path().filename().string());
+    const std::string name = file.path().filename().string();
+    if (file.path().extension() == ".tsv" && name != kClassFile) {
+      names.push_back(name);
     }
   }
   std::sort(names.begin(), names.end());
-  Classes classes;
-  const auto at = std::find(names.begin(), names.end(), "classes.tsv");
-  if (at != names.end()) {
-    const auto table = knowledge::TableFile::Read(
-        absl::StrCat(folder, "/classes.tsv"),
-        absl::StrCat(prefix, "classes.tsv"));
-    if (!table.ok()) return table.status();
-    absl::StatusOr<Classes> read = ReadClasses(*table);
-    if (!read.ok()) return read.status();
-    classes = *std::move(read);
-    names.erase(at);
-  }
-  for (const std::string& name : names) {
+  return names;
+}
+
+absl::StatusOr<Classes> ClassesIn(const std::string& folder,
+                                  const std::string& prefix) {
+  std::error_code error;
+  const std::string path = absl::StrCat(folder, "/", kClassFile);
+  if (!std::filesystem::exists(path, error)) return Classes();
+  const auto table =
+      knowledge::TableFile::Read(path, absl::StrCat(prefix, kClassFile));
+  if (!table.ok()) return table.status();
+  return ReadClasses(*table);
+}
+
+absl::Status ReadFolder(const std::string& folder, const std::string& prefix,
+                        EntryList* entries) {
+  const absl::StatusOr<Classes> classes = ClassesIn(folder, prefix);
+  if (!classes.ok()) return classes.status();
+  for (const std::string& name : TablesIn(folder)) {
     const auto table = knowledge::TableFile::Read(
         absl::StrCat(folder, "/", name), absl::StrCat(prefix, name));
     if (!table.ok()) return table.status();
-    const absl::Status status = ReadTable(*table, classes, entries);
+    const absl::Status status = ReadTable(*table, *classes, entries);
     if (!status.ok()) return status;
   }
   return absl::OkStatus();

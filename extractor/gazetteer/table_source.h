@@ -6,6 +6,7 @@
 #define ONRECORD_EXTRACTOR_GAZETTEER_TABLE_SOURCE_H_
 
 #include <string>
+#include <vector>
 
 #include "absl/status/status.h"
 #include "absl/status/statusor.h"
@@ -24,6 +25,14 @@ absl::StatusOr<Classes> ReadClasses(const knowledge::TableFile& table);
 absl::Status ReadTable(const knowledge::TableFile& table,
                        const Classes& classes,
                        EntryList* entries);
+
+// Those of the classes.tsv of a folder, empty if there is none.
+// `prefix` stands before its name in errors.
+absl::StatusOr<Classes> ClassesIn(const std::string& folder,
+                                  const std::string& prefix);
+
+// The files of a folder that are tables, by name, without classes.tsv.
+std::vector<std::string> TablesIn(const std::string& folder);
 
 // All tables of a folder, in the order of their names; classes.tsv, if there is
 // one, gives the classes. `prefix` stands before the files' names in

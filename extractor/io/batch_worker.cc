@@ -1,7 +1,6 @@
 #include "extractor/io/batch_worker.h"
 
 #include <chrono>
-#include <limits>
 #include <string>
 #include <utility>
 
@@ -82,18 +81,14 @@ absl::Status BatchWorker::ProcessRecord(const Place& place,
 absl::Status BatchWorker::Encode(const Place& place,
                                  const WireRecords& records,
                                  BatchResult* result) {
-  const bool as_they_are = encoder_->format() == OutputFormat::kProtobuf &&
+  const bool as_they_are = encoder_->format() != OutputFormat::kText &&
                            decoded_->notes.empty() && records.warnings == 0;
   if (as_they_are) return encoder_->AppendWire(records.bytes, &result->bytes);
-  const absl::string_view bytes = records.bytes;
-  if (bytes.size() > std::numeric_limits<int32_t>::max() ||
-      !extraction_->ParseFromArray(bytes.data(), bytes.size())) {
-    return absl::ResourceExhaustedError(
-        "its records are more than protobuf can hold; split the document");
-  }
+  absl::Status status = ParseRecords(records, extraction_.get());
+  if (!status.ok()) return status;
   ApplyNotes(decoded_->notes, decoded_->document.text(), decoded_->original,
              extraction_.get());
-  const absl::Status status = encoder_->Append(*extraction_, &result->bytes);
+  status = encoder_->Append(*extraction_, &result->bytes);
   if (status.ok()) AddWarnings(place, result);
   return status;
 }

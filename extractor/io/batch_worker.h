@@ -3,9 +3,10 @@
 //   BatchWorker worker(limits, extract, &encoder);
 //   worker.Process(&batch);  // fills batch.result
 //
-// Records whose bytes are the output as they are, the usual case, are copied;
-// others become an Extraction first. Keeps its memory from record to record, so
-// that in the long run nothing is allocated. Used by one thread.
+// Records are encoded from their bytes; those of pages, of documents with
+// warnings and for people to read become an Extraction first. Keeps its memory
+// from record to record, so that in the long run nothing is allocated. Used by
+// one thread.
 
 #ifndef ONRECORD_EXTRACTOR_IO_BATCH_WORKER_H_
 #define ONRECORD_EXTRACTOR_IO_BATCH_WORKER_H_

@@ -106,7 +106,11 @@ const JsonWriter::Plan* JsonWriter::MakePlan(const Descriptor* type) {
 }
 
 void JsonWriter::Append(const Message& message, std::string* out) const {
-  AppendMessage(*root_, message.SerializeAsString(), out);
+  AppendWire(message.SerializeAsString(), out);
+}
+
+void JsonWriter::AppendWire(absl::string_view wire, std::string* out) const {
+  AppendMessage(*root_, wire, out);
 }
 
 // Protobuf writes fields by number, so the values of a repeated field come

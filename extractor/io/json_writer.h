@@ -37,6 +37,8 @@ class JsonWriter {
 
   // `message` must be of the type that was given.
   void Append(const google::protobuf::Message& message, std::string* out) const;
+  // The same for a message that is serialized already.
+  void AppendWire(absl::string_view wire, std::string* out) const;
 
  private:
   struct Plan;

@@ -67,6 +67,11 @@ absl::Status RecordEncoder::Append(const Extraction& extraction,
 
 absl::Status RecordEncoder::AppendWire(absl::string_view extraction,
                                        std::string* bytes) const {
+  if (format_ == OutputFormat::kJson) {
+    json_.AppendWire(extraction, bytes);
+    bytes->push_back('\n');
+    return absl::OkStatus();
+  }
   uint8_t* at;
   const absl::Status status = AppendSize(extraction.size(), bytes, &at);
   if (status.ok() && !extraction.empty()) {

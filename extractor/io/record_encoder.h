@@ -38,7 +38,7 @@ class RecordEncoder {
   // protobuf cannot hold.
   absl::Status Append(const Extraction& extraction, std::string* bytes) const;
   // The same for an Extraction that is serialized already.
-  // REQUIRES: format() is kProtobuf.
+  // REQUIRES: format() is not kText.
   absl::Status AppendWire(absl::string_view extraction,
                           std::string* bytes) const;
 

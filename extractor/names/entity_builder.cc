@@ -158,23 +158,24 @@ void EntityBuilder::AddFull(uint32_t i) {
   if (m.type == Type::kOrganization) RegisterOrganization(i, entity);
 }
 
+void EntityBuilder::Register(uint64_t part, uint32_t entity) {
+  Few& few = by_part_[part];
+  if (std::find(few.begin(), few.end(), entity) == few.end() &&
+      few.size() < kMostLookedAt) {
+    few.push_back(entity);
+  }
+}
+
 // Under the surname, every longer tail, and the first name.
 void EntityBuilder::RegisterPerson(uint32_t entity) {
-  const auto add = [&](Part part, uint64_t key) {
-    Few& few = by_part_[PartKey(part, key)];
-    if (std::find(few.begin(), few.end(), entity) == few.end() &&
-        few.size() < kMostLookedAt) {
-      few.push_back(entity);
-    }
-  };
   PersonWords((*drafts_)[clusters_[entity].drafts.back()].mention.tokens);
   for (size_t from = 1; from < words_.size(); ++from) {
-    add(kSurname, WordsKey(from));
+    Register(PartKey(kSurname, WordsKey(from)), entity);
   }
   const uint32_t lists = d_->Traits(words_.front()).lists;
   clusters_[entity].sex_of_name = lists & kFemaleFirst ? 'f'
                                   : lists & kMaleFirst ? 'm' : 0;
-  add(kFirstNamePart, WordKey(words_.front()));
+  Register(PartKey(kFirstNamePart, WordKey(words_.front())), entity);
 }
 
 // "John F. Smith", "J. Smith" and "John Smith" are one, and so are "Gabriel
@@ -207,26 +208,19 @@ bool EntityBuilder::JoinSamePerson(uint32_t i) {
 
 // Short forms: without legal form or last head word, and the initials.
 void EntityBuilder::RegisterOrganization(uint32_t draft, uint32_t entity) {
-  const auto add = [&](Part part, uint64_t key) {
-    Few& few = by_part_[PartKey(part, key)];
-    if (std::find(few.begin(), few.end(), entity) == few.end() &&
-        few.size() < kMostLookedAt) {
-      few.push_back(entity);
-    }
-  };
   const text::TokenRange core = Core((*drafts_)[draft].mention.tokens);
-  add(kShortName, KeyOf(core, Type::kOrganization));
+  Register(PartKey(kShortName, KeyOf(core, Type::kOrganization)), entity);
   text::TokenRange shorter = core;
   while (shorter.size() > 1 &&
          (d_->Traits(shorter.end - 1).lists & (kOrgHead | kOrgHeadWeak))) {
     --shorter.end;
     const bool common = d_->Traits(shorter.first).lists & kAnyCommon;
     if (shorter.size() > 1 || !common) {
-      add(kShortName, KeyOf(shorter, Type::kOrganization));
+      Register(PartKey(kShortName, KeyOf(shorter, Type::kOrganization)), entity);
     }
   }
   const uint64_t initials = InitialsKey(core);
-  if (initials != 0) add(kInitials, initials);
+  if (initials != 0) Register(PartKey(kInitials, initials), entity);
 }
 
 void EntityBuilder::AddPartial(uint32_t i) {

@@ -60,6 +60,8 @@ class EntityBuilder {
   bool JoinPerson(uint32_t draft);
   bool JoinSamePerson(uint32_t draft);
   bool JoinOrganization(uint32_t draft);
+  // `part`: what partial names are looked up by.
+  void Register(uint64_t part, uint32_t entity);
   void RegisterPerson(uint32_t entity);
   void RegisterOrganization(uint32_t draft, uint32_t entity);
   // The best of several entities for a mention of less than the full name;

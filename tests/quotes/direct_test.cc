@@ -11,11 +11,6 @@ namespace onrecord {
 namespace quotes {
 namespace {
 
-struct Case {
-  const char* text;
-  const char* want;
-};
-
 struct Style {
   const char* open;
   const char* close;

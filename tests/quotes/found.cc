@@ -3,6 +3,7 @@
 #include "absl/strings/str_cat.h"
 #include "extractor/quotes/quote_finder.h"
 #include "extractor/text/analyzer.h"
+#include "gtest/gtest.h"
 
 namespace onrecord {
 namespace quotes {
@@ -53,6 +54,10 @@ std::string Reported(absl::string_view bytes) {
                     text.Bytes(quote.cue.span), ": ", Parts(text, quote));
   }
   return out;
+}
+
+void ExpectReported(absl::Span<const Case> cases) {
+  for (const Case& c : cases) EXPECT_EQ(Reported(c.text), c.want);
 }
 
 std::string Unsaid(absl::string_view bytes) {

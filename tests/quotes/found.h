@@ -7,6 +7,7 @@
 #include <vector>
 
 #include "absl/strings/string_view.h"
+#include "absl/types/span.h"
 #include "extractor/quotes/quote.h"
 #include "extractor/text/annotated_text.h"
 
@@ -21,6 +22,15 @@ std::vector<Quote> FindIn(absl::string_view bytes, text::AnnotatedText* text);
 std::string Reported(absl::string_view bytes);
 // The others: "TITLE: part".
 std::string Unsaid(absl::string_view bytes);
+
+// A row of a table: a text, and what is found in it.
+struct Case {
+  const char* text;
+  const char* want;
+};
+
+// Expects that Reported gives what each row wants.
+void ExpectReported(absl::Span<const Case> cases);
 
 // "DIRECT" and so on.
 absl::string_view NameOfKind(Kind kind);

@@ -7,11 +7,6 @@ namespace onrecord {
 namespace quotes {
 namespace {
 
-struct Case {
-  const char* text;
-  const char* want;
-};
-
 TEST(IndirectTest, AccordingTo) {
   const Case kCases[] = {
       {"Prices rose in May, according to the bank.",
@@ -25,7 +20,7 @@ TEST(IndirectTest, AccordingTo) {
       {"According to police, two men were arrested.",
        "INDIRECT police/According to: two men were arrested"},
   };
-  for (const Case& c : kCases) EXPECT_EQ(Reported(c.text), c.want);
+  ExpectReported(kCases);
 }
 
 TEST(IndirectTest, CueBehind) {
@@ -47,7 +42,7 @@ TEST(IndirectTest, CueBehind) {
       {"Analysts expect growth to slow, the brokerage said.",
        "INDIRECT the brokerage/said: Analysts expect growth to slow"},
   };
-  for (const Case& c : kCases) EXPECT_EQ(Reported(c.text), c.want);
+  ExpectReported(kCases);
 }
 
 TEST(IndirectTest, ThatClause) {
@@ -142,7 +137,7 @@ TEST(IndirectTest, ThatClause) {
       {"The senator said that she would run again.",
        "INDIRECT The senator/said: that she would run again"},
   };
-  for (const Case& c : kCases) EXPECT_EQ(Reported(c.text), c.want);
+  ExpectReported(kCases);
 }
 
 TEST(IndirectTest, Question) {
@@ -152,7 +147,7 @@ TEST(IndirectTest, Question) {
       {"The mayor would not say whether the bridge was safe.",
        "INDIRECT The mayor/say: whether the bridge was safe"},
   };
-  for (const Case& c : kCases) EXPECT_EQ(Reported(c.text), c.want);
+  ExpectReported(kCases);
 }
 
 TEST(IndirectTest, BareClauseOrInfinitive) {
@@ -192,7 +187,7 @@ TEST(IndirectTest, BareClauseOrInfinitive) {
       {"Villagers said soldiers had burned their homes.",
        "INDIRECT Villagers/said: soldiers had burned their homes"},
   };
-  for (const Case& c : kCases) EXPECT_EQ(Reported(c.text), c.want);
+  ExpectReported(kCases);
 }
 
 TEST(IndirectTest, EndsWhereAnotherCueTakesOver) {
@@ -217,7 +212,7 @@ TEST(IndirectTest, EndsWhereAnotherCueTakesOver) {
        "INDIRECT The mayor/said: the bridge was safe and that the road was "
        "not"},
   };
-  for (const Case& c : kCases) EXPECT_EQ(Reported(c.text), c.want);
+  ExpectReported(kCases);
 }
 
 TEST(IndirectTest, LeavesWhatReportsNothing) {

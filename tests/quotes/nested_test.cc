@@ -29,11 +29,6 @@ std::string Inside(absl::string_view bytes) {
   return out;
 }
 
-struct Case {
-  const char* text;
-  const char* want;
-};
-
 TEST(NestedTest, WordsInMarksInMarks) {
   const Case kCases[] = {
       {"“He told me, ‘Never again,’” Kato said.",

@@ -7,6 +7,7 @@
 #include "extractor/text/analyzer.h"
 #include "gmock/gmock.h"
 #include "gtest/gtest.h"
+#include "tests/quotes/found.h"
 
 namespace onrecord {
 namespace quotes {
@@ -36,40 +37,6 @@ std::vector<Quote> Find(const text::AnnotatedText& text,
   return quotes;
 }
 
-const char* NameOf(Kind kind) {
-  switch (kind) {
-    case Kind::kDirect: return "DIRECT";
-    case Kind::kIndirect: return "INDIRECT";
-    case Kind::kMixed: return "MIXED";
-    default: return "OTHER";
-  }
-}
-
-// "KIND speaker/cue: part ## part", quotations separated by newlines; those
-// of other kinds than reported words are left out.
-std::string Found(absl::string_view bytes) {
-  text::AnnotatedText text;
-  TheAnalyzer().Analyze(bytes, &text);
-  std::string out;
-  for (const Quote& quote : Find(text)) {
-    if (NameOf(quote.kind) == std::string("OTHER")) continue;
-    absl::StrAppend(&out, out.empty() ? "" : "\n", NameOf(quote.kind), " ",
-                    text.Bytes(quote.speaker.span), "/",
-                    text.Bytes(quote.cue.span), ":");
-    const char* glue = " ";
-    for (const text::Span& part : quote.parts) {
-      absl::StrAppend(&out, glue, text.Bytes(part));
-      glue = " ## ";
-    }
-  }
-  return out;
-}
-
-struct Case {
-  const char* text;
-  const char* want;
-};
-
 TEST(QuoteFinderTest, FindsDirectQuotations) {
   const Case kCases[] = {
       {"“We won,” he said.", "DIRECT he/said: “We won,”"},
@@ -80,7 +47,7 @@ TEST(QuoteFinderTest, FindsDirectQuotations) {
        "DIRECT the coach/said: 'We can't lose,'"},
       {"“We won!” Kato said.", "DIRECT Kato/said: “We won!”"},
   };
-  for (const Case& c : kCases) EXPECT_EQ(Found(c.text), c.want) << c.text;
+  ExpectReported(kCases);
 }
 
 TEST(QuoteFinderTest, FindsNothingWhereNobodySpeaks) {
@@ -90,7 +57,7 @@ TEST(QuoteFinderTest, FindsNothingWhereNobodySpeaks) {
       "The State Department is in town.",
       "It rained all day.",
   };
-  for (const char* c : kCases) EXPECT_EQ(Found(c), "") << c;
+  for (const char* c : kCases) EXPECT_EQ(Reported(c), "") << c;
 }
 
 TEST(QuoteFinderTest, TellsSourceFromSpeaker) {

@@ -9,11 +9,6 @@ namespace onrecord {
 namespace quotes {
 namespace {
 
-struct Case {
-  const char* text;
-  const char* want;
-};
-
 TEST(StylesTest, Reports) {
   const Case kCases[] = {
       {"The skipper said the pitch had “a bit of turn” in it.",
@@ -122,7 +117,7 @@ TEST(StylesTest, Reports) {
       {"It was his players' fault, the coach said.",
        "INDIRECT the coach/said: It was his players' fault"},
   };
-  for (const Case& c : kCases) EXPECT_EQ(Reported(c.text), c.want);
+  ExpectReported(kCases);
 }
 
 TEST(StylesTest, LeavesWhatReportsNothing) {

@@ -10,11 +10,6 @@ namespace onrecord {
 namespace quotes {
 namespace {
 
-struct Case {
-  const char* text;
-  const char* want;
-};
-
 TEST(TranscriptTest, GivesTurnsToTheirLabels) {
   const Case kCases[] = {
       {"Q: Why did you leave the party?\n\nA: It was time to go, I think.",
@@ -31,7 +26,7 @@ TEST(TranscriptTest, GivesTurnsToTheirLabels) {
        "DIRECT KATO/: He said that it was over.\n"
        "DIRECT HOST/: I never said that it was."},
   };
-  for (const Case& c : kCases) EXPECT_EQ(Reported(c.text), c.want);
+  ExpectReported(kCases);
 }
 
 TEST(TranscriptTest, LeavesOtherLabels) {
@@ -68,7 +63,7 @@ TEST(LetterTest, IsItsWritersWords) {
        "DIRECT Ana Kato/: The old bridge must be kept.\n"
        "DIRECT Ben Okafor/: The bridge is old and must go."},
   };
-  for (const Case& c : kCases) EXPECT_EQ(Reported(c.text), c.want);
+  ExpectReported(kCases);
 }
 
 TEST(LetterTest, NeedsSalutationAndSignature) {

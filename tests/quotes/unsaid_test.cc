@@ -11,11 +11,6 @@ namespace onrecord {
 namespace quotes {
 namespace {
 
-struct Case {
-  const char* text;
-  const char* want;
-};
-
 TEST(UnsaidTest, TellsTitlesTermsAndNicknames) {
   const Case kCases[] = {
       {"His book [The Long Road Home] sold well.",
