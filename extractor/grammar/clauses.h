@@ -30,7 +30,7 @@ static_assert(kNumTags <= 64, "a set is one word");
 
 // True for a tag at which a phrase can begin that is not part of the one
 // before: conjunctions, prepositions, "to", "that", pronouns, signs.
-inline bool IsBorder(Tag tag) {
+constexpr bool IsBorder(Tag tag) {
   constexpr TagSet kBorders(
       Tag::kAnd, Tag::kSubordinator, Tag::kPreposition, Tag::kWh, Tag::kWho,
       Tag::kThat, Tag::kTo, Tag::kSubject, Tag::kPronounVerb, Tag::kComma,
@@ -39,21 +39,21 @@ inline bool IsBorder(Tag tag) {
   return kBorders.Has(tag);
 }
 // True for a tag that a verb group can begin with or consist of.
-inline bool IsAuxiliary(Tag tag) {
+constexpr bool IsAuxiliary(Tag tag) {
   constexpr TagSet kAuxiliaries(Tag::kBe, Tag::kHave, Tag::kDo, Tag::kModal);
   return kAuxiliaries.Has(tag);
 }
 // True for tags that can stand between a subject and its verb: auxiliaries,
 // adverbs, "not".
-inline bool InVerbGroup(Tag tag) {
+constexpr bool InVerbGroup(Tag tag) {
   return IsAuxiliary(tag) || tag == Tag::kAdverb || tag == Tag::kNot;
 }
 // True for a tag that marks a clause as having a verb of its own.
-inline bool IsFinite(Tag tag) {
+constexpr bool IsFinite(Tag tag) {
   return IsAuxiliary(tag) || tag == Tag::kPast || tag == Tag::kPronounVerb;
 }
 // True for signs of every kind; an address of a web page is none.
-inline bool IsSign(Tag tag) { return tag >= Tag::kComma && tag != Tag::kUrl; }
+constexpr bool IsSign(Tag tag) { return tag >= Tag::kComma && tag != Tag::kUrl; }
 
 // The first token of the verb group whose main verb is `verb`: "has never
 // confirmed" begins at "has". Never before `first`.

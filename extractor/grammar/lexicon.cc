@@ -5,17 +5,48 @@
 #include "absl/strings/match.h"
 #include "absl/strings/str_cat.h"
 #include "extractor/grammar/spelling.h"
+#include "extractor/text/hash.h"
 #include "extractor/text/words.h"
 
 namespace onrecord {
 namespace grammar {
 namespace {
 
-// Suffixes that nouns have.
-constexpr absl::string_view kNounSuffixes[] = {
-    "tion", "sion", "ment", "ness", "ity", "ance", "ence",
-    "ship", "er",   "or",   "ist",  "ism", "ers",  "ors",
-};
+// What the letters of a word that no list has say of it, by its last ones.
+Tag OfLetters(absl::string_view folded, uint16_t shape) {
+  if ((shape & text::kHasDigit) != 0) return Tag::kNumber;
+  const auto ends = [folded](absl::string_view suffix) {
+    return absl::EndsWith(folded, suffix);
+  };
+  const auto noun = [](bool is) { return is ? Tag::kNoun : Tag::kWord; };
+  switch (folded.empty() ? '\0' : folded.back()) {
+    case 'd':
+      return ends("ed") && folded.size() > 3 ? Tag::kPast : Tag::kWord;
+    case 'e':
+      return noun(ends("ance") || ends("ence"));
+    case 'g':
+      return ends("ing") && folded.size() > 4 ? Tag::kIng : Tag::kWord;
+    case 'm':
+      return noun(ends("ism"));
+    case 'n':
+      return noun(ends("tion") || ends("sion"));
+    case 'p':
+      return noun(ends("ship"));
+    case 'r':
+      return noun(ends("er") || ends("or"));
+    case 's':
+      if (folded == "'s") return Tag::kPossessiveS;
+      if (ends("ness") || ends("ers") || ends("ors")) return Tag::kNoun;
+      return !ends("ss") && folded.size() > 2 ? Tag::kPlural : Tag::kWord;
+    case 't':
+      if (ends("n't")) return Tag::kModal;
+      return noun(ends("ment") || ends("ist"));
+    case 'y':
+      return ends("ly") ? Tag::kAdverb : noun(ends("ity"));
+    default:
+      return Tag::kWord;
+  }
+}
 
 }  // namespace
 
@@ -34,6 +65,10 @@ absl::StatusOr<Lexicon> Lexicon::Load(const std::string& knowledge_dir) {
   if (!verbs.ok()) return verbs.status();
   status = lexicon.AddVerbs(*verbs);
   if (!status.ok()) return status;
+  // Past forms are there already: the closed list goes before them.
+  for (const auto& word : lexicon.closed_) {
+    lexicon.listed_[text::HashBytes(word.first)] = {word.second, true};
+  }
   lexicon.fingerprint_ = closed->fingerprint() * 31 + verbs->fingerprint();
   return lexicon;
 }
@@ -68,11 +103,8 @@ absl::Status Lexicon::AddVerbs(const knowledge::TableFile& table) {
                     ? std::string(row.fields[3])
                     : WithIng(forms.base);
     // Forms like "bid" and "cut" do not tell past from present or noun.
-    if (forms.past != forms.base) {
-      irregular_past_.emplace(forms.past, forms.base);
-    }
-    if (forms.participle != forms.base) {
-      irregular_past_.emplace(forms.participle, forms.base);
+    for (const std::string& past : {forms.past, forms.participle}) {
+      if (past != forms.base) listed_[text::HashBytes(past)] = Listed();
     }
     if (!irregular_.emplace(forms.base, forms).second) {
       return table.Error(row, "the verb is listed twice");
@@ -81,44 +113,34 @@ absl::Status Lexicon::AddVerbs(const knowledge::TableFile& table) {
   return absl::OkStatus();
 }
 
-Tag Lexicon::OfWord(absl::string_view folded, uint16_t shape,
-                    bool may_be_plain) const {
+Lexicon::WordTags Lexicon::OfWord(absl::string_view folded,
+                                  uint64_t folded_hash,
+                                  uint16_t shape) const {
   const bool capital = (shape & text::kInitialUpper) != 0;
-  const auto it = closed_.find(folded);
-  if (it != closed_.end()) {
+  const auto it = listed_.find(folded_hash);
+  if (it != listed_.end() && it->second.closed) {
+    const Tag tag = it->second.tag;
     // "Will" and "May" are names where capitals mean something, and "US" and
     // "WHO" are no pronouns.
     const bool capitals = (shape & text::kAllUpper) != 0 &&
                           (shape & text::kInnerUpper) != 0 &&
                           (folded == "us" || folded == "it" ||
                            folded == "who");
-    const bool name =
-        capitals || (capital && !may_be_plain && it->second == Tag::kModal);
-    return name ? Tag::kName : it->second;
+    if (capitals) return {Tag::kName, Tag::kName};
+    return {capital && tag == Tag::kModal ? Tag::kName : tag, tag};
   }
-  if (capital && !may_be_plain) return Tag::kName;
-  const Tag tag = OfLetters(folded, shape);
+  const Tag tag =
+      it != listed_.end() ? it->second.tag : OfLetters(folded, shape);
+  if (!capital) return {tag, tag};
   const bool plain =
       tag == Tag::kAdverb || tag == Tag::kIng || tag == Tag::kPast;
-  return capital && !plain ? Tag::kCapital : tag;
+  return {Tag::kName, plain ? tag : Tag::kCapital};
 }
 
-Tag Lexicon::OfLetters(absl::string_view folded, uint16_t shape) const {
-  if ((shape & text::kHasDigit) != 0) return Tag::kNumber;
-  if (folded == "'s") return Tag::kPossessiveS;
-  if (absl::EndsWith(folded, "n't")) return Tag::kModal;
-  if (irregular_past_.contains(folded)) return Tag::kPast;
-  if (absl::EndsWith(folded, "ly")) return Tag::kAdverb;
-  if (absl::EndsWith(folded, "ing") && folded.size() > 4) return Tag::kIng;
-  if (absl::EndsWith(folded, "ed") && folded.size() > 3) return Tag::kPast;
-  for (absl::string_view suffix : kNounSuffixes) {
-    if (absl::EndsWith(folded, suffix)) return Tag::kNoun;
-  }
-  if (absl::EndsWith(folded, "s") && !absl::EndsWith(folded, "ss") &&
-      folded.size() > 2) {
-    return Tag::kPlural;
-  }
-  return Tag::kWord;
+Tag Lexicon::OfWord(absl::string_view folded, uint16_t shape,
+                    bool may_be_plain) const {
+  const WordTags tags = OfWord(folded, text::HashBytes(folded), shape);
+  return may_be_plain ? tags.at_start : tags.inside;
 }
 
 VerbForms Lexicon::FormsOf(absl::string_view base) const {

@@ -47,9 +47,17 @@ class Lexicon {
   // `knowledge_dir`.
   static absl::StatusOr<Lexicon> Load(const std::string& knowledge_dir);
 
-  // `folded` is the word in lower case (Words::folded), `shape` its
-  // text::Shape bits. `may_be_plain`: a capital here says nothing, as at the
-  // start of a sentence.
+  // What a word is inside a sentence, where a capital makes a name, and at the
+  // start of one or of a quotation, where it says nothing.
+  struct WordTags {
+    Tag inside = Tag::kNone;
+    Tag at_start = Tag::kNone;
+  };
+  // `folded` is the word in lower case (Words::folded), `folded_hash` its
+  // text::HashBytes, `shape` its text::Shape bits.
+  WordTags OfWord(absl::string_view folded, uint64_t folded_hash,
+                  uint16_t shape) const;
+  // One of the two.
   Tag OfWord(absl::string_view folded, uint16_t shape,
              bool may_be_plain) const;
 
@@ -71,12 +79,21 @@ class Lexicon {
  private:
   absl::Status AddClosed(const knowledge::TableFile& table);
   absl::Status AddVerbs(const knowledge::TableFile& table);
-  Tag OfLetters(absl::string_view folded, uint16_t shape) const;
+
+  // A hash is its own hash.
+  struct Same {
+    size_t operator()(uint64_t hash) const { return hash; }
+  };
 
   absl::flat_hash_map<std::string, Tag> closed_;
   absl::flat_hash_map<std::string, VerbForms> irregular_;
-  // Past forms and participles of the irregular verbs.
-  absl::flat_hash_map<std::string, std::string> irregular_past_;
+  // By hash: the words of closed_, and the past forms and participles of
+  // irregular verbs that are not among them.
+  struct Listed {
+    Tag tag = Tag::kPast;
+    bool closed = false;
+  };
+  absl::flat_hash_map<uint64_t, Listed, Same> listed_;
   uint64_t fingerprint_ = 0;
 };
 

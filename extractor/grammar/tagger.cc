@@ -1,6 +1,7 @@
 #include "extractor/grammar/tagger.h"
 
 #include "absl/strings/match.h"
+#include "extractor/grammar/clauses.h"
 #include "extractor/text/characters.h"
 
 namespace onrecord {
@@ -11,16 +12,16 @@ using text::Token;
 using text::TokenKind;
 
 // Of a token that is no word.
-Tag TagOfSign(const Token& token) {
-  switch (token.kind) {
+constexpr Tag TagOfSign(TokenKind kind, uint8_t sign) {
+  switch (kind) {
     case TokenKind::kNumber: return Tag::kNumber;
     case TokenKind::kQuote: return Tag::kMark;
     case TokenKind::kUrl: return Tag::kUrl;
     case TokenKind::kDash:
-      return token.IsSign(text::kHyphenSign) ? Tag::kHyphen : Tag::kDash;
+      return sign == text::kHyphenSign ? Tag::kHyphen : Tag::kDash;
     default: break;
   }
-  switch (token.sign) {
+  switch (sign) {
     case ',': return Tag::kComma;
     case '.': return Tag::kStop;
     case text::kEllipsisSign: return Tag::kStop;
@@ -32,6 +33,18 @@ Tag TagOfSign(const Token& token) {
     default: return Tag::kSymbol;
   }
 }
+
+// The same by kind and sign, worked out when compiled.
+constexpr int kNumKinds = static_cast<int>(TokenKind::kUrl) + 1;
+struct SignTags {
+  constexpr SignTags() : tags() {
+    for (int i = 0; i < 256 * kNumKinds; ++i) {
+      tags[i] = TagOfSign(static_cast<TokenKind>(i / 256), i % 256);
+    }
+  }
+  Tag tags[256 * kNumKinds];
+};
+constexpr SignTags kSigns;
 
 // "The students’ union": a single mark glued to a word in s, with a word behind
 // it, closes nothing if nothing was opened.
@@ -64,13 +77,8 @@ void Tagger::LearnNewWords(const text::Words& words,
     workspace->generation_ = words.generation();
   }
   for (uint32_t id = workspace->words_.size(); id < words.size(); ++id) {
-    const absl::string_view folded = words.folded(id);
-    const uint16_t shape = words.shape(id);
-    const Tag inside = lexicon_->OfWord(folded, shape, false);
-    const bool capital = (shape & text::kInitialUpper) != 0;
-    workspace->words_.push_back(
-        {inside,
-         capital ? lexicon_->OfWord(folded, shape, true) : inside});
+    workspace->words_.push_back(lexicon_->OfWord(
+        words.folded(id), words.folded_hash(id), words.shape(id)));
   }
 }
 
@@ -85,21 +93,28 @@ void Tagger::TagAll(const text::AnnotatedText& text, Workspace* workspace,
 void Tagger::TagTokens(const text::AnnotatedText& text,
                        text::TokenRange sentence, const Workspace& workspace,
                        std::vector<Tag>* tags) const {
-  const std::vector<Token>& tokens = text.tokens();
+  // After these a word is as at the start of a sentence.
+  constexpr TagSet kStarts(Tag::kMark, Tag::kColon);
+  constexpr TagSet kDepends(Tag::kPossessiveS, Tag::kBaseVerb);
+  const Token* const tokens = text.tokens().data();
+  const Lexicon::WordTags* const words = workspace.words_.data();
+  Tag* const out = tags->data();
   Tag before = Tag::kNone;
   bool opened = false;  // a single mark
   for (uint32_t i = sentence.first; i < sentence.end; ++i) {
     const Token& token = tokens[i];
     Tag tag;
     if (token.kind == TokenKind::kWord) {
-      const Workspace::WordTags& word = workspace.words_[token.word];
-      const bool start = token.Has(text::kSentenceStart) ||
-                         before == Tag::kMark || before == Tag::kColon;
+      const Lexicon::WordTags& word = words[token.word];
+      const bool start =
+          token.Has(text::kSentenceStart) || kStarts.Has(before);
       tag = start ? word.at_start : word.inside;
-      if (tag == Tag::kPossessiveS && TakesIs(before)) tag = Tag::kBe;
-      if (tag == Tag::kBaseVerb && before == Tag::kHyphen) tag = Tag::kWord;
+      if (kDepends.Has(tag)) {
+        if (tag == Tag::kPossessiveS && TakesIs(before)) tag = Tag::kBe;
+        if (tag == Tag::kBaseVerb && before == Tag::kHyphen) tag = Tag::kWord;
+      }
     } else {
-      tag = TagOfSign(token);
+      tag = kSigns.tags[256 * static_cast<int>(token.kind) + token.sign];
       if (token.IsSign(text::kSingleQuoteSign)) {
         if (IsPluralOwner(text, i, sentence.end, opened)) {
           tag = Tag::kPossessiveS;
@@ -107,7 +122,7 @@ void Tagger::TagTokens(const text::AnnotatedText& text,
         opened |= !token.glued();
       }
     }
-    (*tags)[i] = tag;
+    out[i] = tag;
     before = tag;
   }
 }

@@ -26,11 +26,7 @@ class Tagger {
   class Workspace {
    private:
     friend class Tagger;
-    struct WordTags {
-      Tag inside = Tag::kNone;    // where a capital makes a name
-      Tag at_start = Tag::kNone;  // at the start of a sentence or quotation
-    };
-    std::vector<WordTags> words_;
+    std::vector<Lexicon::WordTags> words_;
     uint32_t generation_ = 0;
   };
 

@@ -19,11 +19,51 @@ constexpr uint32_t kLongReach = 90;
 // How far any word can begin the words reported; beyond, a clause must.
 constexpr uint32_t kNear = 6;
 constexpr size_t kMostEnds = 40;
-// How far ahead of a place a cue is looked for.
-constexpr uint32_t kAhead = 6;
 
 using grammar::IsSign;
 using grammar::TagSet;
+
+// What a tag says of the places beside it, as bits.
+enum : uint8_t {
+  kSign = 1 << 0,
+  kEndsPhrase = 1 << 1,     // signs but hyphens
+  kBeginsAfter = 1 << 2,    // words behind a cue begin with it
+  kEndsAfter = 1 << 3,      // or end before it
+  kBeginsBefore = 1 << 4,   // the same of words before a cue
+  kEndsBefore = 1 << 5,
+  kMaybeEnds = 1 << 6,      // a sign that words can end with
+};
+
+struct TagBits {
+  constexpr TagBits() : bits() {
+    constexpr TagSet kAfter(Tag::kThat, Tag::kTo, Tag::kSubject, Tag::kWh,
+                            Tag::kSubordinator, Tag::kPronounVerb);
+    constexpr TagSet kBefore(Tag::kThat, Tag::kSubordinator, Tag::kWh,
+                             Tag::kAnd);
+    for (int i = 0; i < grammar::kNumTags; ++i) {
+      const Tag tag = static_cast<Tag>(i);
+      const bool border = grammar::IsBorder(tag);
+      bits[i] =
+          (IsSign(tag) ? kSign : 0) |
+          (IsSign(tag) && tag != Tag::kHyphen ? kEndsPhrase : 0) |
+          (kAfter.Has(tag) ? kBeginsAfter : 0) |
+          (border || tag == Tag::kTime || tag == Tag::kAdverb ? kEndsAfter
+                                                              : 0) |
+          (kBefore.Has(tag) ? kBeginsBefore : 0) |
+          (border || tag == Tag::kName || tag == Tag::kDeterminer ||
+                   tag == Tag::kCapital
+               ? kEndsBefore
+               : 0) |
+          (tag == Tag::kSymbol || tag == Tag::kCloseBracket ? kMaybeEnds : 0);
+    }
+  }
+  uint8_t bits[grammar::kNumTags];
+};
+constexpr TagBits kTagBits;
+
+uint8_t BitsAt(const Scene& scene, uint32_t i) {
+  return kTagBits.bits[static_cast<int>(scene.tags[i])];
+}
 
 bool CanBegin(const Scene& scene, uint32_t i) {
   const Tag tag = scene.tags[i];
@@ -35,27 +75,27 @@ bool CanBegin(const Scene& scene, uint32_t i) {
 
 // True if words can end right before `i`.
 bool CanEnd(const Scene& scene, uint32_t i) {
-  const Tag tag = scene.tags[i - 1];
-  return !IsSign(tag) || scene.Closes(i - 1) || tag == Tag::kSymbol ||
-         tag == Tag::kCloseBracket;
+  const uint8_t bits = BitsAt(scene, i - 1);
+  return (bits & kSign) == 0 || (bits & kMaybeEnds) != 0 ||
+         scene.Closes(i - 1);
 }
-
-bool EndsPhrase(Tag tag) { return IsSign(tag) && tag != Tag::kHyphen; }
 
 }  // namespace
 
 void StartsAfter(const CueView& v, std::vector<uint32_t>* places) {
-  // Words that begin a clause.
-  constexpr TagSet kBegins(Tag::kThat, Tag::kTo, Tag::kSubject, Tag::kWh,
-                           Tag::kSubordinator, Tag::kPronounVerb);
   places->clear();
   const Scene& scene = v.scene;
   const uint32_t end = std::min(v.unit.end, v.after + kReach);
+  const uint32_t near = v.after + kNear;
+  uint8_t before = v.after > 0 ? BitsAt(scene, v.after - 1) : 0;
   for (uint32_t i = v.after; i < end; ++i) {
-    const bool border = i < v.after + kNear || scene.Opens(i) ||
-                        kBegins.Has(scene.tags[i]) ||
-                        EndsPhrase(scene.tags[i - 1]);
-    if (border && CanBegin(scene, i)) places->push_back(i);
+    const uint8_t here = BitsAt(scene, i);
+    const bool border = i < near || scene.Opens(i) ||
+                        (here & kBeginsAfter) != 0 ||
+                        (before & kEndsPhrase) != 0;
+    before = here;
+    if (!border) continue;
+    if ((here & kSign) == 0 || CanBegin(scene, i)) places->push_back(i);
   }
 }
 
@@ -63,14 +103,18 @@ void EndsAfter(const CueView& v, uint32_t start,
                std::vector<uint32_t>* places) {
   places->clear();
   const Scene& scene = v.scene;
-  for (uint32_t i = start + 1; i <= v.unit.end; ++i) {
-    const Tag tag = i < v.unit.end ? scene.tags[i] : Tag::kNone;
-    const bool border = i + 1 >= v.unit.end || grammar::IsBorder(tag) ||
-                        tag == Tag::kTime || tag == Tag::kAdverb ||
+  const uint32_t last = v.unit.end - 1;
+  for (uint32_t i = start + 1; i < last; ++i) {
+    const bool border = (BitsAt(scene, i) & kEndsAfter) != 0 ||
                         scene.Opens(i) || scene.Closes(i - 1) ||
                         scene.IsCue(i);
-    if (border && CanEnd(scene, i)) places->push_back(i);
-    if (places->size() >= kMostEnds) break;
+    if (!border || !CanEnd(scene, i)) continue;
+    places->push_back(i);
+    if (places->size() >= kMostEnds) return;
+  }
+  for (uint32_t i = std::max(start + 1, last); i <= v.unit.end; ++i) {
+    if (CanEnd(scene, i)) places->push_back(i);
+    if (places->size() >= kMostEnds) return;
   }
 }
 
@@ -82,11 +126,9 @@ void EndsBefore(const CueView& v, std::vector<uint32_t>* places) {
       grammar::VerbGroupStart(scene.tags, v.unit.first, v.at);
   for (uint32_t i = verb; i > v.unit.first && i + kReach > v.at; --i) {
     if (!CanEnd(scene, i)) continue;
-    const Tag tag = scene.tags[i];
-    const bool border = i == verb || grammar::IsBorder(tag) ||
+    const bool border = i == verb || (BitsAt(scene, i) & kEndsBefore) != 0 ||
                         scene.Marked(i) || scene.Closes(i - 1) ||
-                        scene.IsCue(i) || tag == Tag::kName ||
-                        tag == Tag::kDeterminer || tag == Tag::kCapital;
+                        scene.IsCue(i);
     if (border) places->push_back(i);
   }
 }
@@ -95,95 +137,84 @@ void StartsBefore(const CueView& v, uint32_t end,
                   std::vector<uint32_t>* places) {
   places->clear();
   const Scene& scene = v.scene;
-  constexpr TagSet kBegins(Tag::kThat, Tag::kSubordinator, Tag::kWh,
-                           Tag::kAnd);
   const uint32_t first =
       std::max(v.unit.first, end > kLongReach ? end - kLongReach : 0);
   for (uint32_t i = end; i-- > first;) {
     const bool border = i == v.unit.first || scene.Opens(i) ||
-                        kBegins.Has(scene.tags[i]) ||
-                        EndsPhrase(scene.tags[i - 1]) ||
+                        (BitsAt(scene, i) & kBeginsBefore) != 0 ||
+                        (BitsAt(scene, i - 1) & kEndsPhrase) != 0 ||
                         scene.tags[i - 1] == Tag::kAnd || scene.IsCue(i - 1);
     if (border && CanBegin(scene, i)) places->push_back(i);
   }
 }
 
-namespace {
-
-template <typename Sink>
-void Distance(const CueView& v, const Beside& beside, Sink* f) {
+Relation::Relation(const CueView& v, Place kind, uint32_t p, uint32_t start) {
   const Scene& scene = v.scene;
-  const uint32_t p = beside.place;
   const uint32_t lo = std::min(p, v.at), hi = std::max(p, v.at);
   const uint32_t n = p > v.at ? p - v.after + 1 : v.at - p;
-  f->Add(PlaceFeature::kDistance, v.upto(n, 12));
-  f->Add(PlaceFeature::kCueDistance, v.spelling(), v.upto(n, 4));
-  f->Add(PlaceFeature::kLemmaTag, v.lemma(), beside.tag_right);
+  distance = std::min<uint32_t>(n, kMostDistance);
   const Scene::Counts& a = scene.counts[std::min(lo + 1, hi)];
   const Scene::Counts& b = scene.counts[hi];
-  const uint32_t commas = static_cast<uint16_t>(b.commas - a.commas);
-  f->Add(PlaceFeature::kCommas, v.upto(commas, 3));
-  const uint32_t cues = static_cast<uint16_t>(b.cues - a.cues);
-  f->Add(PlaceFeature::kCues, v.upto(cues, 2));
+  commas = std::min<int>(static_cast<uint16_t>(b.commas - a.commas),
+                         kMostCommas);
+  cues = std::min<int>(static_cast<uint16_t>(b.cues - a.cues), kMostCues);
   const uint32_t next =
       scene.NextCue(v.of, p, std::min(p + kAhead, v.unit.end));
-  f->Add(PlaceFeature::kCueAhead,
-         next == kNowhere ? kBeyond : v.number(next - p));
-}
-
-// Of an end, with the start already known.
-template <typename Sink>
-void Length(const CueView& v, const Beside& beside, uint32_t start, Sink* f) {
-  const uint32_t p = beside.place;
-  const bool last = p + 1 >= v.unit.end;
-  f->Add(PlaceFeature::kLemmaEnds, v.lemma(), v.bits(last));
-  const bool finite =
-      v.scene.counts[p].finite != v.scene.counts[start].finite;
-  f->Add(PlaceFeature::kFiniteTag, v.bits(finite), beside.tag_right);
-}
-
-// How the place stands to what the rules propose.
-template <typename Sink>
-void Rule(const CueView& v, Place kind, const Beside& beside, Sink* f) {
+  ahead = next == kNowhere ? kAhead : next - p;
+  const bool after = kind == Place::kStartAfter || kind == Place::kEndAfter;
   const text::TokenRange& range =
-      kind == Place::kStartAfter || kind == Place::kEndAfter
-          ? v.proposal.after
-          : v.proposal.before;
-  const bool start = kind == Place::kStartAfter || kind == Place::kStartBefore;
-  const uint32_t p = beside.place, rule = start ? range.first : range.end;
-  const Symbol how = range.empty() ? v.number(3)
-                     : rule == p   ? v.number(1)
-                     : p < rule    ? v.number(0)
-                                   : v.number(2);
-  f->Add(PlaceFeature::kRule, how);
-  f->Add(PlaceFeature::kRuleTag, how, beside.tag_right);
+      after ? v.proposal.after : v.proposal.before;
+  const bool begins =
+      kind == Place::kStartAfter || kind == Place::kStartBefore;
+  const uint32_t rule = begins ? range.first : range.end;
+  how = range.empty() ? 3 : rule == p ? 1 : p < rule ? 0 : 2;
+  finite = last = false;
+  if (kind != Place::kEndAfter) return;
+  last = p + 1 >= v.unit.end;
+  finite = scene.counts[p].finite != scene.counts[start].finite;
 }
-
-}  // namespace
 
 template <typename Sink>
 void PlaceWords(const Beside& beside, Sink* f) {
+  const Symbol left_2 = SymbolOf(beside.tag_left_2);
+  const Symbol left = SymbolOf(beside.tag_left);
+  const Symbol right = SymbolOf(beside.tag_right);
+  const Symbol right_2 = SymbolOf(beside.tag_right_2);
   f->Add(PlaceFeature::kWordLeft, beside.word_left);
   f->Add(PlaceFeature::kWordRight, beside.word_right);
-  f->Add(PlaceFeature::kTagLeft, beside.tag_left);
-  f->Add(PlaceFeature::kTagRight, beside.tag_right);
-  f->Add(PlaceFeature::kTags, beside.tag_left, beside.tag_right);
-  f->Add(PlaceFeature::kMarks, beside.mark_left, beside.mark_right);
-  f->Add(PlaceFeature::kTagsRight, beside.tag_right, beside.tag_right_2);
-  f->Add(PlaceFeature::kTagsLeft, beside.tag_left_2, beside.tag_left);
+  f->Add(PlaceFeature::kTagLeft, left);
+  f->Add(PlaceFeature::kTagRight, right);
+  f->Add(PlaceFeature::kTags, left, right);
+  f->Add(PlaceFeature::kMarks, Beside::SymbolOfMark(beside.mark_left),
+         Beside::SymbolOfMark(beside.mark_right));
+  f->Add(PlaceFeature::kTagsRight, right, right_2);
+  f->Add(PlaceFeature::kTagsLeft, left_2, left);
   f->Add(PlaceFeature::kWords, beside.word_left, beside.word_right);
 }
 
 template <typename Sink>
 void PlaceRelations(const CueView& view, Place kind, Frame frame,
-                    const Beside& beside, uint32_t start, Sink* sink) {
+                    const Beside& beside, uint32_t start, Sink* f) {
   if (kind == Place::kStartAfter) {
-    sink->Add(PlaceFeature::kFrameRight,
-              view.number(static_cast<int>(frame)), beside.word_right);
+    f->Add(PlaceFeature::kFrameRight,
+           view.number(static_cast<int>(frame)), beside.word_right);
   }
-  Distance(view, beside, sink);
-  if (kind == Place::kEndAfter) Length(view, beside, start, sink);
-  Rule(view, kind, beside, sink);
+  const Symbol right = SymbolOf(beside.tag_right);
+  const Relation is(view, kind, beside.place, start);
+  f->Add(PlaceFeature::kDistance, view.number(is.distance));
+  f->Add(PlaceFeature::kCueDistance, view.spelling(),
+         view.upto(is.distance, 4));
+  f->Add(PlaceFeature::kLemmaTag, view.lemma(), right);
+  f->Add(PlaceFeature::kCommas, view.number(is.commas));
+  f->Add(PlaceFeature::kCues, view.number(is.cues));
+  f->Add(PlaceFeature::kCueAhead,
+         is.ahead == Relation::kAhead ? kBeyond : view.number(is.ahead));
+  if (kind == Place::kEndAfter) {
+    f->Add(PlaceFeature::kLemmaEnds, view.lemma(), view.bits(is.last));
+    f->Add(PlaceFeature::kFiniteTag, view.bits(is.finite), right);
+  }
+  f->Add(PlaceFeature::kRule, view.number(is.how));
+  f->Add(PlaceFeature::kRuleTag, view.number(is.how), right);
 }
 
 template void PlaceWords(const Beside&, FeatureList*);

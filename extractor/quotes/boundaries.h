@@ -31,21 +31,62 @@ enum class Place : uint8_t {
 
 // What stands beside a place. The token right of it is the one that it is.
 struct Beside {
-  Beside(const View& v, uint32_t p)
-      : place(p),
-        tag_left_2(v.tag(p - 2)),
-        tag_left(v.tag(p - 1)),
-        tag_right(v.tag(p)),
-        tag_right_2(v.tag(p + 1)),
-        word_left(v.word(p - 1)),
-        word_right(v.word(p)),
-        mark_left(v.mark(p - 1)),
-        mark_right(v.mark(p)) {}
+  Beside(const View& v, uint32_t p) : place(p) {
+    const Scene& scene = v.scene;
+    if (p >= v.unit.first + 2 && p + 1 < v.unit.end) {  // nearly always
+      const grammar::Tag* tags = &scene.tags[p];
+      tag_left_2 = tags[-2];
+      tag_left = tags[-1];
+      tag_right = tags[0];
+      tag_right_2 = tags[1];
+      word_left = scene.words[p - 1];
+      word_right = scene.words[p];
+      mark_left = MarkAt(scene, p - 1);
+      mark_right = MarkAt(scene, p);
+    } else {
+      tag_left_2 = v.TagAt(p - 2);
+      tag_left = v.TagAt(p - 1);
+      tag_right = v.TagAt(p);
+      tag_right_2 = v.TagAt(p + 1);
+      word_left = v.word(p - 1);
+      word_right = v.word(p);
+      mark_left = v.Has(p - 1) ? MarkAt(scene, p - 1) : kNoMark;
+      mark_right = v.Has(p) ? MarkAt(scene, p) : kNoMark;
+    }
+  }
+
+  // A MarkState, or this for a token beyond the unit.
+  static constexpr uint8_t kNoMark = 4;
+  static uint8_t MarkAt(const Scene& scene, uint32_t i) {
+    return static_cast<uint8_t>(scene.marks.states[i]);
+  }
+  static Symbol SymbolOfMark(uint8_t mark) {
+    return mark == kNoMark ? kBeyond : kFirstMark + mark;
+  }
 
   uint32_t place;
-  Symbol tag_left_2, tag_left, tag_right, tag_right_2;
+  grammar::Tag tag_left_2, tag_left, tag_right, tag_right_2;
   Symbol word_left, word_right;
-  Symbol mark_left, mark_right;
+  uint8_t mark_left, mark_right;
+};
+
+// What a place is to its cue, each as a small number.
+struct Relation {
+  static constexpr int kMostDistance = 12, kMostCommas = 3, kMostCues = 2;
+  // How many tokens ahead of a place a cue is looked for.
+  static constexpr int kAhead = 6;
+
+  // `start` as in PlaceRelations.
+  Relation(const CueView& view, Place kind, uint32_t place, uint32_t start);
+
+  uint8_t distance;    // from the cue, in tokens
+  uint8_t commas;      // between place and cue
+  uint8_t cues;        // the same
+  uint8_t ahead;       // tokens to the next cue; kAhead if none is near
+  uint8_t how;         // 0 before where the rules have it, 1 there, 2 behind,
+                       // 3 if they have nothing
+  bool finite, last;   // of kEndAfter: a verb stands in the words; the unit
+                       // ends with them
 };
 
 // Tells `sink`, a FeatureList or a ScoreSum, what the words beside a place say

@@ -55,19 +55,6 @@ class ExpTable {
 };
 const ExpTable kExp;
 
-Choice ChoiceOf(Place place) {
-  return static_cast<Choice>(static_cast<int>(Choice::kStartAfter) +
-                             static_cast<int>(place));
-}
-static_assert(static_cast<int>(Choice::kEndBefore) ==
-                  static_cast<int>(Choice::kStartAfter) +
-                      static_cast<int>(Place::kEndBefore),
-              "places are in the order of their choices");
-
-}  // namespace
-
-namespace {
-
 // "A," said Kato, "B": the rules see that the words are taken up again behind
 // a comma, which the weights do not look at.
 bool TakenUpAgain(const CueView& view) {
@@ -165,39 +152,48 @@ uint32_t Choices::BestPlace(const CueView& view, Frame frame, Place kind,
   // First by the words beside a place alone; only the best of these by all.
   const PlaceTables& tables = knowledge_->places[static_cast<int>(kind)];
   scored_.clear();
+  int most = INT_MIN;
   for (uint32_t place : places_) {
-    const std::pair<int, uint32_t> candidate = {
-        tables.Score(Beside(view, place)), place};
-    const auto better = [](const auto& a, const auto& b) {
-      return a.first != b.first ? a.first > b.first : a.second < b.second;
-    };
-    if (scored_.size() == kMostPlaces) {
-      if (!better(candidate, scored_.back())) continue;
-      scored_.pop_back();
-    }
-    // Few enough to be kept in order.
-    scored_.insert(std::upper_bound(scored_.begin(), scored_.end(), candidate,
-                                    better),
-                   candidate);
+    const int score = tables.Score(Beside(view, place));
+    most = std::max(most, score);
+    if (score >= most - kFarBehind) scored_.push_back({score, place});
   }
+  KeepBest(most - kFarBehind);
+  const PlaceTables::OfCue of_cue(tables, view, frame);
   uint32_t best = kNowhere;
-  int most = 0;
-  const int least = scored_.empty() ? 0 : scored_.front().first - kFarBehind;
-  while (!scored_.empty() && scored_.back().first < least) scored_.pop_back();
-  for (auto& candidate : scored_) {
-    ScoreSum sum(knowledge_->weights, ChoiceOf(kind));
-    PlaceRelations(view, kind, frame, Beside(view, candidate.second), start,
-                   &sum);
-    candidate.first += sum.score();
-    if (best == kNowhere || candidate.first > most) {
-      most = candidate.first;
-      best = candidate.second;
+  most = 0;
+  for (Scored& candidate : scored_) {
+    const uint32_t place = candidate.place;
+    candidate.score += of_cue.Score(Beside(view, place),
+                                    Relation(view, kind, place, start));
+    if (best == kNowhere || candidate.score > most) {
+      most = candidate.score;
+      best = place;
     }
   }
   float sum = 0;
-  for (const auto& candidate : scored_) sum += kExp.Of(candidate.first - most);
+  for (const Scored& candidate : scored_) {
+    sum += kExp.Of(candidate.score - most);
+  }
   if (best != kNowhere) sure_ /= sum;
   return best;
+}
+
+// Puts scored_ in order, best first, without those below `least` and those
+// beyond kMostPlaces.
+void Choices::KeepBest(int least) {
+  size_t kept = 0;
+  for (size_t i = 0; i < scored_.size(); ++i) {
+    const Scored candidate = scored_[i];
+    if (candidate.score < least) continue;
+    // Few enough to be put where they belong one by one.
+    size_t at = kept < kMostPlaces ? kept++ : kMostPlaces;
+    for (; at > 0 && candidate.IsBetter(scored_[at - 1]); --at) {
+      if (at < kMostPlaces) scored_[at] = scored_[at - 1];
+    }
+    if (at < kMostPlaces) scored_[at] = candidate;
+  }
+  scored_.resize(kept);
 }
 
 void Choices::FindParts(const CueView& view, Frame frame, Draft* draft) {
@@ -235,12 +231,13 @@ TokenRange Choices::FindSpeaker(const CueView& view, const Draft& draft) {
   NoSpeakerFeatures(view, &nobody);
   int most = nobody.score();
   TokenRange best;
+  const SpeakerTables::OfCue of_cue(*knowledge_->speaker_tables, view,
+                                    draft.frame);
   for (const TokenRange& group : groups_) {
-    ScoreSum sum(knowledge_->weights, Choice::kSpeaker);
-    SpeakerFeatures<ScoreSum>(view, draft.frame, draft.parts, group, &sum);
-    if (sum.score() > most) {
+    const int score = of_cue.Score(SpeakerStand(view, draft.parts, group));
+    if (score > most) {
       best = group;
-      most = sum.score();
+      most = score;
     }
   }
   return best;

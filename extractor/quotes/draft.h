@@ -4,6 +4,7 @@
 #define ONRECORD_EXTRACTOR_QUOTES_DRAFT_H_
 
 #include <cstdint>
+#include <cstring>
 #include <vector>
 
 #include "absl/container/inlined_vector.h"
@@ -51,7 +52,9 @@ struct Drafts {
 
   void Start(size_t tokens) {
     list.clear();
-    owner.assign(tokens, kNowhere);
+    owner.resize(tokens);
+    static_assert(kNowhere == UINT32_MAX, "all bits are set");
+    if (tokens > 0) memset(owner.data(), 0xFF, tokens * sizeof(owner[0]));
   }
   void Own(text::TokenRange range, uint32_t draft) {
     for (uint32_t i = range.first; i < range.end; ++i) owner[i] = draft;

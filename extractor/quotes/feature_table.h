@@ -45,6 +45,37 @@ class alignas(64) FeatureTable {
     return Cell(std::min(a, last_value_));
   }
 
+  // The weights of two values of which the first stays the same.
+  class Slice {
+   public:
+    int Of(Symbol b) const {
+      return static_cast<int16_t>(cells_[columns_[std::min(b, last_)]]);
+    }
+
+   private:
+    friend class FeatureTable;
+    Slice(const uint16_t* cells, const uint16_t* columns, Symbol last)
+        : cells_(cells), columns_(columns), last_(last) {}
+    const uint16_t* cells_;
+    const uint16_t* columns_;
+    Symbol last_;
+  };
+  Slice SliceOf(Symbol a) const {
+    return Slice(cells_ + Row(a) * cells_wide_, columns_, last_column_);
+  }
+
+  // What Of(a, b) is made of, for those who keep the numbers of rows and
+  // columns beside what else they know of a value: all values from
+  // LastValue() on have the same.
+  uint16_t RowOf(Symbol a) const { return Row(a); }
+  uint16_t ColumnOf(Symbol b) const { return Column(b); }
+  int At(uint32_t row, uint32_t column) const {
+    return Cell(row * cells_wide_ + column);
+  }
+  Symbol LastValue() const {
+    return std::max({last_row_, last_column_, last_value_});
+  }
+
  private:
   struct Layout;
   void Store(const Layout& layout);

@@ -1,5 +1,7 @@
 #include "extractor/quotes/marks.h"
 
+#include <cstring>
+
 #include "extractor/text/characters.h"
 
 namespace onrecord {
@@ -18,12 +20,9 @@ constexpr uint8_t kSingleCloses = 1 << 1;
 // Two double marks that close come before the next that opens.
 constexpr uint8_t kDoubleClosesTwice = 1 << 2;
 
+// Of a token of kind kQuote; the others are single marks.
 bool IsDouble(const Token& token) {
-  return token.kind == TokenKind::kQuote &&
-         token.IsSign(text::kDoubleQuoteSign);
-}
-bool IsSingle(const Token& token) {
-  return token.kind == TokenKind::kQuote && !IsDouble(token);
+  return token.IsSign(text::kDoubleQuoteSign);
 }
 
 bool EndsStretch(const Token& token) {
@@ -44,24 +43,32 @@ bool IsElision(absl::string_view folded) {
 
 }  // namespace
 
-// Walks the paragraphs of one document.
+// Walks the paragraphs of one document. `q` is always a number of a mark, an
+// index into quotes and ahead; `i` and `k` are tokens.
 class MarkFinder::Scan {
  public:
-  Scan(const text::AnnotatedText& text, std::vector<uint8_t>* ahead,
-       Marks* marks)
-      : text_(text), tokens_(text.tokens()), ahead_(*ahead), marks_(*marks) {}
+  Scan(const text::AnnotatedText& text, absl::Span<const uint32_t> quotes,
+       std::vector<uint8_t>* ahead, Marks* marks)
+      : text_(text),
+        tokens_(text.tokens()),
+        quotes_(quotes),
+        ahead_(*ahead),
+        marks_(*marks) {}
 
-  void Paragraph(uint32_t paragraph, text::TokenRange range) {
+  // The marks numbered [first, end) are those of the paragraph.
+  void Paragraph(uint32_t paragraph, text::TokenRange range, size_t first,
+                 size_t end) {
     paragraph_ = paragraph;
     first_ = range.first;
     end_ = range.end;
-    if (!LookAhead()) return;
+    last_quote_ = end;
+    LookAhead(first, end);
     double_ = single_ = nested_ = kNoToken;
-    for (uint32_t i = first_; i < end_; ++i) {
-      if (IsDouble(tokens_[i])) {
-        Double(i);
-      } else if (IsSingle(tokens_[i])) {
-        Single(i);
+    for (size_t q = first; q < end; ++q) {
+      if (IsDouble(tokens_[quotes_[q]])) {
+        Double(q);
+      } else {
+        Single(q);
       }
     }
     if (double_ != kNoToken) Close(&double_, end_ - 1, false, false);
@@ -99,14 +106,12 @@ class MarkFinder::Scan {
             text_.Folded(after).front() == '\'');
   }
 
-  // Fills in ahead_; false if the paragraph has no mark at all.
-  bool LookAhead() {
-    bool any = false;
+  // Fills in ahead_.
+  void LookAhead(size_t first, size_t end) {
     uint8_t ahead = 0;
-    for (uint32_t i = end_; i-- > first_;) {
-      ahead_[i] = ahead;
-      if (tokens_[i].kind != TokenKind::kQuote) continue;
-      any = true;
+    for (size_t q = end; q-- > first;) {
+      ahead_[q] = ahead;
+      const uint32_t i = quotes_[q];
       const uint8_t bit = IsDouble(tokens_[i]) ? kDoubleCloses : kSingleCloses;
       const bool shape_opens = tokens_[i].Has(text::kOpens);
       if (LooksClosed(i) && !shape_opens) {
@@ -117,31 +122,31 @@ class MarkFinder::Scan {
       } else if (shape_opens || LooksOpen(i)) {
         if (bit == kDoubleCloses) {
           ahead &= ~(kDoubleCloses | kDoubleClosesTwice);
-        } else if (!Elides(i)) {
+        } else if (!Elides(q)) {
           ahead &= ~bit;
         }
       }
     }
-    return any;
   }
 
-  void Double(uint32_t i) {
+  void Double(size_t q) {
+    const uint32_t i = quotes_[q];
     const Token& token = tokens_[i];
     const bool open = LooksOpen(i), closed = LooksClosed(i);
     if (double_ == kNoToken) {
-      const bool wrong_way = open && (ahead_[i] & kDoubleCloses) != 0;
+      const bool wrong_way = open && (ahead_[q] & kDoubleCloses) != 0;
       if (token.Has(text::kOpens) || (!token.Has(text::kCloses) && !closed) ||
           wrong_way) {
         double_ = i;
       }
       return;
     }
-    if (IsInches(i)) return;
+    if (IsInches(q)) return;
     const bool opens_anew = token.Has(text::kOpens)
                                 ? open || !closed
                                 : !token.Has(text::kCloses) && open && !closed;
     if (opens_anew && nested_ == kNoToken &&
-        (ahead_[i] & kDoubleClosesTwice) != 0) {
+        (ahead_[q] & kDoubleClosesTwice) != 0) {
       nested_ = i;  // “A “B” C”
     } else if (nested_ != kNoToken && !opens_anew) {
       Stretch inner;
@@ -160,22 +165,24 @@ class MarkFinder::Scan {
   }
 
   // 6' 2": a number before a straight mark, and another mark closes later.
-  bool IsInches(uint32_t i) const {
+  bool IsInches(size_t q) const {
+    const uint32_t i = quotes_[q];
     return i > first_ && tokens_[i - 1].kind == TokenKind::kNumber &&
            tokens_[i].glued() && !tokens_[i].Has(text::kCloses) &&
-           (ahead_[i] & kDoubleCloses) != 0;
+           (ahead_[q] & kDoubleCloses) != 0;
   }
 
-  void Single(uint32_t i) {
+  void Single(size_t q) {
+    const uint32_t i = quotes_[q];
     if (single_ != kNoToken) {
       if (!tokens_[i].Has(text::kOpens) && LooksClosed(i) &&
-          !(MaybeApostrophe(i) && (ahead_[i] & kSingleCloses) != 0)) {
+          !(MaybeApostrophe(i) && (ahead_[q] & kSingleCloses) != 0)) {
         Close(&single_, i, true, true);
       }
       return;
     }
-    if (!LooksOpen(i) || Elides(i)) return;
-    const bool closes = (ahead_[i] & kSingleCloses) != 0 || LateClose(i);
+    if (!LooksOpen(i) || Elides(q)) return;
+    const bool closes = (ahead_[q] & kSingleCloses) != 0 || LateClose(q);
     // Left open, a single mark is believed only where a paragraph begins.
     const bool begins = i == first_ && !tokens_[i].Has(text::kCloses) &&
                         tokens_[i + 1].kind == TokenKind::kWord &&
@@ -199,19 +206,22 @@ class MarkFinder::Scan {
 
   // Whether the only mark ahead is one that may be an apostrophe; then it is
   // the one that closes. Looks at most 40 tokens ahead.
-  bool LateClose(uint32_t i) const {
-    for (uint32_t k = i + 1; k < end_ && k < i + 40; ++k) {
-      if (!IsSingle(tokens_[k])) continue;
+  bool LateClose(size_t q) const {
+    const uint32_t i = quotes_[q];
+    while (++q < last_quote_ && quotes_[q] < i + 40) {
+      const uint32_t k = quotes_[q];
+      if (IsDouble(tokens_[k])) continue;
       if (LooksOpen(k) || tokens_[k].Has(text::kOpens)) return false;
       if (LooksClosed(k)) return tokens_[i].Has(text::kOpens);
     }
     return false;
   }
 
-  bool Elides(uint32_t i) const {
+  bool Elides(size_t q) const {
+    const uint32_t i = quotes_[q];
     if (i + 1 >= end_) return false;
     const Token& after = tokens_[i + 1];
-    if (tokens_[i].Has(text::kOpens) && (ahead_[i] & kSingleCloses) != 0) {
+    if (tokens_[i].Has(text::kOpens) && (ahead_[q] & kSingleCloses) != 0) {
       return false;
     }
     if (after.kind == TokenKind::kNumber) {
@@ -255,23 +265,41 @@ class MarkFinder::Scan {
 
   const text::AnnotatedText& text_;
   const std::vector<Token>& tokens_;
+  const absl::Span<const uint32_t> quotes_;
   std::vector<uint8_t>& ahead_;
   Marks& marks_;
   uint32_t paragraph_ = 0, first_ = 0, end_ = 0;
+  size_t last_quote_ = 0;  // end of the paragraph's marks
   // Tokens of the marks that are open; nested_ is a double mark in double_.
   uint32_t double_ = kNoToken, single_ = kNoToken, nested_ = kNoToken;
 };
 
 void MarkFinder::Find(const text::AnnotatedText& text, Marks* marks) {
+  quotes_.clear();
+  for (uint32_t i = 0; i < text.tokens().size(); ++i) {
+    if (text.tokens()[i].kind == TokenKind::kQuote) quotes_.push_back(i);
+  }
+  Find(text, quotes_, marks);
+}
+
+void MarkFinder::Find(const text::AnnotatedText& text,
+                      absl::Span<const uint32_t> quotes, Marks* marks) {
   const size_t size = text.tokens().size();
   marks->outer.clear();
   marks->inner.clear();
-  marks->states.assign(size, MarkState::kOutside);
+  marks->states.resize(size);
+  static_assert(static_cast<int>(MarkState::kOutside) == 0, "see below");
+  if (size > 0) memset(marks->states.data(), 0, size);
   marks->stretch_of.resize(size);
-  ahead_.resize(size);
-  Scan scan(text, &ahead_, marks);
-  for (uint32_t p = 0; p < text.paragraphs().size(); ++p) {
-    scan.Paragraph(p, text.paragraphs()[p].tokens);
+  ahead_.resize(quotes.size());
+  Scan scan(text, quotes, &ahead_, marks);
+  uint32_t paragraph = 0;
+  for (size_t q = 0; q < quotes.size();) {
+    while (text.paragraphs()[paragraph].tokens.end <= quotes[q]) ++paragraph;
+    const text::TokenRange range = text.paragraphs()[paragraph].tokens;
+    const size_t first = q;
+    while (q < quotes.size() && quotes[q] < range.end) ++q;
+    scan.Paragraph(paragraph, range, first, q);
   }
   for (Stretch& inner : marks->inner) {
     if (marks->states[inner.open] != MarkState::kOutside) {

@@ -18,6 +18,7 @@
 #include <cstdint>
 #include <vector>
 
+#include "absl/types/span.h"
 #include "extractor/text/annotated_text.h"
 
 namespace onrecord {
@@ -53,10 +54,14 @@ struct Marks {
 class MarkFinder {
  public:
   void Find(const text::AnnotatedText& text, Marks* marks);
+  // The same for one who knows the tokens of kind kQuote, in text order.
+  void Find(const text::AnnotatedText& text, absl::Span<const uint32_t> quotes,
+            Marks* marks);
 
  private:
   class Scan;
-  // Bits for each token; see marks.cc.
+  std::vector<uint32_t> quotes_;
+  // Bits for each of them; see marks.cc.
   std::vector<uint8_t> ahead_;
 };
 

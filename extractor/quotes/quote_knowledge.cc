@@ -76,10 +76,11 @@ absl::StatusOr<std::unique_ptr<const QuoteKnowledge>> QuoteKnowledge::Load(
     knowledge->symbols =
         MakeSymbols(knowledge->words, knowledge->cues, ValueCounts());
   }
-  for (Choice choice : {Choice::kStartAfter, Choice::kEndAfter,
-                        Choice::kStartBefore, Choice::kEndBefore}) {
-    knowledge->places.emplace_back(knowledge->weights, choice);
+  for (Place place : {Place::kStartAfter, Place::kEndAfter,
+                      Place::kStartBefore, Place::kEndBefore}) {
+    knowledge->places.emplace_back(knowledge->weights, place);
   }
+  knowledge->speaker_tables.emplace(knowledge->weights);
   knowledge->cues.TakeSymbols(knowledge->symbols);
   return std::unique_ptr<const QuoteKnowledge>(std::move(knowledge));
 }

@@ -6,6 +6,7 @@
 
 #include <cstdint>
 #include <memory>
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -14,6 +15,7 @@
 #include "extractor/quotes/cue_lexicon.h"
 #include "extractor/quotes/place_tables.h"
 #include "extractor/quotes/speaker_kinds.h"
+#include "extractor/quotes/speaker_tables.h"
 #include "extractor/quotes/symbols.h"
 #include "extractor/quotes/unsaid_words.h"
 #include "extractor/quotes/weights.h"
@@ -33,6 +35,7 @@ struct QuoteKnowledge {
   Weights weights;
   // Of kStartAfter, kEndAfter, kStartBefore and kEndBefore, in that order.
   std::vector<PlaceTables> places;
+  std::optional<SpeakerTables> speaker_tables;
   SpeakerKinds speakers;
   UnsaidWords unsaid;
   uint64_t fingerprint = 0;

@@ -36,24 +36,22 @@ CountVector ToVector(const Scene::Counts& counts) {
 // What tokens add to the counts.
 struct Additions {
   Additions() {
-    for (int i = 0; i < grammar::kNumTags; ++i) {
-      const Tag tag = static_cast<Tag>(i);
+    for (int i = 0; i < 4 * grammar::kNumTags; ++i) {
+      const Tag tag = static_cast<Tag>(i % grammar::kNumTags);
+      const bool begins = i / grammar::kNumTags % 2 != 0;
+      const bool marked = i / grammar::kNumTags / 2 != 0;
       Scene::Counts one = {};
       one.finite = grammar::IsFinite(tag);
       one.not_verbal = !grammar::InVerbGroup(tag) && tag != Tag::kTo;
-      one.marked = 1;
-      by_tag[i + grammar::kNumTags] = ToVector(one);
-      one.marked = 0;
-      one.commas = tag == Tag::kComma;
+      one.marked = marked;
+      one.commas = tag == Tag::kComma && !marked;
+      one.groups = begins;
       by_tag[i] = ToVector(one);
     }
-    Scene::Counts one = {};
-    one.groups = 1;
-    group = ToVector(one);
   }
-  // By tag, outside marks and then in marks.
-  CountVector by_tag[2 * grammar::kNumTags];
-  CountVector group;
+  // By tag; outside marks, there at the first of a noun group, and the same
+  // in marks.
+  CountVector by_tag[4 * grammar::kNumTags];
 };
 const Additions kAdds;
 
@@ -170,29 +168,55 @@ bool SceneBuilder::GoesOn(const Scene& scene, TokenRange sentence,
   return false;
 }
 
+// One pass without a branch over all tokens.
+void SceneBuilder::Scan(const text::AnnotatedText& text) {
+  const size_t size = text.tokens().size();
+  if (hits_.size() <= size) {
+    hits_.resize(size + size / 2 + 1);
+    quotes_.resize(size + size / 2 + 1);
+  }
+  const text::Token* const tokens = text.tokens().data();
+  const uint8_t* const bits = bits_.data();
+  uint32_t* hit = hits_.data();
+  uint32_t* quote = quotes_.data();
+  for (uint32_t i = 0; i < size; ++i) {
+    *hit = i;
+    *quote = i;
+    hit += (bits[tokens[i].word] & (kSaid | kWide | kFirst)) != 0;
+    quote += tokens[i].kind == text::TokenKind::kQuote;
+  }
+  num_hits_ = hit - hits_.data();
+  num_quotes_ = quote - quotes_.data();
+}
+
 void SceneBuilder::AddSentence(TokenRange range, uint32_t paragraph,
-                               Scene* scene) {
+                               absl::Span<uint32_t> hits, Scene* scene) {
   const auto& tokens = scene->text->tokens();
-  if (hits_.size() <= range.size()) hits_.resize(range.size() + 1);
-  uint32_t hits = 0;
+  size_t kept = 0;
   uint8_t all = 0;
-  for (uint32_t i = range.first; i < range.end; ++i) {
+  for (const uint32_t i : hits) {
     // The next word counts as a second one only if this begins a phrase.
     const uint8_t here = bits_[tokens[i].word];
-    const uint8_t next = i + 1 < range.end ? bits_[tokens[i + 1].word] : 0;
-    const bool phrase = (here & kFirst) != 0 && (next & kSecond) != 0;
+    const bool phrase = (here & kFirst) != 0 && i + 1 < range.end &&
+                        (bits_[tokens[i + 1].word] & kSecond) != 0;
     const uint8_t found = (here & (kSaid | kWide)) | (phrase ? kFirst : 0);
     all |= found;
-    hits_[hits] = i;
-    hits += found != 0;
+    hits[kept] = i;
+    kept += found != 0;
   }
-  const bool marked = scene->NextMarked(range.first) < range.end;
+  const std::vector<Stretch>& stretches = scene->marks.outer;
+  while (stretch_ < stretches.size() &&
+         stretches[stretch_].last < range.first) {
+    ++stretch_;
+  }
+  const bool marked =
+      stretch_ < stretches.size() && stretches[stretch_].open < range.end;
   const bool matters = marked || (all & (kSaid | kFirst)) != 0;
   const uint32_t first_cue = scene->cues.size();
   if (matters) {
     tagger_.TagTokens(*scene->text, range, tagging_, &scene->tags);
     std::fill(barrier_.begin() + range.first, barrier_.begin() + range.end, 0);
-    FindCues({hits_.data(), hits}, range.first, scene);
+    FindCues(hits.first(kept), range.first, scene);
   }
   const MarkState state = scene->marks.states[range.first];
   const bool joins =
@@ -239,27 +263,32 @@ void SceneBuilder::FindGroups(Unit* unit, Scene* scene) {
 }
 
 void SceneBuilder::Count(Unit* unit, Scene* scene) {
-  const text::Token* tokens = scene->text->tokens().data();
   const uint32_t end = unit->tokens.end;
-  uint32_t group = unit->first_group, cue = unit->first_cue;
+  uint32_t cue = unit->first_cue;
   // A last element that no token reaches.
   scene->groups.push_back({kNowhere, kNowhere});
   const auto cue_token = [scene](uint32_t cue) {
     return cue < scene->cues.size() ? scene->cues[cue].token : kNowhere;
   };
   uint32_t next_cue = cue_token(cue);
-  const text::TokenRange* groups = scene->groups.data();
+  // Pointers of its own: what is stored below could else be any of them.
+  const text::Token* const tokens = scene->text->tokens().data();
+  const Symbol* const symbols = symbols_of_.data();
+  const Tag* const tags = scene->tags.data();
+  const MarkState* const states = scene->marks.states.data();
+  const text::TokenRange* group = scene->groups.data() + unit->first_group;
+  Scene::Counts* const counts = scene->counts.data();
+  Symbol* const words = scene->words.data();
   CountVector running = ToVector(running_);
   for (uint32_t i = unit->tokens.first; i < end; ++i) {
-    memcpy(&scene->counts[i], &running, sizeof(running));
-    scene->words[i] = symbols_of_[tokens[i].word];
-    const Tag tag = scene->tags[i];
-    const bool marked = scene->Marked(i);
-    running += kAdds.by_tag[static_cast<int>(tag) +
-                            (marked ? grammar::kNumTags : 0)];
-    const bool begins = groups[group].first == i;
+    memcpy(&counts[i], &running, sizeof(running));
+    words[i] = symbols[tokens[i].word];
+    const Tag tag = tags[i];
+    const bool marked = states[i] != MarkState::kOutside;
+    const bool begins = group->first == i;
     group += begins;
-    running += kAdds.group * static_cast<uint16_t>(begins);
+    running += kAdds.by_tag[(2 * marked + begins) * grammar::kNumTags +
+                            static_cast<int>(tag)];
     if (i == next_cue) {
       Scene::Counts one = {};
       one.cues = 1;
@@ -269,7 +298,7 @@ void SceneBuilder::Count(Unit* unit, Scene* scene) {
       next_cue = cue_token(++cue);
     }
   }
-  memcpy(&scene->counts[end], &running, sizeof(running));
+  memcpy(&counts[end], &running, sizeof(running));
   running_ = scene->counts[end];
   scene->groups.pop_back();
 }
@@ -306,12 +335,19 @@ void SceneBuilder::Build(const text::AnnotatedText& text, Scene* scene) {
   Reserve(text.tokens().size(), scene);
   LearnNewWords(text.words());
   tagger_.LearnNewWords(text.words(), &tagging_);
-  mark_finder_.Find(text, &scene->marks);
+  Scan(text);
+  mark_finder_.Find(text, {quotes_.data(), num_quotes_}, &scene->marks);
+  stretch_ = 0;
+  uint32_t* hit = hits_.data();
+  uint32_t* const last_hit = hit + num_hits_;
   for (const text::Sentence& sentence : text.sentences()) {
     const TokenRange all = sentence.tokens;
     for (uint32_t i = all.first; i < all.end; i += kLongestUnit) {
-      AddSentence({i, std::min(all.end, i + kLongestUnit)},
-                  sentence.paragraph, scene);
+      const uint32_t end = std::min(all.end, i + kLongestUnit);
+      uint32_t* const first = hit;
+      while (hit < last_hit && *hit < end) ++hit;
+      AddSentence({i, end}, sentence.paragraph,
+                  absl::MakeSpan(first, hit - first), scene);
     }
   }
   Activate(scene);

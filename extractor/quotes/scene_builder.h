@@ -35,9 +35,11 @@ class SceneBuilder {
   void Build(const text::AnnotatedText& text, Scene* scene);
 
  private:
-
   void LearnNewWords(const text::Words& words);
-  void AddSentence(text::TokenRange range, uint32_t paragraph, Scene* scene);
+  void Scan(const text::AnnotatedText& text);
+  // `hits` are those of hits_ in it.
+  void AddSentence(text::TokenRange range, uint32_t paragraph,
+                   absl::Span<uint32_t> hits, Scene* scene);
   bool GoesOn(const Scene& scene, text::TokenRange sentence,
               uint32_t first_cue) const;
   void FindCues(absl::Span<const uint32_t> hits, uint32_t first,
@@ -63,7 +65,11 @@ class SceneBuilder {
   std::vector<const CueLexicon::Form*> forms_;
   uint32_t generation_ = 0;
   std::vector<uint8_t> barrier_;  // by token: no noun group holds it
-  std::vector<uint32_t> hits_;    // tokens of a sentence that may report
+  // Tokens of the document that may report, quotation marks; and behind the
+  // last of them memory that is not used.
+  std::vector<uint32_t> hits_, quotes_;
+  size_t num_hits_ = 0, num_quotes_ = 0;
+  size_t stretch_ = 0;  // the first that ends at or behind the sentence
   Scene::Counts running_ = {};
 };
 

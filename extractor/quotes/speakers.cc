@@ -22,85 +22,6 @@ bool Holds(TokenRange range, uint32_t i) {
   return range.first <= i && i < range.end;
 }
 
-// Side of the cue that a group is on, for the first value of a feature.
-struct Stand {
-  Symbol side;       // kLeft or kRight
-  bool left;
-  uint32_t gap;      // tokens between group and cue
-  uint32_t lo, hi;   // what lies between, [lo, hi)
-  uint32_t between;  // noun groups there
-};
-
-Stand StandOf(const CueView& v, TokenRange group) {
-  Stand s;
-  s.left = group.end <= v.at;
-  s.side = s.left ? kLeft : kRight;
-  s.lo = s.left ? group.end : v.after;
-  s.hi = s.left ? v.at : std::max(v.after, group.first);
-  s.gap = s.hi - s.lo;
-  s.between = v.scene.GroupsIn(v.of, s.lo, s.hi).size();
-  return s;
-}
-
-template <typename Sink>
-void Itself(const CueView& v, const Stand& s, Frame frame, TokenRange g,
-            Sink* f) {
-  const Symbol side = s.side, left = v.tag(g.first - 1), right = v.tag(g.end);
-  f->Add(SpeakerFeature::kGap, side, v.upto(s.gap, 10));
-  f->Add(SpeakerFeature::kGapFrame, side, v.upto(s.gap, 3),
-         v.number(static_cast<int>(frame)));
-  f->Add(SpeakerFeature::kFirstTag, side, v.tag(g.first));
-  f->Add(SpeakerFeature::kWords, v.upto(g.size(), 4));
-  f->Add(SpeakerFeature::kWordLeft, side, v.word(g.first - 1));
-  f->Add(SpeakerFeature::kTagLeft, side, left);
-  f->Add(SpeakerFeature::kTagRight, side, right);
-  f->Add(SpeakerFeature::kTags, side, left, right);
-  f->Add(SpeakerFeature::kUnitStarts, side, v.bits(g.first == v.unit.first));
-  f->Add(SpeakerFeature::kInMarks, side, v.bits(v.scene.Marked(g.first)));
-  const Tag tag = v.scene.tags[g.end - 1];
-  const bool name = tag == Tag::kName || tag == Tag::kCapital;
-  f->Add(SpeakerFeature::kName, side, v.bits(name));
-}
-
-// What stands between the group and the cue.
-template <typename Sink>
-void Between(const CueView& v, const Stand& s, TokenRange g, Sink* f) {
-  const Scene::Counts& a = v.scene.counts[s.lo];
-  const Scene::Counts& b = v.scene.counts[s.hi];
-  const Symbol side = s.side;
-  const Symbol commas = v.upto(static_cast<uint16_t>(b.commas - a.commas), 3);
-  const bool comma_before = v.TagAt(v.at - 1) == Tag::kComma;
-  f->Add(SpeakerFeature::kCommas, side, commas);
-  f->Add(SpeakerFeature::kCommasLast, side, commas, v.bits(comma_before));
-  const bool verb_group = s.gap > 0 && a.not_verbal == b.not_verbal;
-  f->Add(SpeakerFeature::kVerbGroup, side, v.bits(verb_group));
-  f->Add(SpeakerFeature::kNearest, side, v.bits(verb_group, s.gap == 0),
-         v.tag(g.first - 1));
-}
-
-template <typename Sink>
-void Around(const CueView& v, const Stand& s, Frame frame,
-            absl::Span<const TokenRange> parts, TokenRange g, Sink* f) {
-  const Symbol side = s.side;
-  bool inside = false, between = false;
-  for (const TokenRange& part : parts) {
-    inside |= Holds(part, g.first);
-    between |= s.lo <= part.first && part.first < s.hi;
-  }
-  f->Add(SpeakerFeature::kReported, v.bits(inside));
-  f->Add(SpeakerFeature::kReportedBetween, side, v.bits(between));
-  f->Add(SpeakerFeature::kIng, side, v.bits(v.cue.form == VerbForm::kIng),
-         v.upto(s.between, 2));
-  f->Add(SpeakerFeature::kFormGap, side, v.form(), v.upto(s.gap, 3));
-  f->Add(SpeakerFeature::kBeforeCue, side, v.tag(v.at - 1), v.upto(s.gap, 2));
-  const TokenRange& rule = v.proposal.speaker;
-  const bool same = rule.first == g.first && !rule.empty();
-  const Symbol ruled = v.bits(same, rule.empty());
-  f->Add(SpeakerFeature::kRule, ruled, side);
-  f->Add(SpeakerFeature::kRuleHead, ruled, v.tag(g.end - 1),
-         v.number(static_cast<int>(frame)));
-}
-
 // "two" of "two months", "last" of "last week": nobody who could speak; "USA"
 // of "USA Today" is.
 bool IsTime(const View& v, TokenRange group) {
@@ -136,14 +57,77 @@ void SpeakerCandidates(const CueView& v, std::vector<TokenRange>* groups) {
   }
 }
 
+bool IsNameTag(Tag tag) { return tag == Tag::kName || tag == Tag::kCapital; }
+
+SpeakerStand::SpeakerStand(const CueView& v,
+                           absl::Span<const TokenRange> parts, TokenRange g) {
+  const Scene& scene = v.scene;
+  right = g.end > v.at;
+  // What lies between.
+  const uint32_t lo = right ? v.after : g.end;
+  const uint32_t hi = right ? std::max(v.after, g.first) : v.at;
+  const uint32_t all = hi - lo;
+  const Scene::Counts& a = scene.counts[lo];
+  const Scene::Counts& b = scene.counts[hi];
+  gap = std::min<uint32_t>(all, kMostGap);
+  words = std::min<uint32_t>(g.size(), kMostWords);
+  commas = std::min<int>(static_cast<uint16_t>(b.commas - a.commas),
+                         kMostCommas);
+  groups = std::min<int>(static_cast<uint16_t>(b.groups - a.groups),
+                         kMostGroups);
+  verb_group = all > 0 && a.not_verbal == b.not_verbal;
+  starts = g.first == v.unit.first;
+  tag_left = starts ? Tag::kNone : scene.tags[g.first - 1];
+  tag_right = g.end < v.unit.end ? scene.tags[g.end] : Tag::kNone;
+  word_left = starts ? kBeyond : scene.words[g.first - 1];
+  first = scene.tags[g.first];
+  last = scene.tags[g.end - 1];
+  marked = scene.Marked(g.first);
+  reported = reported_between = false;
+  for (const TokenRange& part : parts) {
+    reported |= Holds(part, g.first);
+    reported_between |= lo <= part.first && part.first < hi;
+  }
+  const TokenRange& rule = v.proposal.speaker;
+  ruled = rule.empty() ? 2 : rule.first == g.first;
+}
+
 template <typename Sink>
-void SpeakerFeatures(const CueView& view, Frame frame,
+void SpeakerFeatures(const CueView& v, Frame frame,
                      absl::Span<const TokenRange> parts, TokenRange group,
-                     Sink* sink) {
-  const Stand stand = StandOf(view, group);
-  Itself(view, stand, frame, group, sink);
-  Between(view, stand, group, sink);
-  Around(view, stand, frame, parts, group, sink);
+                     Sink* f) {
+  const SpeakerStand s(v, parts, group);
+  const Symbol side = s.right ? kRight : kLeft;
+  const Symbol left = SymbolOf(s.tag_left), right = SymbolOf(s.tag_right);
+  const Symbol in_frame = v.number(static_cast<int>(frame));
+  f->Add(SpeakerFeature::kGap, side, v.number(s.gap));
+  f->Add(SpeakerFeature::kGapFrame, side, v.upto(s.gap, 3), in_frame);
+  f->Add(SpeakerFeature::kFirstTag, side, SymbolOf(s.first));
+  f->Add(SpeakerFeature::kWords, v.number(s.words));
+  f->Add(SpeakerFeature::kWordLeft, side, s.word_left);
+  f->Add(SpeakerFeature::kTagLeft, side, left);
+  f->Add(SpeakerFeature::kTagRight, side, right);
+  f->Add(SpeakerFeature::kTags, side, left, right);
+  f->Add(SpeakerFeature::kUnitStarts, side, v.bits(s.starts));
+  f->Add(SpeakerFeature::kInMarks, side, v.bits(s.marked));
+  f->Add(SpeakerFeature::kName, side, v.bits(IsNameTag(s.last)));
+  const Symbol commas = v.number(s.commas);
+  const Tag before = v.TagAt(v.at - 1);
+  f->Add(SpeakerFeature::kCommas, side, commas);
+  f->Add(SpeakerFeature::kCommasLast, side, commas,
+         v.bits(before == Tag::kComma));
+  f->Add(SpeakerFeature::kVerbGroup, side, v.bits(s.verb_group));
+  f->Add(SpeakerFeature::kNearest, side, v.bits(s.verb_group, s.gap == 0),
+         left);
+  f->Add(SpeakerFeature::kReported, v.bits(s.reported));
+  f->Add(SpeakerFeature::kReportedBetween, side, v.bits(s.reported_between));
+  f->Add(SpeakerFeature::kIng, side, v.bits(v.cue.form == VerbForm::kIng),
+         v.number(s.groups));
+  f->Add(SpeakerFeature::kFormGap, side, v.form(), v.upto(s.gap, 3));
+  f->Add(SpeakerFeature::kBeforeCue, side, SymbolOf(before), v.upto(s.gap, 2));
+  const Symbol ruled = v.number(s.ruled);
+  f->Add(SpeakerFeature::kRule, ruled, side);
+  f->Add(SpeakerFeature::kRuleHead, ruled, SymbolOf(s.last), in_frame);
 }
 
 template <typename Sink>

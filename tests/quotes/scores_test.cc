@@ -112,19 +112,45 @@ class ScoresTest : public testing::Test {
         SpeakerFeatures<std::remove_pointer_t<decltype(sink)>>(
             view, Frame::kAfter, {}, group, sink);
       });
+      CheckSpeaker(view, group);
+    }
+  }
+
+  // In every frame, and with words reported on either side of the group.
+  void CheckSpeaker(const CueView& view, const text::TokenRange& group) {
+    const text::TokenRange before = {view.unit.first, group.end};
+    const text::TokenRange after = {view.after, view.unit.end};
+    for (int i = 0; i < kNumFrames; ++i) {
+      const Frame frame = static_cast<Frame>(i);
+      const SpeakerTables::OfCue of_cue(*knowledge_->speaker_tables, view,
+                                        frame);
+      for (const text::TokenRange& part : {before, after}) {
+        ScoreSum sum(knowledge_->weights, Choice::kSpeaker);
+        SpeakerFeatures<ScoreSum>(view, frame, {part}, group, &sum);
+        ASSERT_EQ(of_cue.Score(SpeakerStand(view, {part}, group)),
+                  sum.score());
+      }
     }
   }
 
   void CheckPlaces(const CueView& view, Choice choice, Place kind,
                    const std::vector<uint32_t>& places) {
+    const PlaceTables& tables = knowledge_->places[static_cast<int>(kind)];
     for (uint32_t place : places) {
       const Beside beside(view, place);
       Check(choice, [&](auto* sink) { PlaceWords(beside, sink); });
       ScoreSum sum(knowledge_->weights, choice);
       PlaceWords(beside, &sum);
-      ASSERT_EQ(knowledge_->places[static_cast<int>(kind)].Score(beside),
-                sum.score());
+      ASSERT_EQ(tables.Score(beside), sum.score());
       const uint32_t start = std::min(view.after, view.unit.end - 1);
+      for (int i = 0; i < kNumFrames; ++i) {
+        const Frame frame = static_cast<Frame>(i);
+        ScoreSum relations(knowledge_->weights, choice);
+        PlaceRelations(view, kind, frame, beside, start, &relations);
+        const PlaceTables::OfCue of_cue(tables, view, frame);
+        ASSERT_EQ(of_cue.Score(beside, Relation(view, kind, place, start)),
+                  relations.score());
+      }
       Check(choice, [&](auto* sink) {
         PlaceRelations(view, kind, Frame::kAfter, beside, start, sink);
       });
