@@ -3,6 +3,7 @@
 #include <utility>
 #include <vector>
 
+#include "absl/cleanup/cleanup.h"
 #include "absl/strings/str_cat.h"
 #include "absl/strings/str_format.h"
 #include "extractor/engine/record_writer.h"
@@ -25,13 +26,31 @@ struct Extractor::Stages {
   names::NameFinder names;
   figures::FigureFinder figures;
   quotes::QuoteFinder quotes;
-  std::string knowledge_version;
+
+  // Of all knowledge; `of_names`: NameFinder::fingerprint.
+  std::string VersionWith(uint64_t of_names) const {
+    uint64_t fingerprint = analyzer.fingerprint();
+    for (const uint64_t part :
+         {of_names, figures.fingerprint(), quotes.fingerprint()}) {
+      fingerprint = text::MixHash(fingerprint, part);
+    }
+    return absl::StrFormat("%016x", fingerprint);
+  }
 };
 
 class Extractor::Workspace {
  public:
   explicit Workspace(const Stages& stages)
       : name_space(stages.names), quote_space(stages.quotes) {}
+
+  // Of what the names were found with.
+  const std::string& KnowledgeVersion(const Stages& stages) {
+    if (version.empty() || name_space.fingerprint() != version_names) {
+      version_names = name_space.fingerprint();
+      version = stages.VersionWith(version_names);
+    }
+    return version;
+  }
 
   text::AnnotatedText text;
   names::Names names;
@@ -42,6 +61,8 @@ class Extractor::Workspace {
   names::NameFinder::Workspace name_space;
   figures::FigureFinder::Workspace figure_space;
   quotes::QuoteFinder::Workspace quote_space;
+  std::string version;
+  uint64_t version_names = 0;
 };
 
 void Extractor::WorkspaceDeleter::operator()(Workspace* workspace) const {
@@ -66,14 +87,9 @@ absl::StatusOr<std::unique_ptr<Extractor>> Extractor::Create(
       quotes::QuoteFinder::Load(options.knowledge_dir);
   if (!quotes.ok()) return quotes.status();
 
-  uint64_t fingerprint = analyzer->fingerprint();
-  for (const uint64_t part : {names->fingerprint(), figures->fingerprint(),
-                              quotes->fingerprint()}) {
-    fingerprint = text::MixHash(fingerprint, part);
-  }
-  std::unique_ptr<Stages> stages(new Stages{
-      *std::move(analyzer), *std::move(names), *std::move(figures),
-      *std::move(quotes), absl::StrFormat("%016x", fingerprint)});
+  std::unique_ptr<Stages> stages(
+      new Stages{*std::move(analyzer), *std::move(names), *std::move(figures),
+                 *std::move(quotes)});
   return std::unique_ptr<Extractor>(
       new Extractor(options, std::move(stages)));
 }
@@ -92,8 +108,12 @@ const StageTimes& Extractor::TimesOf(const Workspace& workspace) {
   return workspace.times;
 }
 
-const std::string& Extractor::knowledge_version() const {
-  return stages_->knowledge_version;
+absl::Status Extractor::ReloadGazetteer(const std::string& path) {
+  return stages_->names.ReloadGazetteer(path);
+}
+
+std::string Extractor::knowledge_version() const {
+  return stages_->VersionWith(stages_->names.fingerprint());
 }
 
 void Extractor::RunStages(absl::string_view bytes,
@@ -138,6 +158,9 @@ absl::StatusOr<WireRecords> Extractor::ExtractWire(
   context.source = document.source();
   context.published = document.published();
   context.language = document.language();
+  // Once the records are written, nothing needs the gazetteer any more.
+  const auto release =
+      absl::MakeCleanup([workspace] { workspace->name_space.Release(); });
   RunStages(document.text(), context, workspace);
 
   const size_t records = workspace->names.mentions.size() +
@@ -158,7 +181,7 @@ WireRecords Extractor::WriteRecords(const Document& document,
                                     Workspace* workspace) const {
   RecordWriter writer(workspace->text, options_, &workspace->wire);
   writer.WriteHeader(document.id(), EngineVersion(),
-                     stages_->knowledge_version);
+                     workspace->KnowledgeVersion(*stages_));
   writer.WriteParagraphs();
   writer.WriteNames(workspace->names);
   writer.WriteFigures(workspace->figures);

@@ -11,10 +11,11 @@
 //   absl::Status status =
 //       (*extractor)->Extract(document, workspace.get(), &extraction);
 //
-// An Extractor is made once, is immutable, and may be used from any number of
-// threads; each brings a Workspace of its own, which keeps the memory that is
-// reused from document to document. Same document, same knowledge, same
-// options: the same Extraction, whatever the workspace met before.
+// An Extractor is made once and may be used from any number of threads; each
+// brings a Workspace of its own, which keeps the memory that is reused from
+// document to document. Same document, same knowledge, same options: the same
+// Extraction, whatever the workspace met before. Only the gazetteer can be
+// changed, while documents are extracted: see ReloadGazetteer.
 
 #ifndef ONRECORD_EXTRACTOR_ENGINE_EXTRACTOR_H_
 #define ONRECORD_EXTRACTOR_ENGINE_EXTRACTOR_H_
@@ -57,6 +58,18 @@ class Extractor {
   // The workspace must not outlive the extractor.
   WorkspacePtr NewWorkspace() const;
 
+  // Takes an image that "onrecord gazetteer compile" wrote, in place of the
+  // knowledge folder's gazetteer, for documents that begin from then on. Those
+  // in hand end with the one they began with, and no thread waits. All of the
+  // image is checked first. Errors, after which nothing has changed: NOT_FOUND
+  // if it cannot be opened, INVALID_ARGUMENT if it is no image,
+  // FAILED_PRECONDITION if it is of another version, DATA_LOSS if it is cut
+  // short or altered. Replace the file by renaming a new one onto it, as the
+  // compiler does: what is mapped must not be written into. The old image
+  // stays in memory as long as a document needs it, then until the next call.
+  // Thread-safe.
+  absl::Status ReloadGazetteer(const std::string& path);
+
   // Replaces `extraction`, which may live in an arena. Invalid UTF-8, NUL
   // bytes and empty text are warnings in it. Errors: OUT_OF_RANGE for a
   // document larger than options.max_document_bytes, RESOURCE_EXHAUSTED for
@@ -73,8 +86,9 @@ class Extractor {
   // How long the stages of the last Extract with this workspace took.
   static const StageTimes& TimesOf(const Workspace& workspace);
 
-  // Fingerprint of all knowledge, as in Extraction.knowledge_version.
-  const std::string& knowledge_version() const;
+  // Fingerprint of all knowledge, as in Extraction.knowledge_version: with the
+  // gazetteer of the moment, here; with that of the document, there.
+  std::string knowledge_version() const;
 
  private:
   struct Stages;
@@ -87,7 +101,7 @@ class Extractor {
                            Workspace* workspace) const;
 
   const ExtractorOptions options_;
-  const std::unique_ptr<const Stages> stages_;
+  const std::unique_ptr<Stages> stages_;
 };
 
 }  // namespace onrecord

@@ -6,26 +6,53 @@
 namespace onrecord {
 namespace gazetteer {
 
+// A line of the cache each, so that workers do not disturb each other.
+struct alignas(64) LiveGazetteer::Cell {
+  std::atomic<const Gazetteer*> held{nullptr};
+};
+
 LiveGazetteer::LiveGazetteer(std::unique_ptr<Gazetteer> first)
-    : current_(first.get()), cells_(kMaxWorkers) {
+    : current_(first.get()) {
   owned_.push_back(std::move(first));
 }
 
 LiveGazetteer::~LiveGazetteer() = default;
 
-LiveGazetteer::Reader::Reader(const LiveGazetteer* live, size_t worker)
-    : cell_(&live->cells_[worker].used) {
+LiveGazetteer::Cell* LiveGazetteer::TakeCell() const {
+  const std::lock_guard<std::mutex> lock(mutex_);
+  if (free_cells_.empty()) {
+    cells_.push_back(std::make_unique<Cell>());
+    return cells_.back().get();
+  }
+  Cell* const cell = free_cells_.back();
+  free_cells_.pop_back();
+  return cell;
+}
+
+LiveGazetteer::Reader::Reader(const LiveGazetteer* live)
+    : live_(live), cell_(live->TakeCell()) {}
+
+LiveGazetteer::Reader::~Reader() {
+  Release();
+  const std::lock_guard<std::mutex> lock(live_->mutex_);
+  live_->free_cells_.push_back(cell_);
+}
+
+const Gazetteer& LiveGazetteer::Reader::Hold() {
   // Written down first, then looked at again: if it is still the current one,
   // whoever swaps after that sees the cell. Both are sequentially consistent,
   // which is what orders the store before the second load.
-  const Gazetteer* seen = live->current_.load();
+  const Gazetteer* seen = live_->current_.load();
   for (;;) {
-    cell_->store(seen);
-    const Gazetteer* again = live->current_.load();
-    if (again == seen) break;
+    cell_->held.store(seen);
+    const Gazetteer* const again = live_->current_.load();
+    if (again == seen) return *seen;
     seen = again;
   }
-  gazetteer_ = seen;
+}
+
+void LiveGazetteer::Reader::Release() {
+  cell_->held.store(nullptr, std::memory_order_release);
 }
 
 absl::Status LiveGazetteer::Reload(const std::string& path) {
@@ -38,33 +65,37 @@ absl::Status LiveGazetteer::Reload(const std::string& path) {
 }
 
 void LiveGazetteer::Replace(std::unique_ptr<Gazetteer> gazetteer) {
-  const std::lock_guard<std::mutex> lock(writing_);
+  const std::lock_guard<std::mutex> lock(mutex_);
   current_.store(gazetteer.get());
   owned_.push_back(std::move(gazetteer));
-  FreeUnused();
+  FreeUnusedLocked();
 }
 
-size_t LiveGazetteer::waiting() const {
-  const std::lock_guard<std::mutex> lock(writing_);
-  return owned_.size() - 1;
+size_t LiveGazetteer::FreeUnused() {
+  const std::lock_guard<std::mutex> lock(mutex_);
+  return FreeUnusedLocked();
 }
 
-void LiveGazetteer::FreeUnused() {
-  std::vector<const Gazetteer*> used;
-  for (const Cell& cell : cells_) {
-    if (const Gazetteer* gazetteer = cell.used.load()) {
-      used.push_back(gazetteer);
+uint64_t LiveGazetteer::fingerprint() const {
+  const std::lock_guard<std::mutex> lock(mutex_);
+  return owned_.back()->fingerprint();
+}
+
+size_t LiveGazetteer::FreeUnusedLocked() {
+  std::vector<const Gazetteer*> kept = {owned_.back().get()};
+  for (const std::unique_ptr<Cell>& cell : cells_) {
+    if (const Gazetteer* gazetteer = cell->held.load()) {
+      kept.push_back(gazetteer);
     }
   }
-  const Gazetteer* current = owned_.back().get();
   owned_.erase(
       std::remove_if(owned_.begin(), owned_.end(),
                      [&](const std::unique_ptr<const Gazetteer>& g) {
-                       return g.get() != current &&
-                              std::find(used.begin(), used.end(), g.get()) ==
-                                  used.end();
+                       return std::find(kept.begin(), kept.end(), g.get()) ==
+                              kept.end();
                      }),
       owned_.end());
+  return owned_.size() - 1;
 }
 
 }  // namespace gazetteer

@@ -1,22 +1,26 @@
 // A gazetteer that is replaced while it is used.
 //
 //   LiveGazetteer live(*std::move(gazetteer));
-//   // in each worker, for each document:
-//   const LiveGazetteer::Reader reader(&live, worker);   // worker: 0, 1, ...
-//   reader->Find(text, ...);
+//   LiveGazetteer::Reader reader(&live);        // in each worker, once
+//   for each document:
+//     const Gazetteer& gazetteer = reader.Hold();
+//     gazetteer.Find(text, ...);
+//     reader.Release();
 //   // in another thread, whenever the file has changed:
 //   absl::Status status = live.Reload("names.gaz");
 //
 // Reading takes no lock and waits for nobody: a reader writes down in a cell of
 // its own which gazetteer it uses (a hazard pointer). Reload checks every page
 // of the new image first, then swaps; a bad image is refused and the old one
-// stays. The old one is freed when no reader has it any more.
+// stays. An old one is freed by the first Reload, or FreeUnused, that finds no
+// reader holding it.
 
 #ifndef ONRECORD_EXTRACTOR_GAZETTEER_LIVE_GAZETTEER_H_
 #define ONRECORD_EXTRACTOR_GAZETTEER_LIVE_GAZETTEER_H_
 
 #include <atomic>
 #include <cstddef>
+#include <cstdint>
 #include <memory>
 #include <mutex>
 #include <string>
@@ -30,51 +34,53 @@ namespace gazetteer {
 
 // Thread-safe.
 class LiveGazetteer {
- public:
-  static constexpr size_t kMaxWorkers = 1024;
+  struct Cell;
 
+ public:
   explicit LiveGazetteer(std::unique_ptr<Gazetteer> first);
   // REQUIRES: no reader is left.
   ~LiveGazetteer();
   LiveGazetteer(const LiveGazetteer&) = delete;
   LiveGazetteer& operator=(const LiveGazetteer&) = delete;
 
-  // Holds on to the gazetteer of the moment; matches, entries and views of it
-  // are good as long as the reader lives.
+  // Of one worker; not thread-safe.
   class Reader {
    public:
-    // REQUIRES: worker < kMaxWorkers, and no other reader has that number now.
-    Reader(const LiveGazetteer* live, size_t worker);
-    ~Reader() { cell_->store(nullptr, std::memory_order_release); }
+    // Making and ending one takes a lock. `live` must outlive it.
+    explicit Reader(const LiveGazetteer* live);
+    ~Reader();
     Reader(const Reader&) = delete;
     Reader& operator=(const Reader&) = delete;
 
-    const Gazetteer* operator->() const { return gazetteer_; }
-    const Gazetteer& operator*() const { return *gazetteer_; }
+    // The gazetteer of the moment, in place of the one held before. It, its
+    // entries and their strings are good until the next Hold or Release.
+    const Gazetteer& Hold();
+    void Release();
 
    private:
-    std::atomic<const Gazetteer*>* cell_;
-    const Gazetteer* gazetteer_;
+    const LiveGazetteer* const live_;
+    Cell* const cell_;
   };
 
   // From an image file. Errors of Image::Open and CheckAll; then nothing has
-  // changed. Also frees what no reader has any more.
+  // changed.
   absl::Status Reload(const std::string& path);
   void Replace(std::unique_ptr<Gazetteer> gazetteer);
-  // How many old ones wait for their readers.
-  size_t waiting() const;
+
+  // Frees the old ones that no reader holds; Reload does as well. Returns how
+  // many are left.
+  size_t FreeUnused();
+  // Gazetteer::fingerprint of the current one.
+  uint64_t fingerprint() const;
 
  private:
-  // A line of the cache each, so that workers do not disturb each other.
-  struct alignas(64) Cell {
-    std::atomic<const Gazetteer*> used{nullptr};
-  };
-
-  void FreeUnused();
+  Cell* TakeCell() const;
+  size_t FreeUnusedLocked();
 
   std::atomic<const Gazetteer*> current_;
-  mutable std::vector<Cell> cells_;
-  mutable std::mutex writing_;
+  mutable std::mutex mutex_;  // of all that follows
+  mutable std::vector<std::unique_ptr<Cell>> cells_;
+  mutable std::vector<Cell*> free_cells_;
   std::vector<std::unique_ptr<const Gazetteer>> owned_;  // the last is current
 };
 

@@ -66,6 +66,10 @@ void ListingFinder::Find(const gazetteer::Gazetteer& gazetteer,
                          Document* document) {
   RunSet& runs = document->runs;
   std::vector<Listing>& listings = document->listings;
+  if (gazetteer.fingerprint() != fingerprint_) {
+    fingerprint_ = gazetteer.fingerprint();
+    classes_.clear();
+  }
   listings.clear();
   spans_.clear();
   for (const Run& run : runs.runs) {

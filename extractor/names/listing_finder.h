@@ -18,6 +18,7 @@ namespace names {
 class ListingFinder {
  public:
   // Fills Document::listings, and the listing and category of run tokens.
+  // `gazetteer` may be another one than the last time.
   void Find(const gazetteer::Gazetteer& gazetteer, Document* document);
 
   // The entry that a phrase of the gazetteer most likely means, of one of the
@@ -32,7 +33,9 @@ class ListingFinder {
   gazetteer::Workspace workspace_;
   std::vector<gazetteer::Match> matches_;
   std::vector<text::Span> spans_;  // of the runs
-  absl::flat_hash_map<uint32_t, uint32_t> classes_;  // by phrase
+  // By phrase, of the gazetteer with this fingerprint.
+  absl::flat_hash_map<uint32_t, uint32_t> classes_;
+  uint64_t fingerprint_ = 0;
 };
 
 }  // namespace names

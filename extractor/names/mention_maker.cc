@@ -126,8 +126,9 @@ void MentionMaker::TakeArticle(const Document& d, Draft* draft) const {
   m.tokens.first = before;
 }
 
-void MentionMaker::Explain(const Document& d, const Decision& decision,
-                           Draft* draft) const {
+void MentionMaker::Explain(const Document& d,
+                           const gazetteer::Gazetteer& gazetteer,
+                           const Decision& decision, Draft* draft) const {
   Mention& m = draft->mention;
   m.confidence = 1 / (1 + std::exp(-(weights_.slope() * decision.margin +
                                      weights_.offset())));
@@ -140,7 +141,7 @@ void MentionMaker::Explain(const Document& d, const Decision& decision,
   const Candidate& c = d.candidates[decision.candidate];
   if (c.listing == 0) return;
   draft->classes = d.sets.classes(c.listing);
-  draft->entry = ListingFinder::BestEntry(gazetteer_, c.listed_phrase,
+  draft->entry = ListingFinder::BestEntry(gazetteer, c.listed_phrase,
                                           ClassesOfType(m.type));
   if (!draft->entry) return;
   Reason listed;
@@ -177,6 +178,7 @@ bool MentionMaker::IsDebris(const Document& d, const Candidate& c,
 }
 
 void MentionMaker::Make(const Document& d,
+                        const gazetteer::Gazetteer& gazetteer,
                         const std::vector<Decision>& decisions,
                         std::vector<Draft>* drafts) const {
   for (const Decision& decision : decisions) {
@@ -193,7 +195,7 @@ void MentionMaker::Make(const Document& d,
       TakeArticle(d, &draft);
     }
     m.span = d.text->SpanOf(m.tokens);
-    Explain(d, decision, &draft);
+    Explain(d, gazetteer, decision, &draft);
     if (IsDebris(d, c, draft)) continue;
     drafts->push_back(std::move(draft));
   }

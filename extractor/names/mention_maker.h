@@ -29,13 +29,14 @@ struct Draft {
 class MentionMaker {
  public:
   // All must outlive the maker.
-  MentionMaker(const Lexicon* lexicon, const gazetteer::Gazetteer* gazetteer,
-               const Weights* weights)
-      : lexicon_(*lexicon), gazetteer_(*gazetteer), weights_(*weights) {}
+  MentionMaker(const Lexicon* lexicon, const Weights* weights)
+      : lexicon_(*lexicon), weights_(*weights) {}
 
   // Appends a draft for each decision that is a person, an organization or a
-  // place.
-  void Make(const Document& document, const std::vector<Decision>& decisions,
+  // place. `gazetteer`: what the document was prepared with; entries' strings
+  // are its own.
+  void Make(const Document& document, const gazetteer::Gazetteer& gazetteer,
+            const std::vector<Decision>& decisions,
             std::vector<Draft>* drafts) const;
 
  private:
@@ -44,11 +45,11 @@ class MentionMaker {
   void TakeHonorific(const Document& document, Draft* draft) const;
   void TakeRoleBefore(const Document& document, Draft* draft) const;
   void TakeArticle(const Document& document, Draft* draft) const;
-  void Explain(const Document& document, const Decision& decision,
-               Draft* draft) const;
+  void Explain(const Document& document,
+               const gazetteer::Gazetteer& gazetteer,
+               const Decision& decision, Draft* draft) const;
 
   const Lexicon& lexicon_;
-  const gazetteer::Gazetteer& gazetteer_;
   const Weights& weights_;
 };
 

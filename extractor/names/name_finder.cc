@@ -3,6 +3,8 @@
 #include <utility>
 #include <vector>
 
+#include "extractor/gazetteer/gazetteer.h"
+#include "extractor/gazetteer/live_gazetteer.h"
 #include "extractor/names/canonical_names.h"
 #include "extractor/names/decider.h"
 #include "extractor/names/entity_builder.h"
@@ -19,19 +21,27 @@ struct NameFinder::Knowledge {
   Knowledge(Lexicon l, Weights w, CanonicalNames c,
             std::unique_ptr<gazetteer::Gazetteer> g)
       : lexicon(std::move(l)), weights(std::move(w)),
-        canonical(std::move(c)), gazetteer(std::move(g)),
-        maker(&lexicon, gazetteer.get(), &weights) {}
+        canonical(std::move(c)), maker(&lexicon, &weights),
+        gazetteer(std::move(g)) {}
+
+  uint64_t FingerprintWith(uint64_t of_gazetteer) const {
+    return lexicon.fingerprint() * 3 + weights.fingerprint() +
+           of_gazetteer * 5;
+  }
 
   const Lexicon lexicon;
   const Weights weights;
   const CanonicalNames canonical;
-  const std::unique_ptr<const gazetteer::Gazetteer> gazetteer;
   const MentionMaker maker;
+  gazetteer::LiveGazetteer gazetteer;
 };
 
 struct NameFinder::Workspace::Parts {
-  explicit Parts(const Weights* weights) : decider(weights) {}
+  explicit Parts(const Knowledge& knowledge)
+      : reader(&knowledge.gazetteer), decider(&knowledge.weights) {}
 
+  gazetteer::LiveGazetteer::Reader reader;
+  uint64_t fingerprint = 0;
   Document document;
   ListingFinder listing_finder;
   Decider decider;
@@ -43,9 +53,15 @@ struct NameFinder::Workspace::Parts {
 };
 
 NameFinder::Workspace::Workspace(const NameFinder& finder)
-    : parts_(std::make_unique<Parts>(&finder.knowledge_->weights)) {}
+    : parts_(std::make_unique<Parts>(*finder.knowledge_)) {}
 NameFinder::Workspace::Workspace(Workspace&&) = default;
 NameFinder::Workspace::~Workspace() = default;
+
+uint64_t NameFinder::Workspace::fingerprint() const {
+  return parts_->fingerprint;
+}
+
+void NameFinder::Workspace::Release() { parts_->reader.Release(); }
 
 NameFinder::NameFinder() = default;
 NameFinder::NameFinder(NameFinder&&) = default;
@@ -62,7 +78,7 @@ absl::StatusOr<NameFinder> NameFinder::Load(const std::string& dir) {
   absl::StatusOr<CanonicalNames> canonical = CanonicalNames::Load(dir);
   if (!canonical.ok()) return canonical.status();
   NameFinder finder;
-  finder.knowledge_ = std::make_unique<const Knowledge>(
+  finder.knowledge_ = std::make_unique<Knowledge>(
       *std::move(lexicon), *std::move(weights), *std::move(canonical),
       *std::move(gazetteer));
   return finder;
@@ -73,27 +89,27 @@ void NameFinder::Find(const text::AnnotatedText& text,
                       Names* names) const {
   names->Clear();
   Workspace::Parts& parts = *workspace->parts_;
-  Prepare(text, knowledge_->lexicon, *knowledge_->gazetteer,
+  const gazetteer::Gazetteer& gazetteer = parts.reader.Hold();
+  parts.fingerprint = knowledge_->FingerprintWith(gazetteer.fingerprint());
+  Prepare(text, knowledge_->lexicon, gazetteer,
           &knowledge_->weights, &parts.listing_finder, &parts.document);
   parts.decider.Decide(&parts.document, &parts.decisions);
   parts.repair.Apply(parts.document, &parts.decisions);
   parts.drafts.clear();
-  knowledge_->maker.Make(parts.document, parts.decisions, &parts.drafts);
+  knowledge_->maker.Make(parts.document, gazetteer, parts.decisions,
+                         &parts.drafts);
   parts.entity_builder.Build(parts.document, knowledge_->canonical,
                              &parts.drafts, names);
-  parts.reference_finder.Find(parts.document, knowledge_->lexicon,
-                              *knowledge_->gazetteer, parts.entity_builder,
-                              names);
+  parts.reference_finder.Find(parts.document, knowledge_->lexicon, gazetteer,
+                              parts.entity_builder, names);
 }
 
-const gazetteer::Gazetteer& NameFinder::gazetteer() const {
-  return *knowledge_->gazetteer;
+absl::Status NameFinder::ReloadGazetteer(const std::string& image) {
+  return knowledge_->gazetteer.Reload(image);
 }
 
 uint64_t NameFinder::fingerprint() const {
-  return knowledge_->lexicon.fingerprint() * 3 +
-         knowledge_->weights.fingerprint() +
-         knowledge_->gazetteer->fingerprint() * 5;
+  return knowledge_->FingerprintWith(knowledge_->gazetteer.fingerprint());
 }
 
 }  // namespace names

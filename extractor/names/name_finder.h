@@ -6,9 +6,9 @@
 //   finder->Find(text, text::DocumentContext(), &workspace, &names);
 //   names.entities[names.mentions[0].entity].canonical_name
 //
-// Immutable after loading: Find may be called from any number of threads, each
-// with a workspace of its own. Time is linear in the text. How a decision is
-// made: docs/names.md.
+// Find may be called from any number of threads, each with a workspace of its
+// own, also while the gazetteer is reloaded; all else is immutable. Time is
+// linear in the text. How a decision is made: docs/names.md.
 
 #ifndef ONRECORD_EXTRACTOR_NAMES_NAME_FINDER_H_
 #define ONRECORD_EXTRACTOR_NAMES_NAME_FINDER_H_
@@ -17,8 +17,8 @@
 #include <memory>
 #include <string>
 
+#include "absl/status/status.h"
 #include "absl/status/statusor.h"
-#include "extractor/gazetteer/gazetteer.h"
 #include "extractor/names/names.h"
 #include "extractor/text/annotated_text.h"
 #include "extractor/text/document_context.h"
@@ -35,6 +35,13 @@ class NameFinder {
     Workspace(Workspace&&);
     ~Workspace();
 
+    // NameFinder::fingerprint as the last Find with it used it.
+    uint64_t fingerprint() const;
+    // Lets go of the last Find's gazetteer, which is else kept in memory even
+    // if there is a newer one. What it found is of no use from then on: ids and
+    // reasons are views.
+    void Release();
+
    private:
     friend class NameFinder;
     struct Parts;
@@ -50,20 +57,25 @@ class NameFinder {
 
   // Replaces `names` by those of a text. `text` must be one that the workspace
   // has seen before, or of a Words of its own (word ids are remembered by
-  // Words::generation, which is never the same for two of them).
+  // Words::generation, which is never the same for two of them). Strings in
+  // `names` that are views are good until the workspace's next Find.
   void Find(const text::AnnotatedText& text,
             const text::DocumentContext& context, Workspace* workspace,
             Names* names) const;
 
-  const gazetteer::Gazetteer& gazetteer() const;
-  // Changes when any of the word lists or weights does.
+  // Takes another gazetteer, an image file, for all documents that begin from
+  // then on. No Find waits for it. Errors are those of gazetteer::Image::Open
+  // and CheckAll; then the old one stays. Thread-safe.
+  absl::Status ReloadGazetteer(const std::string& image);
+
+  // Changes when any of the word lists, weights or the gazetteer does.
   uint64_t fingerprint() const;
 
  private:
   struct Knowledge;
   NameFinder();
 
-  std::unique_ptr<const Knowledge> knowledge_;
+  std::unique_ptr<Knowledge> knowledge_;
 };
 
 }  // namespace names

@@ -184,18 +184,18 @@ TEST(LiveGazetteerTest, SwapsAndRefuses) {
   const std::string bad = WriteTemporary(bytes, "bad.gaz");
   constexpr char kText[] = "Old 1 of Orla";
   EXPECT_EQ(live.Reload(bad).code(), absl::StatusCode::kDataLoss);
-  EXPECT_EQ(CountIn(*LiveGazetteer::Reader(&live, 0), kText), 1);
-  {
-    const LiveGazetteer::Reader old(&live, 0);
-    ASSERT_TRUE(live.Reload(good).ok());
-    EXPECT_EQ(live.waiting(), 1);
-    EXPECT_EQ(CountIn(*old, kText), 1);
-    const LiveGazetteer::Reader fresh(&live, 1);
-    EXPECT_EQ(CountIn(*fresh, kText), 0);
-    EXPECT_EQ(CountIn(*fresh, "New 1 of Orla"), 1);
-  }
+  LiveGazetteer::Reader reader(&live);
+  const Gazetteer& old = reader.Hold();
+  EXPECT_EQ(CountIn(old, kText), 1);
+  const uint64_t fingerprint = live.fingerprint();
   ASSERT_TRUE(live.Reload(good).ok());
-  EXPECT_EQ(live.waiting(), 0);
+  EXPECT_NE(live.fingerprint(), fingerprint);
+  EXPECT_EQ(live.FreeUnused(), 1);
+  EXPECT_EQ(CountIn(old, kText), 1);
+  const Gazetteer& fresh = reader.Hold();
+  EXPECT_EQ(CountIn(fresh, kText), 0);
+  EXPECT_EQ(CountIn(fresh, "New 1 of Orla"), 1);
+  EXPECT_EQ(live.FreeUnused(), 0);
 }
 
 }  // namespace
