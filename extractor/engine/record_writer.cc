@@ -126,10 +126,8 @@ void RecordWriter::WriteEvidence(uint32_t field, const Reasons& reasons) {
 }
 
 void RecordWriter::PutSpan(uint32_t field, text::Span span) {
-  const size_t begin = wire_.Begin(field);
-  wire_.PutNumber(Span::kBeginFieldNumber, Offset(span.begin));
-  wire_.PutNumber(Span::kEndFieldNumber, Offset(span.end));
-  wire_.End(begin);
+  wire_.PutPair(field, Span::kBeginFieldNumber, Offset(span.begin),
+                Span::kEndFieldNumber, Offset(span.end));
 }
 
 void RecordWriter::PutWords(uint32_t field, text::Span span) {

@@ -55,6 +55,16 @@ class WireWriter {
   // REQUIRES: `value` is UTF-8.
   void AddUtf8(uint32_t field, absl::string_view value);
 
+  // A message inside of two numbers, each left out if it is 0.
+  void PutPair(uint32_t field, uint32_t first_field, uint32_t first,
+               uint32_t second_field, uint32_t second) {
+    const size_t begin = Begin(field);
+    Reserve(2 * (kMostTag + kMostVarint32));
+    if (first != 0) AppendNumber(first_field, first);
+    if (second != 0) AppendNumber(second_field, second);
+    data_[begin - 1] = static_cast<char>(size_ - begin);
+  }
+
   // A message inside: what is put before End(what Begin returned) is its own.
   size_t Begin(uint32_t field) {
     Reserve(kMostTag + 1);
@@ -69,9 +79,14 @@ class WireWriter {
   static constexpr uint32_t kFixed32 = 5;
   static constexpr size_t kMostTag = 5;
   static constexpr size_t kMostVarint = 10;
+  static constexpr size_t kMostVarint32 = 5;
 
   void AddNumber(uint32_t field, uint64_t value) {
     Reserve(kMostTag + kMostVarint);
+    AppendNumber(field, value);
+  }
+  // REQUIRES: room for it.
+  void AppendNumber(uint32_t field, uint64_t value) {
     AppendVarint(field << 3 | kVarint);
     AppendVarint(value);
   }

@@ -4,7 +4,6 @@
 
 #include <cstddef>
 #include <cstdint>
-#include <cstring>
 #include <limits>
 
 #include "absl/strings/str_cat.h"
@@ -16,25 +15,29 @@ namespace {
 
 using ::google::protobuf::io::CodedOutputStream;
 
-// Makes room for `size` bytes behind their size. `*at`: where they go.
-absl::Status AppendSize(size_t size, std::string* bytes, uint8_t** at) {
+// Appends the size that stands before a message of `size` bytes.
+absl::Status AppendSize(size_t size, std::string* bytes) {
   if (size > std::numeric_limits<int32_t>::max()) {
     return absl::ResourceExhaustedError(absl::StrCat(
         "its records take ", size,
         " bytes, more than a protobuf message can hold; split the document"));
   }
-  const size_t before = bytes->size();
-  bytes->resize(before + CodedOutputStream::VarintSize32(size) + size);
-  *at = CodedOutputStream::WriteVarint32ToArray(
-      size, reinterpret_cast<uint8_t*>(&(*bytes)[before]));
+  uint8_t varint[5];
+  const uint8_t* const end =
+      CodedOutputStream::WriteVarint32ToArray(size, varint);
+  bytes->append(reinterpret_cast<const char*>(varint), end - varint);
   return absl::OkStatus();
 }
 
 absl::Status AppendDelimited(const Extraction& extraction, std::string* bytes) {
-  uint8_t* at;
-  const absl::Status status = AppendSize(extraction.ByteSizeLong(), bytes, &at);
-  if (status.ok()) extraction.SerializeWithCachedSizesToArray(at);
-  return status;
+  const size_t size = extraction.ByteSizeLong();
+  const absl::Status status = AppendSize(size, bytes);
+  if (!status.ok()) return status;
+  const size_t before = bytes->size();
+  bytes->resize(before + size);
+  extraction.SerializeWithCachedSizesToArray(
+      reinterpret_cast<uint8_t*>(&(*bytes)[before]));
+  return absl::OkStatus();
 }
 
 }  // namespace
@@ -72,11 +75,8 @@ absl::Status RecordEncoder::AppendWire(absl::string_view extraction,
     bytes->push_back('\n');
     return absl::OkStatus();
   }
-  uint8_t* at;
-  const absl::Status status = AppendSize(extraction.size(), bytes, &at);
-  if (status.ok() && !extraction.empty()) {
-    memcpy(at, extraction.data(), extraction.size());
-  }
+  const absl::Status status = AppendSize(extraction.size(), bytes);
+  if (status.ok()) bytes->append(extraction.data(), extraction.size());
   return status;
 }
 

@@ -98,11 +98,23 @@ class AnnotatedText {
   friend class ParagraphSplitter;
   friend class Zoner;
 
+  // Whether a word may take a stop with it, by Words::Id: 0 not asked yet, 1
+  // no, 2 yes.
+  struct StopMemory {
+    uint32_t generation = 0;
+    std::vector<uint8_t> takes;
+  };
+
   absl::string_view bytes_;
   std::vector<Token> tokens_;
+  // What the splitters ask: the first tokens of lines, and the tokens that a
+  // sentence may end with, so that they need not look at all.
+  std::vector<uint32_t> lines_;
+  std::vector<uint32_t> stops_;
   std::vector<Sentence> sentences_;
   std::vector<Paragraph> paragraphs_;
   Words words_;
+  StopMemory stop_memory_;
   TextProblems problems_;
 };
 

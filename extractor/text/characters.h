@@ -29,6 +29,9 @@ enum class CharKind : uint8_t {
 };
 
 CharKind KindOf(uint32_t code);
+inline bool IsAsciiLetter(uint8_t byte) {
+  return static_cast<uint8_t>((byte | 0x20) - 'a') < 26;
+}
 
 // True for letters that have a lower-case partner and are the upper one.
 bool IsUpper(uint32_t code);
@@ -54,6 +57,11 @@ enum Sign : uint8_t {
   kOtherSign = 0xFF,
 };
 uint8_t SignOf(uint32_t code);
+
+// A sign that a sentence may end with.
+inline bool IsTerminator(uint8_t sign) {
+  return sign == '.' || sign == '!' || sign == '?' || sign == kEllipsisSign;
+}
 
 // Which way a quotation mark points by its shape: +1 opens, -1 closes, 0 does
 // not say (straight marks; U+2019, which is an apostrophe too, closes).

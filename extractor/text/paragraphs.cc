@@ -26,24 +26,25 @@ bool EndsSentence(const Token& last) {
          last.IsSign('!') || last.IsSign('?') || last.IsSign(':');
 }
 
+}  // namespace
+
 // Calls `line(first, end, ends)` for the tokens of each line; `ends` if a blank
 // line or a list's next item follows.
 template <typename Line>
-void ForEachLine(const AnnotatedText& text, Line line) {
+void ParagraphSplitter::ForEachLine(const AnnotatedText& text, Line line) {
   const std::vector<Token>& tokens = text.tokens();
-  uint32_t first = 0;
-  for (uint32_t i = 1; i <= tokens.size(); ++i) {
-    if (i < tokens.size() && !tokens[i].Has(kLineStart)) continue;
-    const uint32_t from = tokens[i - 1].end;
-    const bool last = i == tokens.size();
-    line(first, i,
-         last || IsListItem(tokens[i]) ||
-             BlankLineBetween(text.Bytes(Span{from, tokens[i].begin})));
-    first = i;
+  const std::vector<uint32_t>& lines = text.lines_;
+  for (size_t i = 0; i + 1 < lines.size(); ++i) {
+    const uint32_t next = lines[i + 1];
+    const Span gap = {tokens[next - 1].end, tokens[next].begin};
+    line(lines[i], next,
+         IsListItem(tokens[next]) || BlankLineBetween(text.Bytes(gap)));
   }
+  line(lines.back(), static_cast<uint32_t>(tokens.size()), true);
 }
 
-bool IsWrapped(const AnnotatedText& text) {
+// Most lines are as long as a page is wide and end inside a sentence.
+bool ParagraphSplitter::IsWrapped(const AnnotatedText& text) {
   const std::vector<Token>& tokens = text.tokens();
   int with_neighbour = 0;
   int wrapped = 0;
@@ -58,8 +59,6 @@ bool IsWrapped(const AnnotatedText& text) {
   });
   return with_neighbour >= 3 && wrapped * 10 >= with_neighbour * 6;
 }
-
-}  // namespace
 
 void ParagraphSplitter::Split(AnnotatedText* text) {
   text->paragraphs_.clear();

@@ -18,6 +18,11 @@ class ParagraphSplitter {
   // kParagraphStart.
   // REQUIRES: text has been tokenized.
   static void Split(AnnotatedText* text);
+
+ private:
+  template <typename Line>
+  static void ForEachLine(const AnnotatedText& text, Line line);
+  static bool IsWrapped(const AnnotatedText& text);
 };
 
 }  // namespace text

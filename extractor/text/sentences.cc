@@ -8,17 +8,6 @@ namespace onrecord {
 namespace text {
 namespace {
 
-bool IsTerminator(const Token& token) {
-  return token.IsSign('.') || token.IsSign('!') || token.IsSign('?') ||
-         token.IsSign(kEllipsisSign);
-}
-
-// All that most tokens are asked.
-bool CanEnd(const Token& token) {
-  return token.Has(kStopInside) ||
-         (token.kind == TokenKind::kPunctuation && IsTerminator(token));
-}
-
 // A mark or bracket that belongs to the sentence before it.
 bool Closes(const Token& token) {
   if (token.IsSign(')') || token.IsSign(']')) return true;
@@ -72,7 +61,7 @@ uint32_t DatelineEnd(const AnnotatedText& text, const Paragraph& paragraph) {
     }
     const bool small = token.kind == TokenKind::kWord &&
                        (text.Shape(token) & kInitialUpper) == 0;
-    if (small || token.kind == TokenKind::kQuote || IsTerminator(token)) {
+    if (small || token.kind == TokenKind::kQuote || IsTerminator(token.sign)) {
       return first;
     }
   }
@@ -84,6 +73,7 @@ uint32_t DatelineEnd(const AnnotatedText& text, const Paragraph& paragraph) {
 void SentenceSplitter::Split(AnnotatedText* text) const {
   text->sentences_.clear();
   std::vector<Token>& tokens = text->tokens_;
+  auto stop = text->stops_.begin();
   for (uint32_t p = 0; p < text->paragraphs_.size(); ++p) {
     Paragraph& paragraph = text->paragraphs_[p];
     paragraph.sentences.first = text->sentences_.size();
@@ -95,10 +85,15 @@ void SentenceSplitter::Split(AnnotatedText* text) const {
       first = dateline_end;
     }
     for (uint32_t i = first; i < paragraph.tokens.end;) {
-      uint32_t next = i + 1;
-      const bool ends = CanEnd(tokens[i]) &&
-                        EndsAt(*text, i, paragraph.tokens.end, &next);
-      i = next;
+      while (stop != text->stops_.end() && *stop < i) ++stop;
+      bool ends = true;
+      if (stop == text->stops_.end() || *stop >= paragraph.tokens.end) {
+        i = paragraph.tokens.end;
+      } else {
+        uint32_t next = *stop + 1;
+        ends = EndsAt(*text, *stop, paragraph.tokens.end, &next);
+        i = next;
+      }
       if (!ends && i < paragraph.tokens.end) continue;
       text->sentences_.push_back({{first, i}, p});
       tokens[first].flags |= kSentenceStart;
@@ -116,7 +111,7 @@ bool SentenceSplitter::EndsAt(const AnnotatedText& text, uint32_t i,
   uint32_t after = i + 1;
   while (after < paragraph_end &&
          (Closes(tokens[after]) ||
-          (IsTerminator(tokens[after]) && tokens[after].glued()))) {
+          (IsTerminator(tokens[after].sign) && tokens[after].glued()))) {
     ++after;
   }
   if (after < paragraph_end) {

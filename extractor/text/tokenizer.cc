@@ -1,5 +1,7 @@
 #include "extractor/text/tokenizer.h"
 
+#include <array>
+
 #include "absl/strings/match.h"
 #include "extractor/text/ascii_run.h"
 #include "extractor/text/characters.h"
@@ -12,23 +14,68 @@ namespace {
 
 bool IsDigit(char c) { return c >= '0' && c <= '9'; }
 
+// What an ASCII byte says without a look at what is around it.
+struct Bytes {
+  // A word ends before it, whatever follows. Not so before an apostrophe, a
+  // stop (U.S.) or a colon (http:).
+  std::array<bool, 256> ends_word = {};
+  // The kind of a sign that is a token by itself and ends no sentence.
+  std::array<bool, 256> is_sign = {};
+  std::array<TokenKind, 256> kind = {};
+
+  Bytes() {
+    for (int c = 0; c < 0x80; ++c) {
+      const CharKind k = KindOf(c);
+      const bool inside =
+          k == CharKind::kLetter || k == CharKind::kDigit || c == '\'';
+      ends_word[c] = !inside && c != '.' && c != ':';
+      kind[c] = k == CharKind::kDoubleQuote   ? TokenKind::kQuote
+                : k == CharKind::kPunctuation ? TokenKind::kPunctuation
+                                              : TokenKind::kSymbol;
+      is_sign[c] = k == CharKind::kDoubleQuote ||
+                   (k == CharKind::kPunctuation && !IsTerminator(c)) ||
+                   (k == CharKind::kSymbol && c != '&');
+    }
+  }
+
+  static const Bytes& Get() {
+    static const Bytes& bytes = *new Bytes;
+    return bytes;
+  }
+};
+
+}  // namespace
+
 // Walks one document.
-class Scan {
+class Tokenizer::Scan {
  public:
   Scan(absl::string_view bytes, const Abbreviations& abbreviations,
-       std::vector<Token>* tokens, Words* words, TextProblems* problems)
-      : bytes_(bytes), peek_(bytes), word_ends_(bytes, &abbreviations),
-        tokens_(*tokens), words_(*words), problems_(*problems) {}
+       AnnotatedText* text)
+      : bytes_(bytes), ascii_(Bytes::Get()), peek_(bytes),
+        word_ends_(bytes, &abbreviations), abbreviations_(abbreviations),
+        text_(*text), tokens_(text->tokens_), words_(text->words_) {}
 
+  // One byte in six is a space, and most others stand in plain words.
   void Run() {
+    text_.lines_.push_back(0);
     while (at_ < bytes_.size()) {
-      if (bytes_[at_] == ' ') {  // one byte in six
+      const uint8_t byte = bytes_[at_];
+      if (byte == ' ') {
         pending_ |= kSpaceBefore;
         ++at_;
-        continue;
+      } else if (!(IsAsciiLetter(byte) ? ScanPlainWord()
+                                       : ScanPlainSign(byte))) {
+        Step();
       }
-      Step();
     }
+    EndLines();
+  }
+
+  // The same without the quick ways.
+  void RunPlainly() {
+    text_.lines_.push_back(0);
+    while (at_ < bytes_.size()) Step();
+    EndLines();
   }
 
  private:
@@ -42,6 +89,9 @@ class Scan {
         break;
       case CharKind::kLineEnd:
         pending_ |= kSpaceBefore | kLineStart;
+        if (text_.lines_.back() != tokens_.size()) {
+          text_.lines_.push_back(tokens_.size());
+        }
         at_ += c.size;
         break;
       case CharKind::kInvisible:  // between words: as if it were not there
@@ -73,57 +123,100 @@ class Scan {
   }
 
   void CountProblem(const Peeked& c) {
-    uint32_t& count = c.valid ? problems_.nul_bytes : problems_.invalid_utf8;
+    TextProblems& problems = text_.problems_;
+    uint32_t& count = c.valid ? problems.nul_bytes : problems.invalid_utf8;
     if (count++ == 0) {
-      (c.valid ? problems_.first_nul : problems_.first_invalid) = at_;
+      (c.valid ? problems.first_nul : problems.first_invalid) = at_;
     }
   }
 
+  // No line starts behind the last token.
+  void EndLines() {
+    if (text_.lines_.back() == tokens_.size()) text_.lines_.pop_back();
+  }
+
   void Emit(TokenKind kind, size_t end, uint8_t flags, uint8_t sign) {
-    Token token;
+    const uint8_t first = bytes_[at_];
+    const Words::Id word = end == at_ + 1 && first < 0x80
+                               ? words_.InternSign(first)
+                               : words_.Intern(bytes_.substr(at_, end - at_));
+    Push(word, kind, end, flags, sign);
+  }
+
+  void Push(Words::Id word, TokenKind kind, size_t end, uint8_t flags,
+            uint8_t sign) {
+    tokens_.emplace_back();
+    Token& token = tokens_.back();
     token.begin = at_;
     token.end = end;
-    const uint8_t first = bytes_[at_];
-    token.word = end == at_ + 1 && first < 0x80
-                     ? words_.InternSign(first)
-                     : words_.Intern(bytes_.substr(at_, end - at_));
+    token.word = word;
     token.kind = kind;
     token.flags = flags | pending_;
     token.sign = sign;
-    tokens_.push_back(token);
     pending_ = 0;
     at_ = end;
   }
 
-  // Emits the word at at_ if it is all ASCII, short, and followed by what says
-  // that it has ended; that is nearly always.
+  // The token that comes next may end a sentence.
+  void NoteStop() { text_.stops_.push_back(tokens_.size()); }
+
+  // Emits the word at at_, and the stop behind it, if it is all ASCII, short,
+  // and followed by what says that it has ended; that is nearly always.
   bool ScanPlainWord() {
     if (at_ + 17 > bytes_.size()) return false;
-    const AsciiRun run = AsciiRunAt(bytes_.data() + at_);
-    const char next = bytes_[at_ + run.size];
-    if (run.size == 0 || run.size > 15 ||
-        (next != ' ' && next != ',' && next != '\n')) {
+    const char* const begin = bytes_.data() + at_;
+    const AsciiRun run = AsciiRunAt(begin);
+    if (run.size > 15) return false;
+    const uint8_t next = begin[run.size];
+    const bool stop = next == '.';
+    if (stop) {  // neither dotted letters, an initial nor a domain
+      const uint8_t after = begin[run.size + 1];
+      if (run.size < 2 || !ascii_.ends_word[after]) return false;
+    } else if (!ascii_.ends_word[next]) {
       return false;
     }
-    Token token;
-    token.begin = at_;
-    token.end = at_ + run.size;
-    token.word =
-        words_.InternShort(bytes_.substr(at_, run.size), run.head);
-    token.flags = pending_;
-    tokens_.push_back(token);
-    pending_ = 0;
-    at_ += run.size;
+    const Words::Id word = words_.InternShort({begin, run.size}, run.head);
+    if (stop && TakesStop(word)) return false;
+    Push(word, TokenKind::kWord, at_ + run.size, 0, kNoSign);
+    if (stop) {
+      NoteStop();
+      Push(words_.InternSign('.'), TokenKind::kPunctuation, at_ + 1, 0, '.');
+    }
+    return true;
+  }
+
+  // True for words that a stop may belong to, asked once a word.
+  bool TakesStop(Words::Id word) {
+    AnnotatedText::StopMemory& memory = text_.stop_memory_;
+    if (memory.generation != words_.generation()) {
+      memory.generation = words_.generation();
+      memory.takes.clear();
+    }
+    if (word >= memory.takes.size()) memory.takes.resize(word + 1);
+    uint8_t& takes = memory.takes[word];
+    if (takes == 0) {
+      const auto kind = abbreviations_.KindOf(words_.text(word));
+      takes = kind == Abbreviations::Kind::kLeads ||
+                      kind == Abbreviations::Kind::kMayEnd
+                  ? 2
+                  : 1;
+    }
+    return takes == 2;
+  }
+
+  bool ScanPlainSign(uint8_t byte) {
+    if (!ascii_.is_sign[byte]) return false;
+    Push(words_.InternSign(byte), ascii_.kind[byte], at_ + 1, 0, byte);
     return true;
   }
 
   void ScanWord() {
-    if (ScanPlainWord()) return;
     const WordEnd word = word_ends_.Find(at_);
     if (word.is_url) {
       Emit(TokenKind::kUrl, word.end, 0, kNoSign);
       return;
     }
+    if (word.stop_inside) NoteStop();
     Emit(TokenKind::kWord, word.end, word.stop_inside ? kStopInside : 0,
          kNoSign);
     if (word.possessive_end != 0) {
@@ -178,6 +271,7 @@ class Scan {
       sign = kEllipsisSign;
       ++end;
     }
+    if (IsTerminator(sign)) NoteStop();
     Emit(TokenKind::kPunctuation, end, 0, sign);
   }
 
@@ -188,28 +282,38 @@ class Scan {
   }
 
   const absl::string_view bytes_;
+  const Bytes& ascii_;
   const Peeker peek_;
   const WordEnds word_ends_;
+  const Abbreviations& abbreviations_;
+  AnnotatedText& text_;
   std::vector<Token>& tokens_;
   Words& words_;
-  TextProblems& problems_;
   size_t at_ = 0;
   uint8_t pending_ = kSpaceBefore | kLineStart;
 };
 
-}  // namespace
-
-void Tokenizer::Tokenize(absl::string_view bytes, AnnotatedText* text) const {
+void Tokenizer::Start(absl::string_view bytes, AnnotatedText* text) {
   text->bytes_ = bytes;
   text->tokens_.clear();
   text->tokens_.reserve(bytes.size() / 5);
+  text->lines_.clear();
+  text->stops_.clear();
   text->sentences_.clear();
   text->paragraphs_.clear();
   text->problems_ = TextProblems();
   text->words_.StartDocument();
-  Scan(bytes, *abbreviations_, &text->tokens_, &text->words_,
-       &text->problems_)
-      .Run();
+}
+
+void Tokenizer::Tokenize(absl::string_view bytes, AnnotatedText* text) const {
+  Start(bytes, text);
+  Scan(bytes, *abbreviations_, text).Run();
+}
+
+void Tokenizer::TokenizePlainly(absl::string_view bytes,
+                                AnnotatedText* text) const {
+  Start(bytes, text);
+  Scan(bytes, *abbreviations_, text).RunPlainly();
 }
 
 }  // namespace text

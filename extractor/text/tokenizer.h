@@ -25,8 +25,13 @@ class Tokenizer {
   // `bytes`.
   // REQUIRES: bytes.size() < 2^32.
   void Tokenize(absl::string_view bytes, AnnotatedText* text) const;
+  // The same, character by character: what tests hold the quick way against.
+  void TokenizePlainly(absl::string_view bytes, AnnotatedText* text) const;
 
  private:
+  class Scan;
+  static void Start(absl::string_view bytes, AnnotatedText* text);
+
   const Abbreviations* abbreviations_;
 };
 

@@ -1,6 +1,7 @@
 #include "extractor/text/word_end.h"
 
 #include "absl/strings/match.h"
+#include "extractor/text/ascii_run.h"
 
 namespace onrecord {
 namespace text {
@@ -38,6 +39,7 @@ WordEnd WordEnds::Find(size_t at) const {
 }
 
 size_t WordEnds::LettersEnd(size_t at) const {
+  if (at + 16 <= bytes().size()) at += AsciiRunAt(bytes().data() + at).size;
   size_t end = at;
   for (;;) {
     const Peeked c = peek_.At(at);
@@ -115,6 +117,9 @@ bool WordEnds::IsInitial(size_t at, size_t stop) const {
 }
 
 size_t WordEnds::UrlEnd(size_t at, size_t end) const {
+  if (end == bytes().size() || (bytes()[end] != ':' && bytes()[end] != '.')) {
+    return 0;
+  }
   const absl::string_view word = bytes().substr(at, end - at);
   const absl::string_view rest = bytes().substr(end, 3);
   const bool scheme =

@@ -40,41 +40,68 @@ inline uint64_t Load8(const char* p, size_t size) {
          byte(size - 1) << (8 * (size - 1));
 }
 
-uint16_t ShapeOf(absl::string_view word, uint8_t* length) {
-  uint16_t shape = 0;
-  size_t count = 0;
-  bool first_letter = true;
-  for (size_t at = 0; at < word.size(); ++count) {
+// What the characters of a word say of its shape, put together one by one.
+class ShapeSum {
+ public:
+  // `upper` and `lower`: of a letter; one that has no case is neither.
+  void AddLetter(bool upper, bool lower) {
+    shape_ |= kHasLetter;
+    if (upper && any_letter_) shape_ |= kInnerUpper;
+    if (upper && count_ == 0) shape_ |= kInitialUpper;
+    if (lower) shape_ |= kHasLower;
+    any_letter_ = true;
+    ++count_;
+  }
+  void AddOther(uint16_t bits) {
+    shape_ |= bits;
+    ++count_;
+  }
+  void AddBits(uint16_t bits) { shape_ |= bits; }
+
+  uint16_t shape() const {
+    const bool cased = (shape_ & (kInitialUpper | kInnerUpper)) != 0;
+    return shape_ | (cased && (shape_ & kHasLower) == 0 ? kAllUpper : 0);
+  }
+  uint8_t length() const { return std::min<size_t>(count_, 255); }
+
+ private:
+  uint16_t shape_ = 0;
+  size_t count_ = 0;
+  bool any_letter_ = false;
+};
+
+uint16_t BitsOf(CharKind kind, uint32_t code) {
+  switch (kind) {
+    case CharKind::kDigit:
+      return kHasDigit;
+    case CharKind::kApostrophe:
+      return kHasApostrophe;
+    default:
+      return code == '.' ? kHasStop : 0;
+  }
+}
+
+ShapeSum ShapeOf(absl::string_view word) {
+  ShapeSum sum;
+  for (size_t at = 0; at < word.size();) {
+    const uint8_t byte = word[at];
+    if (IsAsciiLetter(byte)) {
+      const bool lower = (byte & 0x20) != 0;
+      sum.AddLetter(!lower, lower);
+      ++at;
+      continue;
+    }
     const Utf8Char c = DecodeUtf8(word, at);
     at += c.size;
-    if (c.code >= 0x80) shape |= kNonAscii;
-    switch (KindOf(c.code)) {
-      case CharKind::kLetter: {
-        shape |= kHasLetter;
-        const bool upper = IsUpper(c.code);
-        if (first_letter && upper && count == 0) shape |= kInitialUpper;
-        if (!first_letter && upper) shape |= kInnerUpper;
-        if (IsLower(c.code)) shape |= kHasLower;
-        first_letter = false;
-        break;
-      }
-      case CharKind::kDigit:
-        shape |= kHasDigit;
-        break;
-      case CharKind::kApostrophe:
-        shape |= kHasApostrophe;
-        break;
-      case CharKind::kPunctuation:
-        if (c.code == '.') shape |= kHasStop;
-        break;
-      default:
-        break;
+    if (c.code >= 0x80) sum.AddBits(kNonAscii);
+    const CharKind kind = KindOf(c.code);
+    if (kind == CharKind::kLetter) {
+      sum.AddLetter(IsUpper(c.code), IsLower(c.code));
+    } else {
+      sum.AddOther(BitsOf(kind, c.code));
     }
   }
-  const bool cased = (shape & (kInitialUpper | kInnerUpper)) != 0;
-  if (cased && (shape & kHasLower) == 0) shape |= kAllUpper;
-  *length = static_cast<uint8_t>(std::min<size_t>(count, 255));
-  return shape;
+  return sum;
 }
 
 // Never the same for two tables of a program. Numbers depend on what other
@@ -158,13 +185,20 @@ void Words::Grow() {
 }
 
 void Words::Describe(absl::string_view word, Entry* entry) {
-  entry->shape = ShapeOf(word, &entry->length);
-  fold_buffer_.clear();
-  AppendFolded(word, &fold_buffer_);
-  const absl::string_view folded(fold_buffer_.data(), fold_buffer_.size());
-  entry->folded = folded == word ? entry->text : Keep(folded);
-  entry->folded_size = folded.size();
-  entry->folded_hash = HashBytes(folded);
+  const ShapeSum sum = ShapeOf(word);
+  entry->shape = sum.shape();
+  entry->length = sum.length();
+  entry->folded = entry->text;
+  entry->folded_size = entry->text_size;
+  // A word of small ASCII letters is what it folds to.
+  if (sum.shape() != (kHasLower | kHasLetter)) {
+    fold_buffer_.clear();
+    AppendFolded(word, &fold_buffer_);
+    const absl::string_view folded(fold_buffer_.data(), fold_buffer_.size());
+    if (folded != word) entry->folded = Keep(folded);
+    entry->folded_size = folded.size();
+  }
+  entry->folded_hash = HashBytes({entry->folded, entry->folded_size});
 }
 
 const char* Words::Keep(absl::string_view bytes) {
