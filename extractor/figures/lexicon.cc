@@ -7,20 +7,20 @@ namespace onrecord {
 namespace figures {
 
 void Lexicon::Add(absl::string_view word, uint16_t id) {
-  const uint64_t hash = text::HashBytes(text::Folded(word));
+  const uint64_t hash = text::FoldedHash(word);
   filter_.Add(hash);
   folded_.emplace(hash, id);
 }
 
 void Lexicon::AddExact(absl::string_view word, uint16_t id) {
-  filter_.Add(text::HashBytes(text::Folded(word)));
+  filter_.Add(text::FoldedHash(word));
   exact_.emplace(text::HashBytes(word), id);
 }
 
 uint16_t Lexicon::Find(absl::string_view word) const {
   const auto exact = exact_.find(text::HashBytes(word));
   if (exact != exact_.end()) return exact->second;
-  const auto folded = folded_.find(text::HashBytes(text::Folded(word)));
+  const auto folded = folded_.find(text::FoldedHash(word));
   return folded == folded_.end() ? 0 : folded->second;
 }
 

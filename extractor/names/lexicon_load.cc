@@ -17,10 +17,7 @@ namespace names {
 namespace {
 
 using Fields = knowledge::TableFile::Fields;
-
-uint64_t FoldedHash(absl::string_view word) {
-  return text::HashBytes(text::Folded(word));
-}
+using text::FoldedHash;
 
 double Number(absl::string_view field) {
   double value = 0;

@@ -1,10 +1,19 @@
 #include "extractor/text/fold.h"
 
 #include "extractor/text/characters.h"
+#include "extractor/text/hash.h"
 #include "extractor/text/utf8.h"
 
 namespace onrecord {
 namespace text {
+namespace {
+
+char FoldAscii(char byte) {
+  const bool upper = byte >= 'A' && byte <= 'Z';
+  return byte == '`' ? '\'' : upper ? byte + 32 : byte;
+}
+
+}  // namespace
 
 void AppendFolded(absl::string_view word, std::vector<char>* out) {
   // Room for all of it if it is ASCII, as nearly all words are.
@@ -13,9 +22,7 @@ void AppendFolded(absl::string_view word, std::vector<char>* out) {
   char* to = out->data() + begin;
   size_t at = 0;
   for (; at < word.size() && !(word[at] & 0x80); ++at) {
-    const char byte = word[at];
-    const bool upper = byte >= 'A' && byte <= 'Z';
-    *to++ = byte == '`' ? '\'' : upper ? byte + 32 : byte;
+    *to++ = FoldAscii(word[at]);
   }
   out->resize(begin + at);
   while (at < word.size()) {
@@ -45,6 +52,16 @@ void AppendFolded(absl::string_view word, std::vector<char>* out) {
       }
     }
   }
+}
+
+uint64_t FoldedHash(absl::string_view word) {
+  char folded[64];
+  if (word.size() > sizeof(folded)) return HashBytes(Folded(word));
+  for (size_t i = 0; i < word.size(); ++i) {
+    if (word[i] & 0x80) return HashBytes(Folded(word));
+    folded[i] = FoldAscii(word[i]);
+  }
+  return HashBytes({folded, word.size()});
 }
 
 std::string Folded(absl::string_view word) {

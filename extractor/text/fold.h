@@ -9,6 +9,7 @@
 #ifndef ONRECORD_EXTRACTOR_TEXT_FOLD_H_
 #define ONRECORD_EXTRACTOR_TEXT_FOLD_H_
 
+#include <cstdint>
 #include <string>
 #include <vector>
 
@@ -19,6 +20,9 @@ namespace text {
 
 void AppendFolded(absl::string_view word, std::vector<char>* out);
 std::string Folded(absl::string_view word);
+// HashBytes of Folded(word), without a string: what tables of words have as
+// keys.
+uint64_t FoldedHash(absl::string_view word);
 
 }  // namespace text
 }  // namespace onrecord

@@ -5,7 +5,6 @@
 #include "absl/strings/strip.h"
 #include "extractor/text/characters.h"
 #include "extractor/text/fold.h"
-#include "extractor/text/hash.h"
 
 namespace onrecord {
 namespace text {
@@ -53,7 +52,7 @@ absl::StatusOr<Zoner> Zoner::Create(const knowledge::TableFile& table) {
     const absl::string_view z = row.fields[zone];
     const absl::string_view m = row.fields[match];
     if (m == "word" && z == "boilerplate") {
-      zoner.words_.insert(HashBytes(Folded(row.fields[phrase])));
+      zoner.words_.insert(FoldedHash(row.fields[phrase]));
       continue;
     }
     if (z == "byline") rule.zone = Zone::kByline;

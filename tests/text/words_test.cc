@@ -5,6 +5,7 @@
 
 #include "absl/strings/str_cat.h"
 #include "extractor/text/ascii_run.h"
+#include "extractor/text/fold.h"
 #include "gtest/gtest.h"
 
 namespace onrecord {
@@ -35,6 +36,11 @@ TEST(WordsTest, DescribesALetterByLetter) {
       {"co\u00ADoperate", "cooperate", kHasLower | kHasLetter | kNonAscii},
       {"1,234", "1,234", kHasDigit},
       {"\u4E2D", "\u4E2D", kHasLetter | kNonAscii},
+      {"Rock`n`roll", "rock'n'roll",
+       kInitialUpper | kHasLower | kHasApostrophe | kHasLetter},
+      {"DonaudampfschifffahrtsgesellschaftsKapitaensmuetzenabzeichenfabrik1",
+       "donaudampfschifffahrtsgesellschaftskapitaensmuetzenabzeichenfabrik1",
+       kInitialUpper | kInnerUpper | kHasLower | kHasLetter | kHasDigit},
   };
   Words words;
   for (const WordCase& c : kCases) {
@@ -42,6 +48,7 @@ TEST(WordsTest, DescribesALetterByLetter) {
     EXPECT_EQ(words.text(id), c.word);
     EXPECT_EQ(words.folded(id), c.folded);
     EXPECT_EQ(words.shape(id), c.shape) << c.word;
+    EXPECT_EQ(words.folded_hash(id), FoldedHash(c.word)) << c.word;
   }
 }
 
