@@ -148,31 +148,23 @@ void StartsBefore(const CueView& v, uint32_t end,
   }
 }
 
-Relation::Relation(const CueView& v, Place kind, uint32_t p, uint32_t start) {
-  const Scene& scene = v.scene;
-  const uint32_t lo = std::min(p, v.at), hi = std::max(p, v.at);
-  const uint32_t n = p > v.at ? p - v.after + 1 : v.at - p;
-  distance = std::min<uint32_t>(n, kMostDistance);
-  const Scene::Counts& a = scene.counts[std::min(lo + 1, hi)];
-  const Scene::Counts& b = scene.counts[hi];
-  commas = std::min<int>(static_cast<uint16_t>(b.commas - a.commas),
-                         kMostCommas);
-  cues = std::min<int>(static_cast<uint16_t>(b.cues - a.cues), kMostCues);
-  const uint32_t next =
-      scene.NextCue(v.of, p, std::min(p + kAhead, v.unit.end));
-  ahead = next == kNowhere ? kAhead : next - p;
-  const bool after = kind == Place::kStartAfter || kind == Place::kEndAfter;
-  const text::TokenRange& range =
-      after ? v.proposal.after : v.proposal.before;
-  const bool begins =
-      kind == Place::kStartAfter || kind == Place::kStartBefore;
-  const uint32_t rule = begins ? range.first : range.end;
-  how = range.empty() ? 3 : rule == p ? 1 : p < rule ? 0 : 2;
-  finite = last = false;
-  if (kind != Place::kEndAfter) return;
-  last = p + 1 >= v.unit.end;
-  finite = scene.counts[p].finite != scene.counts[start].finite;
+namespace {
+
+Relation RelationOf(const CueView& view, Place kind, uint32_t place,
+                    uint32_t start) {
+  switch (kind) {
+    case Place::kStartAfter:
+      return Relation::Of<Place::kStartAfter>(view, place, start);
+    case Place::kEndAfter:
+      return Relation::Of<Place::kEndAfter>(view, place, start);
+    case Place::kStartBefore:
+      return Relation::Of<Place::kStartBefore>(view, place, start);
+    default:
+      return Relation::Of<Place::kEndBefore>(view, place, start);
+  }
 }
+
+}  // namespace
 
 template <typename Sink>
 void PlaceWords(const Beside& beside, Sink* f) {
@@ -200,7 +192,7 @@ void PlaceRelations(const CueView& view, Place kind, Frame frame,
            view.number(static_cast<int>(frame)), beside.word_right);
   }
   const Symbol right = SymbolOf(beside.tag_right);
-  const Relation is(view, kind, beside.place, start);
+  const Relation is = RelationOf(view, kind, beside.place, start);
   f->Add(PlaceFeature::kDistance, view.number(is.distance));
   f->Add(PlaceFeature::kCueDistance, view.spelling(),
          view.upto(is.distance, 4));

@@ -8,6 +8,7 @@
 #include <cstdint>
 #include <vector>
 
+#include "absl/base/attributes.h"
 #include "extractor/quotes/view.h"
 
 namespace onrecord {
@@ -31,7 +32,7 @@ enum class Place : uint8_t {
 
 // What stands beside a place. The token right of it is the one that it is.
 struct Beside {
-  Beside(const View& v, uint32_t p) : place(p) {
+  ABSL_ATTRIBUTE_ALWAYS_INLINE Beside(const View& v, uint32_t p) : place(p) {
     const Scene& scene = v.scene;
     if (p >= v.unit.first + 2 && p + 1 < v.unit.end) {  // nearly always
       const grammar::Tag* tags = &scene.tags[p];
@@ -77,7 +78,8 @@ struct Relation {
   static constexpr int kAhead = 6;
 
   // `start` as in PlaceRelations.
-  Relation(const CueView& view, Place kind, uint32_t place, uint32_t start);
+  template <Place kind>
+  static Relation Of(const CueView& view, uint32_t place, uint32_t start);
 
   uint8_t distance;    // from the cue, in tokens
   uint8_t commas;      // between place and cue
@@ -88,6 +90,41 @@ struct Relation {
   bool finite, last;   // of kEndAfter: a verb stands in the words; the unit
                        // ends with them
 };
+
+template <Place kind>
+Relation Relation::Of(const CueView& v, uint32_t p, uint32_t start) {
+  constexpr bool kAfter =
+      kind == Place::kStartAfter || kind == Place::kEndAfter;
+  constexpr bool kBegins =
+      kind == Place::kStartAfter || kind == Place::kStartBefore;
+  const Scene::Counts* const counts = v.scene.counts.data();
+  Relation is;
+  // What lies between place and cue, without what is nearer to the left end.
+  const bool behind = p > v.at;
+  const uint32_t hi = behind ? p : v.at;
+  const uint32_t lo = std::min((behind ? v.at : p) + 1, hi);
+  const uint32_t n = behind ? p - v.after + 1 : v.at - p;
+  is.distance = std::min<uint32_t>(n, kMostDistance);
+  const Scene::Counts& a = counts[lo];
+  const Scene::Counts& b = counts[hi];
+  is.commas = std::min<uint32_t>(static_cast<uint16_t>(b.commas - a.commas),
+                                 kMostCommas);
+  is.cues = std::min<uint32_t>(static_cast<uint16_t>(b.cues - a.cues),
+                               kMostCues);
+  is.ahead = kAhead;
+  const uint32_t end = std::min(p + kAhead, v.unit.end);
+  if (p < end && counts[p].cues != counts[end].cues) {
+    is.ahead = v.scene.cues[v.scene.CuesBefore(v.of, p)].token - p;
+  }
+  const text::TokenRange& range =
+      kAfter ? v.proposal.after : v.proposal.before;
+  const uint32_t rule = kBegins ? range.first : range.end;
+  is.how = range.empty() ? 3 : rule == p ? 1 : p < rule ? 0 : 2;
+  is.last = kind == Place::kEndAfter && p + 1 >= v.unit.end;
+  is.finite = kind == Place::kEndAfter &&
+              counts[p].finite != counts[start].finite;
+  return is;
+}
 
 // Tells `sink`, a FeatureList or a ScoreSum, what the words beside a place say
 // of it.

@@ -147,73 +147,97 @@ Frame Choices::BestFrame(const CueView& view, float* score) {
   return static_cast<Frame>(best);
 }
 
-uint32_t Choices::BestPlace(const CueView& view, Frame frame, Place kind,
+namespace {
+
+// The best few places so far, best first.
+class FewBest {
+ public:
+  void Add(int score, uint32_t place) {
+    if (size_ > 0 && score < this->score(0) - kFarBehind) return;
+    const uint64_t key = KeyOf(score, place);
+    // Few enough to be put where they belong one by one.
+    size_t at = size_;
+    if (size_ < kMostPlaces) {
+      ++size_;
+    } else if (key < keys_[--at]) {
+      return;
+    }
+    for (; at > 0 && keys_[at - 1] < key; --at) keys_[at] = keys_[at - 1];
+    keys_[at] = key;
+  }
+  // Leaves out those far behind the first.
+  void Trim() {
+    while (size_ > 0 && score(size_ - 1) < score(0) - kFarBehind) --size_;
+  }
+
+  size_t size() const { return size_; }
+  int score(size_t i) const {
+    return static_cast<int>(static_cast<uint32_t>(keys_[i] >> 32) ^ kFlip);
+  }
+  uint32_t place(size_t i) const { return ~static_cast<uint32_t>(keys_[i]); }
+
+ private:
+  // The larger score first, then the smaller place.
+  static uint64_t KeyOf(int score, uint32_t place) {
+    return uint64_t{static_cast<uint32_t>(score) ^ kFlip} << 32 |
+           static_cast<uint32_t>(~place);
+  }
+  static constexpr uint32_t kFlip = 0x80000000u;  // puts numbers below 0 first
+
+  uint64_t keys_[kMostPlaces];
+  size_t size_ = 0;
+};
+
+}  // namespace
+
+template <Place kind>
+uint32_t Choices::BestPlace(const CueView& view, Frame frame,
                             uint32_t start) {
   // First by the words beside a place alone; only the best of these by all.
   const PlaceTables& tables = knowledge_->places[static_cast<int>(kind)];
-  scored_.clear();
-  int most = INT_MIN;
+  FewBest few;
   for (uint32_t place : places_) {
-    const int score = tables.Score(Beside(view, place));
-    most = std::max(most, score);
-    if (score >= most - kFarBehind) scored_.push_back({score, place});
+    few.Add(tables.Score(Beside(view, place)), place);
   }
-  KeepBest(most - kFarBehind);
+  few.Trim();
   const PlaceTables::OfCue of_cue(tables, view, frame);
+  int scores[kMostPlaces];
   uint32_t best = kNowhere;
-  most = 0;
-  for (Scored& candidate : scored_) {
-    const uint32_t place = candidate.place;
-    candidate.score += of_cue.Score(Beside(view, place),
-                                    Relation(view, kind, place, start));
-    if (best == kNowhere || candidate.score > most) {
-      most = candidate.score;
+  int most = 0;
+  for (size_t i = 0; i < few.size(); ++i) {
+    const uint32_t place = few.place(i);
+    scores[i] = few.score(i) +
+                of_cue.Score<kind>(view.TagAt(place), view.word(place),
+                                   Relation::Of<kind>(view, place, start));
+    if (best == kNowhere || scores[i] > most) {
+      most = scores[i];
       best = place;
     }
   }
   float sum = 0;
-  for (const Scored& candidate : scored_) {
-    sum += kExp.Of(candidate.score - most);
-  }
+  for (size_t i = 0; i < few.size(); ++i) sum += kExp.Of(scores[i] - most);
   if (best != kNowhere) sure_ /= sum;
   return best;
-}
-
-// Puts scored_ in order, best first, without those below `least` and those
-// beyond kMostPlaces.
-void Choices::KeepBest(int least) {
-  size_t kept = 0;
-  for (size_t i = 0; i < scored_.size(); ++i) {
-    const Scored candidate = scored_[i];
-    if (candidate.score < least) continue;
-    // Few enough to be put where they belong one by one.
-    size_t at = kept < kMostPlaces ? kept++ : kMostPlaces;
-    for (; at > 0 && candidate.IsBetter(scored_[at - 1]); --at) {
-      if (at < kMostPlaces) scored_[at] = scored_[at - 1];
-    }
-    if (at < kMostPlaces) scored_[at] = candidate;
-  }
-  scored_.resize(kept);
 }
 
 void Choices::FindParts(const CueView& view, Frame frame, Draft* draft) {
   const Scene& scene = view.scene;
   if (frame == Frame::kBefore || frame == Frame::kAround) {
     EndsBefore(view, &places_);
-    const uint32_t end = BestPlace(view, frame, Place::kEndBefore, 0);
+    const uint32_t end = BestPlace<Place::kEndBefore>(view, frame, 0);
     if (end != kNowhere) {
       StartsBefore(view, end, &places_);
       const uint32_t start =
-          BestPlace(view, frame, Place::kStartBefore, end);
+          BestPlace<Place::kStartBefore>(view, frame, end);
       if (start != kNowhere) draft->parts.push_back({start, end});
     }
   }
   if (frame == Frame::kAfter || frame == Frame::kAround) {
     StartsAfter(view, &places_);
-    const uint32_t start = BestPlace(view, frame, Place::kStartAfter, 0);
+    const uint32_t start = BestPlace<Place::kStartAfter>(view, frame, 0);
     if (start != kNowhere) {
       EndsAfter(view, start, &places_);
-      const uint32_t end = BestPlace(view, frame, Place::kEndAfter, start);
+      const uint32_t end = BestPlace<Place::kEndAfter>(view, frame, start);
       if (end != kNowhere) draft->parts.push_back({start, end});
     }
   }

@@ -43,29 +43,18 @@ class Choices {
                              text::TokenRange last);
 
  private:
-  struct Scored {
-    int score;
-    uint32_t place;
-    bool IsBetter(const Scored& other) const {
-      return score != other.score ? score > other.score
-                                  : place < other.place;
-    }
-  };
-
   Frame BestFrame(const CueView& view, float* score);
   void FindParts(const CueView& view, Frame frame, Draft* draft);
   text::TokenRange FindSpeaker(const CueView& view, const Draft& draft);
   // The best of places_; `start` as in PlaceRelations.
-  uint32_t BestPlace(const CueView& view, Frame frame, Place kind,
-                     uint32_t start);
-  void KeepBest(int least);
+  template <Place kind>
+  uint32_t BestPlace(const CueView& view, Frame frame, uint32_t start);
 
   const QuoteKnowledge* knowledge_;
   const Proposer proposer_;
   // How probable the choices so far about one cue are, taken together.
   float sure_ = 0;
   std::vector<uint32_t> places_;
-  std::vector<Scored> scored_;
   std::vector<text::TokenRange> groups_;
 };
 

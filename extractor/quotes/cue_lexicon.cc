@@ -96,6 +96,8 @@ absl::StatusOr<CueLexicon> CueLexicon::Load(const std::string& knowledge_dir,
       return na != nb ? na > nb : a < b;
     });
   }
+  for (const auto& form : lexicon.forms_) lexicon.filter_.Add(form.first);
+  for (const uint64_t second : lexicon.seconds_) lexicon.filter_.Add(second);
   lexicon.fingerprint_ = cues->fingerprint() * 31 + phrases->fingerprint();
   return lexicon;
 }

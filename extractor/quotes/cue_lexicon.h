@@ -20,6 +20,7 @@
 #include "absl/strings/string_view.h"
 #include "extractor/grammar/lexicon.h"
 #include "extractor/knowledge/table_file.h"
+#include "extractor/quotes/hash_filter.h"
 #include "extractor/quotes/quote.h"
 #include "extractor/quotes/symbols.h"
 
@@ -78,12 +79,13 @@ class CueLexicon {
   // Null for a word that begins no cue. `folded_hash` is that of
   // text::Words.
   const Form* Find(uint64_t folded_hash) const {
+    if (!filter_.MayHave(folded_hash)) return nullptr;
     const auto it = forms_.find(folded_hash);
     return it == forms_.end() ? nullptr : &it->second;
   }
   // Whether any phrase has a word with this folded_hash as its second.
   bool IsSecond(uint64_t folded_hash) const {
-    return seconds_.contains(folded_hash);
+    return filter_.MayHave(folded_hash) && seconds_.contains(folded_hash);
   }
   // Gives each entry the symbol of its lemma.
   void TakeSymbols(const Symbols& symbols);
@@ -103,6 +105,7 @@ class CueLexicon {
   std::vector<CueEntry> entries_;
   absl::flat_hash_map<uint64_t, Form> forms_;
   absl::flat_hash_set<uint64_t> seconds_;
+  HashFilter filter_;  // of both
   std::vector<std::string> spellings_;
   uint64_t fingerprint_ = 0;
 };

@@ -48,11 +48,12 @@ inline uint32_t FirstToken(const Scene& scene, const Draft& draft) {
 // Drafts and which token belongs to which.
 struct Drafts {
   std::vector<Draft> list;
-  std::vector<uint32_t> owner;  // by token, index into list or kNowhere
+  // By token, and maybe longer: index into list or kNowhere.
+  std::vector<uint32_t> owner;
 
   void Start(size_t tokens) {
     list.clear();
-    owner.resize(tokens);
+    if (owner.size() < tokens) owner.resize(tokens + tokens / 2);
     static_assert(kNowhere == UINT32_MAX, "all bits are set");
     if (tokens > 0) memset(owner.data(), 0xFF, tokens * sizeof(owner[0]));
   }

@@ -2,6 +2,7 @@
 
 #include <cstring>
 
+#include "extractor/quotes/mark_shapes.h"
 #include "extractor/text/characters.h"
 
 namespace onrecord {
@@ -25,22 +26,6 @@ bool IsDouble(const Token& token) {
   return token.IsSign(text::kDoubleQuoteSign);
 }
 
-bool EndsStretch(const Token& token) {
-  return token.kind == TokenKind::kPunctuation ||
-         token.kind == TokenKind::kDash;
-}
-
-// Words that lose their first letters to an apostrophe: ’em, ’til, ’90s.
-bool IsElision(absl::string_view folded) {
-  static constexpr absl::string_view kWords[] = {
-      "em",  "til", "till", "tis",  "twas", "cause", "n",
-      "bout", "round", "cos", "cuz", "nuff", "er", "im"};
-  for (absl::string_view word : kWords) {
-    if (folded == word) return true;
-  }
-  return false;
-}
-
 }  // namespace
 
 // Walks the paragraphs of one document. `q` is always a number of a mark, an
@@ -52,6 +37,7 @@ class MarkFinder::Scan {
       : text_(text),
         tokens_(text.tokens()),
         quotes_(quotes),
+        shapes_(text),
         ahead_(*ahead),
         marks_(*marks) {}
 
@@ -61,6 +47,7 @@ class MarkFinder::Scan {
     paragraph_ = paragraph;
     first_ = range.first;
     end_ = range.end;
+    shapes_.SetParagraph(range);
     last_quote_ = end;
     LookAhead(first, end);
     double_ = single_ = nested_ = kNoToken;
@@ -76,36 +63,6 @@ class MarkFinder::Scan {
   }
 
  private:
-  bool SpaceBefore(uint32_t i) const {
-    return i == first_ || !tokens_[i].glued();
-  }
-  bool SpaceAfter(uint32_t i) const {
-    return i + 1 >= end_ || !tokens_[i + 1].glued();
-  }
-
-  // A mark leans on what follows it, or on what is before it.
-  bool LooksOpen(uint32_t i) const {
-    if (SpaceAfter(i) || EndsStretch(tokens_[i + 1])) {
-      if (SpaceAfter(i) || !tokens_[i + 1].IsSign(text::kEllipsisSign)) {
-        return false;
-      }
-    }
-    if (SpaceBefore(i)) return true;
-    const Token& before = tokens_[i - 1];
-    return before.kind == TokenKind::kDash ||
-           before.kind == TokenKind::kQuote ||
-           before.kind == TokenKind::kSymbol || before.IsSign('(') ||
-           before.IsSign('[') || before.IsSign(':');
-  }
-  bool LooksClosed(uint32_t i) const {
-    if (SpaceBefore(i)) return false;
-    if (SpaceAfter(i)) return true;
-    const Token& after = tokens_[i + 1];
-    return EndsStretch(after) || after.kind == TokenKind::kQuote ||
-           (after.kind == TokenKind::kWord &&
-            text_.Folded(after).front() == '\'');
-  }
-
   // Fills in ahead_.
   void LookAhead(size_t first, size_t end) {
     uint8_t ahead = 0;
@@ -114,12 +71,12 @@ class MarkFinder::Scan {
       const uint32_t i = quotes_[q];
       const uint8_t bit = IsDouble(tokens_[i]) ? kDoubleCloses : kSingleCloses;
       const bool shape_opens = tokens_[i].Has(text::kOpens);
-      if (LooksClosed(i) && !shape_opens) {
+      if (shapes_.LooksClosed(i) && !shape_opens) {
         if (bit == kDoubleCloses && (ahead & bit) != 0) {
           ahead |= kDoubleClosesTwice;
         }
-        if (bit == kDoubleCloses || !MaybeApostrophe(i)) ahead |= bit;
-      } else if (shape_opens || LooksOpen(i)) {
+        if (bit == kDoubleCloses || !shapes_.MaybeApostrophe(i)) ahead |= bit;
+      } else if (shape_opens || shapes_.LooksOpen(i)) {
         if (bit == kDoubleCloses) {
           ahead &= ~(kDoubleCloses | kDoubleClosesTwice);
         } else if (!Elides(q)) {
@@ -132,7 +89,7 @@ class MarkFinder::Scan {
   void Double(size_t q) {
     const uint32_t i = quotes_[q];
     const Token& token = tokens_[i];
-    const bool open = LooksOpen(i), closed = LooksClosed(i);
+    const bool open = shapes_.LooksOpen(i), closed = shapes_.LooksClosed(i);
     if (double_ == kNoToken) {
       const bool wrong_way = open && (ahead_[q] & kDoubleCloses) != 0;
       if (token.Has(text::kOpens) || (!token.Has(text::kCloses) && !closed) ||
@@ -141,7 +98,7 @@ class MarkFinder::Scan {
       }
       return;
     }
-    if (IsInches(q)) return;
+    if (IsPrime(q) && (ahead_[q] & kDoubleCloses) != 0) return;
     const bool opens_anew = token.Has(text::kOpens)
                                 ? open || !closed
                                 : !token.Has(text::kCloses) && open && !closed;
@@ -164,44 +121,30 @@ class MarkFinder::Scan {
     }
   }
 
-  // 6' 2": a number before a straight mark, and another mark closes later.
-  bool IsInches(size_t q) const {
+  // 6' 2": a straight mark behind a number, which closes if none does later.
+  bool IsPrime(size_t q) const {
     const uint32_t i = quotes_[q];
     return i > first_ && tokens_[i - 1].kind == TokenKind::kNumber &&
-           tokens_[i].glued() && !tokens_[i].Has(text::kCloses) &&
-           (ahead_[q] & kDoubleCloses) != 0;
+           tokens_[i].glued() && !tokens_[i].Has(text::kCloses);
   }
 
   void Single(size_t q) {
     const uint32_t i = quotes_[q];
     if (single_ != kNoToken) {
-      if (!tokens_[i].Has(text::kOpens) && LooksClosed(i) &&
-          !(MaybeApostrophe(i) && (ahead_[q] & kSingleCloses) != 0)) {
+      const bool may_be_none = shapes_.MaybeApostrophe(i) || IsPrime(q);
+      if (!tokens_[i].Has(text::kOpens) && shapes_.LooksClosed(i) &&
+          !(may_be_none && (ahead_[q] & kSingleCloses) != 0)) {
         Close(&single_, i, true, true);
       }
       return;
     }
-    if (!LooksOpen(i) || Elides(q)) return;
+    if (!shapes_.LooksOpen(i) || Elides(q)) return;
     const bool closes = (ahead_[q] & kSingleCloses) != 0 || LateClose(q);
     // Left open, a single mark is believed only where a paragraph begins.
     const bool begins = i == first_ && !tokens_[i].Has(text::kCloses) &&
                         tokens_[i + 1].kind == TokenKind::kWord &&
                         (text_.Shape(tokens_[i + 1]) & text::kInitialUpper);
     if (closes || begins) single_ = i;
-  }
-
-  // True if the mark at `i` closes only if nothing better does: behind a
-  // plural ("the players’ union") or a dropped g ("goin’ home").
-  bool MaybeApostrophe(uint32_t i) const {
-    if (i == first_ || i + 1 >= end_) return false;
-    if (tokens_[i - 1].kind != TokenKind::kWord) return false;
-    const Token& after = tokens_[i + 1];
-    if (after.kind != TokenKind::kWord && after.kind != TokenKind::kNumber) {
-      return false;
-    }
-    const absl::string_view before = text_.Folded(tokens_[i - 1]);
-    return before.back() == 's' || before.back() == 'n' ||
-           before.back() == 'x' || before.back() == 'z';
   }
 
   // Whether the only mark ahead is one that may be an apostrophe; then it is
@@ -211,24 +154,19 @@ class MarkFinder::Scan {
     while (++q < last_quote_ && quotes_[q] < i + 40) {
       const uint32_t k = quotes_[q];
       if (IsDouble(tokens_[k])) continue;
-      if (LooksOpen(k) || tokens_[k].Has(text::kOpens)) return false;
-      if (LooksClosed(k)) return tokens_[i].Has(text::kOpens);
+      if (shapes_.LooksOpen(k) || tokens_[k].Has(text::kOpens)) return false;
+      if (shapes_.LooksClosed(k)) return tokens_[i].Has(text::kOpens);
     }
     return false;
   }
 
+  // The mark of ’em and ’90s, unless it opens by its shape and another closes.
   bool Elides(size_t q) const {
     const uint32_t i = quotes_[q];
-    if (i + 1 >= end_) return false;
-    const Token& after = tokens_[i + 1];
     if (tokens_[i].Has(text::kOpens) && (ahead_[q] & kSingleCloses) != 0) {
       return false;
     }
-    if (after.kind == TokenKind::kNumber) {
-      // ’90s, ’08: two digits.
-      return after.end - after.begin == 2;
-    }
-    return after.kind == TokenKind::kWord && IsElision(text_.Folded(after));
+    return shapes_.StandsForLetters(i);
   }
 
   // Ends the stretch that *open opens; it becomes an inner one if a mark of
@@ -266,6 +204,7 @@ class MarkFinder::Scan {
   const text::AnnotatedText& text_;
   const std::vector<Token>& tokens_;
   const absl::Span<const uint32_t> quotes_;
+  MarkShapes shapes_;
   std::vector<uint8_t>& ahead_;
   Marks& marks_;
   uint32_t paragraph_ = 0, first_ = 0, end_ = 0;
@@ -287,10 +226,12 @@ void MarkFinder::Find(const text::AnnotatedText& text,
   const size_t size = text.tokens().size();
   marks->outer.clear();
   marks->inner.clear();
-  marks->states.resize(size);
+  if (marks->states.size() < size) {
+    marks->states.resize(size + size / 2);
+    marks->stretch_of.resize(size + size / 2);
+  }
   static_assert(static_cast<int>(MarkState::kOutside) == 0, "see below");
   if (size > 0) memset(marks->states.data(), 0, size);
-  marks->stretch_of.resize(size);
   ahead_.resize(quotes.size());
   Scan scan(text, quotes, &ahead_, marks);
   uint32_t paragraph = 0;

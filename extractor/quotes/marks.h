@@ -45,7 +45,8 @@ struct Stretch {
 struct Marks {
   std::vector<Stretch> outer;  // in text order, not overlapping
   std::vector<Stretch> inner;  // in text order of their closing marks
-  std::vector<MarkState> states;  // one a token
+  // By token, and maybe longer.
+  std::vector<MarkState> states;
   // Index into outer; has no meaning for tokens outside.
   std::vector<uint32_t> stretch_of;
 };

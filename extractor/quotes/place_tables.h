@@ -4,7 +4,9 @@
 //   PlaceTables tables(weights, Place::kEndAfter);
 //   tables.Score(beside)          // as ScoreSum after PlaceWords
 //   const PlaceTables::OfCue of_cue(tables, view, frame);
-//   of_cue.Score(beside, Relation(view, kind, beside.place, start))
+//   of_cue.Score<Place::kEndAfter>(
+//       view.TagAt(place), view.word(place),
+//       Relation::Of<Place::kEndAfter>(view, place, start))
 //                                 // as ScoreSum after PlaceRelations
 //
 // What is said by tags and small numbers, alone and together, is added up in
@@ -48,16 +50,18 @@ class PlaceTables {
     // `tables` must outlive the object.
     OfCue(const PlaceTables& tables, const CueView& view, Frame frame);
 
-    int Score(const Beside& p, const Relation& is) const {
-      const Symbol right = SymbolOf(p.tag_right);
+    // `tag` and `word` are those right of the place.
+    template <Place kind>
+    int Score(grammar::Tag tag, Symbol word, const Relation& is) const {
       int sum = tables_.near_[(is.distance * kCommas + is.commas) * kCues +
                               is.cues] +
                 tables_.ahead_[is.ahead] +
                 tables_.rules_[(2 * is.how + is.finite) * kTags +
-                               static_cast<int>(p.tag_right)] +
-                spelling_.Of(View::upto(is.distance, 4)) + lemma_.Of(right);
-      if (tables_.kind_ == Place::kEndAfter) sum += ends_.Of(View::bits(is.last));
-      if (tables_.kind_ == Place::kStartAfter) sum += frame_.Of(p.word_right);
+                               static_cast<int>(tag)] +
+                spelling_.Of(View::upto(is.distance, 4)) +
+                lemma_.Of(SymbolOf(tag));
+      if (kind == Place::kEndAfter) sum += ends_.Of(View::bits(is.last));
+      if (kind == Place::kStartAfter) sum += frame_.Of(word);
       return sum;
     }
 

@@ -17,12 +17,6 @@ using text::TokenRange;
 // How many tokens after a closing mark a cue may stand to belong to it.
 constexpr uint32_t kCueReach = 6;
 
-// What a word can do, as bits of SceneBuilder::bits_.
-constexpr uint8_t kSaid = 1 << 0;    // reports what was said
-constexpr uint8_t kWide = 1 << 1;    // or what was thought or done
-constexpr uint8_t kFirst = 1 << 2;   // begins a phrase
-constexpr uint8_t kSecond = 1 << 3;  // is the second word of one
-
 // The counts as a vector of the compiler, to be added in one go (GCC and clang
 // have the attribute; 16 bytes are what every x86-64 has).
 typedef uint16_t CountVector __attribute__((vector_size(16)));
@@ -37,21 +31,20 @@ CountVector ToVector(const Scene::Counts& counts) {
 struct Additions {
   Additions() {
     for (int i = 0; i < 4 * grammar::kNumTags; ++i) {
-      const Tag tag = static_cast<Tag>(i % grammar::kNumTags);
-      const bool begins = i / grammar::kNumTags % 2 != 0;
-      const bool marked = i / grammar::kNumTags / 2 != 0;
+      const Tag tag = static_cast<Tag>(i / 4);
+      const bool begins = i % 2 != 0, marked = i / 2 % 2 != 0;
       Scene::Counts one = {};
       one.finite = grammar::IsFinite(tag);
       one.not_verbal = !grammar::InVerbGroup(tag) && tag != Tag::kTo;
       one.marked = marked;
       one.commas = tag == Tag::kComma && !marked;
       one.groups = begins;
-      by_tag[i] = ToVector(one);
+      of[i / 4][i % 4] = ToVector(one);
     }
   }
-  // By tag; outside marks, there at the first of a noun group, and the same
+  // By tag; outside marks, there as the first of a noun group, and the same
   // in marks.
-  CountVector by_tag[4 * grammar::kNumTags];
+  CountVector of[grammar::kNumTags][4];
 };
 const Additions kAdds;
 
@@ -59,50 +52,7 @@ const Additions kAdds;
 
 SceneBuilder::SceneBuilder(const grammar::Lexicon* words,
                            const CueLexicon* cues, const Symbols* symbols)
-    : tagger_(words), cues_(cues), symbols_(symbols) {}
-
-void SceneBuilder::LearnNewWords(const text::Words& words) {
-  if (generation_ != words.generation()) {
-    symbols_of_.clear();
-    bits_.clear();
-    forms_.clear();
-    generation_ = words.generation();
-  }
-  for (uint32_t id = forms_.size(); id < words.size(); ++id) {
-    const uint64_t hash = words.folded_hash(id);
-    symbols_of_.push_back(symbols_->OfWord(hash));
-    const CueLexicon::Form* form = cues_->Find(hash);
-    forms_.push_back(form);
-    uint8_t bits = cues_->IsSecond(hash) ? kSecond : 0;
-    if (form != nullptr && form->cue != kNoCue) {
-      bits |= cues_->entry(form->cue).wide ? kWide : kSaid;
-    }
-    if (form != nullptr && !form->phrases.empty()) bits |= kFirst;
-    bits_.push_back(bits);
-  }
-}
-
-bool SceneBuilder::MatchPhrase(const Scene& scene,
-                               const CueLexicon::Form& form, uint32_t token,
-                               CueCandidate* cue) const {
-  const text::AnnotatedText& text = *scene.text;
-  const auto& tokens = text.tokens();
-  if (form.phrases.empty() || token + 1 >= tokens.size()) return false;
-  if ((bits_[tokens[token + 1].word] & kSecond) == 0) return false;
-  for (uint16_t id : form.phrases) {
-    const std::vector<uint64_t>& rest = cues_->entry(id).rest;
-    if (token + rest.size() >= tokens.size()) continue;
-    bool same = true;
-    for (size_t k = 0; same && k < rest.size(); ++k) {
-      same = text.words().folded_hash(tokens[token + 1 + k].word) == rest[k];
-    }
-    if (!same) continue;
-    cue->cue = id;
-    cue->end = token + 1 + rest.size();
-    return true;
-  }
-  return false;
-}
+    : tagger_(words), cues_(cues), spotter_(cues, symbols) {}
 
 // Whether a cue that can be a noun too ("claims", "reporting") is a verb: by
 // its form, and no article before it. `first` is where its sentence begins.
@@ -118,23 +68,17 @@ bool SceneBuilder::IsVerbHere(const Scene& scene,
          before != Tag::kPossessiveS && before != Tag::kPreposition;
 }
 
-// Adds the cues among `hits`, of a sentence that begins at `first`, and whose
-// tags are known.
-void SceneBuilder::FindCues(absl::Span<const uint32_t> hits, uint32_t first,
-                            Scene* scene) {
+// Adds the cues of spotted_, of a sentence whose tags are known.
+void SceneBuilder::FindCues(TokenRange sentence, Scene* scene) {
   const auto& tokens = scene->text->tokens();
+  const uint32_t first = sentence.first;
   uint32_t end = 0;  // of the last cue
-  for (uint32_t i : hits) {
+  for (CueCandidate& cue : spotted_) {
+    const uint32_t i = cue.token;
     if (i < end || scene->Marked(i)) continue;
     if (tokens[i].kind != text::TokenKind::kWord) continue;
-    const CueLexicon::Form& form = *forms_[tokens[i].word];
-    CueCandidate cue;
-    cue.token = i;
-    cue.end = i + 1;
-    cue.form = form.form;
-    cue.cue = form.cue;
-    if (!MatchPhrase(*scene, form, i, &cue) && cue.cue == kNoCue) continue;
     if (scene->tags[i] == Tag::kName) continue;  // "the State Department"
+    const CueLexicon::Form& form = spotter_.form(tokens[i].word);
     if (form.cue != kNoCue) {
       cue.surely = cues_->entry(form.cue).strong &&
                    cue.form != VerbForm::kBase && cue.form != VerbForm::kIng;
@@ -168,42 +112,9 @@ bool SceneBuilder::GoesOn(const Scene& scene, TokenRange sentence,
   return false;
 }
 
-// One pass without a branch over all tokens.
-void SceneBuilder::Scan(const text::AnnotatedText& text) {
-  const size_t size = text.tokens().size();
-  if (hits_.size() <= size) {
-    hits_.resize(size + size / 2 + 1);
-    quotes_.resize(size + size / 2 + 1);
-  }
-  const text::Token* const tokens = text.tokens().data();
-  const uint8_t* const bits = bits_.data();
-  uint32_t* hit = hits_.data();
-  uint32_t* quote = quotes_.data();
-  for (uint32_t i = 0; i < size; ++i) {
-    *hit = i;
-    *quote = i;
-    hit += (bits[tokens[i].word] & (kSaid | kWide | kFirst)) != 0;
-    quote += tokens[i].kind == text::TokenKind::kQuote;
-  }
-  num_hits_ = hit - hits_.data();
-  num_quotes_ = quote - quotes_.data();
-}
-
 void SceneBuilder::AddSentence(TokenRange range, uint32_t paragraph,
-                               absl::Span<uint32_t> hits, Scene* scene) {
-  const auto& tokens = scene->text->tokens();
-  size_t kept = 0;
-  uint8_t all = 0;
-  for (const uint32_t i : hits) {
-    // The next word counts as a second one only if this begins a phrase.
-    const uint8_t here = bits_[tokens[i].word];
-    const bool phrase = (here & kFirst) != 0 && i + 1 < range.end &&
-                        (bits_[tokens[i + 1].word] & kSecond) != 0;
-    const uint8_t found = (here & (kSaid | kWide)) | (phrase ? kFirst : 0);
-    all |= found;
-    hits[kept] = i;
-    kept += found != 0;
-  }
+                               Scene* scene) {
+  const bool reports = spotter_.Next(*scene->text, range, &spotted_);
   const std::vector<Stretch>& stretches = scene->marks.outer;
   while (stretch_ < stretches.size() &&
          stretches[stretch_].last < range.first) {
@@ -211,12 +122,12 @@ void SceneBuilder::AddSentence(TokenRange range, uint32_t paragraph,
   }
   const bool marked =
       stretch_ < stretches.size() && stretches[stretch_].open < range.end;
-  const bool matters = marked || (all & (kSaid | kFirst)) != 0;
+  const bool matters = marked || reports;
   const uint32_t first_cue = scene->cues.size();
   if (matters) {
     tagger_.TagTokens(*scene->text, range, tagging_, &scene->tags);
     std::fill(barrier_.begin() + range.first, barrier_.begin() + range.end, 0);
-    FindCues(hits.first(kept), range.first, scene);
+    FindCues(range, scene);
   }
   const MarkState state = scene->marks.states[range.first];
   const bool joins =
@@ -273,7 +184,7 @@ void SceneBuilder::Count(Unit* unit, Scene* scene) {
   uint32_t next_cue = cue_token(cue);
   // Pointers of its own: what is stored below could else be any of them.
   const text::Token* const tokens = scene->text->tokens().data();
-  const Symbol* const symbols = symbols_of_.data();
+  const Symbol* const symbols = spotter_.symbols().data();
   const Tag* const tags = scene->tags.data();
   const MarkState* const states = scene->marks.states.data();
   const text::TokenRange* group = scene->groups.data() + unit->first_group;
@@ -287,8 +198,7 @@ void SceneBuilder::Count(Unit* unit, Scene* scene) {
     const bool marked = states[i] != MarkState::kOutside;
     const bool begins = group->first == i;
     group += begins;
-    running += kAdds.by_tag[(2 * marked + begins) * grammar::kNumTags +
-                            static_cast<int>(tag)];
+    running += kAdds.of[static_cast<uint32_t>(tag)][2 * marked + begins];
     if (i == next_cue) {
       Scene::Counts one = {};
       one.cues = 1;
@@ -333,21 +243,15 @@ void SceneBuilder::Build(const text::AnnotatedText& text, Scene* scene) {
   scene->groups.clear();
   running_ = {};
   Reserve(text.tokens().size(), scene);
-  LearnNewWords(text.words());
   tagger_.LearnNewWords(text.words(), &tagging_);
-  Scan(text);
-  mark_finder_.Find(text, {quotes_.data(), num_quotes_}, &scene->marks);
+  spotter_.Start(text);
+  mark_finder_.Find(text, spotter_.quotes(), &scene->marks);
   stretch_ = 0;
-  uint32_t* hit = hits_.data();
-  uint32_t* const last_hit = hit + num_hits_;
   for (const text::Sentence& sentence : text.sentences()) {
     const TokenRange all = sentence.tokens;
     for (uint32_t i = all.first; i < all.end; i += kLongestUnit) {
-      const uint32_t end = std::min(all.end, i + kLongestUnit);
-      uint32_t* const first = hit;
-      while (hit < last_hit && *hit < end) ++hit;
-      AddSentence({i, end}, sentence.paragraph,
-                  absl::MakeSpan(first, hit - first), scene);
+      AddSentence({i, std::min(all.end, i + kLongestUnit)},
+                  sentence.paragraph, scene);
     }
   }
   Activate(scene);

@@ -15,9 +15,9 @@
 #include <cstdint>
 #include <vector>
 
-#include "absl/types/span.h"
 #include "extractor/grammar/tagger.h"
 #include "extractor/quotes/cue_lexicon.h"
+#include "extractor/quotes/cue_spotter.h"
 #include "extractor/quotes/marks.h"
 #include "extractor/quotes/scene.h"
 #include "extractor/quotes/symbols.h"
@@ -35,17 +35,10 @@ class SceneBuilder {
   void Build(const text::AnnotatedText& text, Scene* scene);
 
  private:
-  void LearnNewWords(const text::Words& words);
-  void Scan(const text::AnnotatedText& text);
-  // `hits` are those of hits_ in it.
-  void AddSentence(text::TokenRange range, uint32_t paragraph,
-                   absl::Span<uint32_t> hits, Scene* scene);
+  void AddSentence(text::TokenRange range, uint32_t paragraph, Scene* scene);
   bool GoesOn(const Scene& scene, text::TokenRange sentence,
               uint32_t first_cue) const;
-  void FindCues(absl::Span<const uint32_t> hits, uint32_t first,
-                Scene* scene);
-  bool MatchPhrase(const Scene& scene, const CueLexicon::Form& form,
-                   uint32_t token, CueCandidate* cue) const;
+  void FindCues(text::TokenRange sentence, Scene* scene);
   bool IsVerbHere(const Scene& scene, const CueCandidate& cue,
                   uint32_t first) const;
   void Activate(Scene* scene) const;
@@ -56,19 +49,11 @@ class SceneBuilder {
 
   const grammar::Tagger tagger_;
   const CueLexicon* cues_;
-  const Symbols* symbols_;
   grammar::Tagger::Workspace tagging_;
+  CueSpotter spotter_;
   MarkFinder mark_finder_;
-  // By word. Apart, so that what every token asks for stays in cache.
-  std::vector<Symbol> symbols_of_;
-  std::vector<uint8_t> bits_;  // see scene_builder.cc
-  std::vector<const CueLexicon::Form*> forms_;
-  uint32_t generation_ = 0;
   std::vector<uint8_t> barrier_;  // by token: no noun group holds it
-  // Tokens of the document that may report, quotation marks; and behind the
-  // last of them memory that is not used.
-  std::vector<uint32_t> hits_, quotes_;
-  size_t num_hits_ = 0, num_quotes_ = 0;
+  std::vector<CueCandidate> spotted_;  // of a sentence, by its words alone
   size_t stretch_ = 0;  // the first that ends at or behind the sentence
   Scene::Counts running_ = {};
 };

@@ -18,10 +18,6 @@ constexpr uint32_t kReach = 60;  // tokens on either side of the cue
 // Groups looked at on either side.
 constexpr uint32_t kMostLeft = 7, kMostRight = 4;
 
-bool Holds(TokenRange range, uint32_t i) {
-  return range.first <= i && i < range.end;
-}
-
 // "two" of "two months", "last" of "last week": nobody who could speak; "USA"
 // of "USA Today" is.
 bool IsTime(const View& v, TokenRange group) {
@@ -58,39 +54,6 @@ void SpeakerCandidates(const CueView& v, std::vector<TokenRange>* groups) {
 }
 
 bool IsNameTag(Tag tag) { return tag == Tag::kName || tag == Tag::kCapital; }
-
-SpeakerStand::SpeakerStand(const CueView& v,
-                           absl::Span<const TokenRange> parts, TokenRange g) {
-  const Scene& scene = v.scene;
-  right = g.end > v.at;
-  // What lies between.
-  const uint32_t lo = right ? v.after : g.end;
-  const uint32_t hi = right ? std::max(v.after, g.first) : v.at;
-  const uint32_t all = hi - lo;
-  const Scene::Counts& a = scene.counts[lo];
-  const Scene::Counts& b = scene.counts[hi];
-  gap = std::min<uint32_t>(all, kMostGap);
-  words = std::min<uint32_t>(g.size(), kMostWords);
-  commas = std::min<int>(static_cast<uint16_t>(b.commas - a.commas),
-                         kMostCommas);
-  groups = std::min<int>(static_cast<uint16_t>(b.groups - a.groups),
-                         kMostGroups);
-  verb_group = all > 0 && a.not_verbal == b.not_verbal;
-  starts = g.first == v.unit.first;
-  tag_left = starts ? Tag::kNone : scene.tags[g.first - 1];
-  tag_right = g.end < v.unit.end ? scene.tags[g.end] : Tag::kNone;
-  word_left = starts ? kBeyond : scene.words[g.first - 1];
-  first = scene.tags[g.first];
-  last = scene.tags[g.end - 1];
-  marked = scene.Marked(g.first);
-  reported = reported_between = false;
-  for (const TokenRange& part : parts) {
-    reported |= Holds(part, g.first);
-    reported_between |= lo <= part.first && part.first < hi;
-  }
-  const TokenRange& rule = v.proposal.speaker;
-  ruled = rule.empty() ? 2 : rule.first == g.first;
-}
 
 template <typename Sink>
 void SpeakerFeatures(const CueView& v, Frame frame,

@@ -4,9 +4,11 @@
 #ifndef ONRECORD_EXTRACTOR_QUOTES_SPEAKERS_H_
 #define ONRECORD_EXTRACTOR_QUOTES_SPEAKERS_H_
 
+#include <algorithm>
 #include <cstdint>
 #include <vector>
 
+#include "absl/base/attributes.h"
 #include "absl/types/span.h"
 #include "extractor/quotes/view.h"
 
@@ -23,6 +25,7 @@ struct SpeakerStand {
   static constexpr int kMostGroups = 2;
 
   // `parts` are the reported words.
+  ABSL_ATTRIBUTE_ALWAYS_INLINE
   SpeakerStand(const CueView& view, absl::Span<const text::TokenRange> parts,
                text::TokenRange group);
 
@@ -41,6 +44,41 @@ struct SpeakerStand {
   bool reported;    // stands in the reported words
   bool reported_between;  // these begin between group and cue
 };
+
+inline SpeakerStand::SpeakerStand(const CueView& v,
+                                  absl::Span<const text::TokenRange> parts,
+                                  text::TokenRange g) {
+  using grammar::Tag;
+  const Scene& scene = v.scene;
+  right = g.end > v.at;
+  // What lies between.
+  const uint32_t lo = right ? v.after : g.end;
+  const uint32_t hi = right ? std::max(v.after, g.first) : v.at;
+  const uint32_t all = hi - lo;
+  const Scene::Counts& a = scene.counts[lo];
+  const Scene::Counts& b = scene.counts[hi];
+  gap = std::min<uint32_t>(all, kMostGap);
+  words = std::min<uint32_t>(g.size(), kMostWords);
+  commas = std::min<int>(static_cast<uint16_t>(b.commas - a.commas),
+                         kMostCommas);
+  groups = std::min<int>(static_cast<uint16_t>(b.groups - a.groups),
+                         kMostGroups);
+  verb_group = all > 0 && a.not_verbal == b.not_verbal;
+  starts = g.first == v.unit.first;
+  tag_left = starts ? Tag::kNone : scene.tags[g.first - 1];
+  tag_right = g.end < v.unit.end ? scene.tags[g.end] : Tag::kNone;
+  word_left = starts ? kBeyond : scene.words[g.first - 1];
+  first = scene.tags[g.first];
+  last = scene.tags[g.end - 1];
+  marked = scene.Marked(g.first);
+  reported = reported_between = false;
+  for (const text::TokenRange& part : parts) {
+    reported |= part.first <= g.first && g.first < part.end;
+    reported_between |= lo <= part.first && part.first < hi;
+  }
+  const text::TokenRange& rule = v.proposal.speaker;
+  ruled = rule.empty() ? 2 : rule.first == g.first;
+}
 
 // Whether a group that ends with this tag is a name.
 bool IsNameTag(grammar::Tag tag);

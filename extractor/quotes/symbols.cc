@@ -31,7 +31,10 @@ void Symbols::Add(absl::string_view word, bool in_text) {
     it = symbols_.emplace(word, static_cast<Symbol>(names_.size())).first;
     names_.emplace_back(word);
   }
-  if (in_text) words_.emplace(text::HashBytes(word), it->second);
+  if (!in_text) return;
+  const uint64_t hash = text::HashBytes(word);
+  words_.emplace(hash, it->second);
+  filter_.Add(hash);
 }
 
 Symbol Symbols::Find(absl::string_view text) const {

@@ -19,6 +19,7 @@
 #include "absl/container/flat_hash_map.h"
 #include "absl/strings/string_view.h"
 #include "extractor/grammar/tag.h"
+#include "extractor/quotes/hash_filter.h"
 #include "extractor/quotes/marks.h"
 
 namespace onrecord {
@@ -68,6 +69,7 @@ class Symbols {
   // kOtherWord for words outside the vocabulary. `folded_hash` is that of
   // text::Words.
   Symbol OfWord(uint64_t folded_hash) const {
+    if (!filter_.MayHave(folded_hash)) return kOtherWord;
     const auto it = words_.find(folded_hash);
     return it == words_.end() ? kOtherWord : it->second;
   }
@@ -78,6 +80,7 @@ class Symbols {
   std::vector<std::string> names_;
   absl::flat_hash_map<std::string, Symbol> symbols_;
   absl::flat_hash_map<uint64_t, Symbol> words_;
+  HashFilter filter_;  // of words_
 };
 
 }  // namespace quotes

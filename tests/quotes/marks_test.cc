@@ -147,7 +147,7 @@ TEST(MarksTest, StatesMatchStretches) {
   MarkFinder finder;
   Marks marks;
   finder.Find(text, &marks);
-  ASSERT_EQ(marks.states.size(), text.tokens().size());
+  ASSERT_GE(marks.states.size(), text.tokens().size());
   uint32_t end = 0;
   for (uint32_t s = 0; s < marks.outer.size(); ++s) {
     const Stretch& stretch = marks.outer[s];

@@ -39,6 +39,27 @@ std::vector<std::string> TestArticles() {
   return paths;
 }
 
+template <Place kind>
+int ScoreOf(const PlaceTables::OfCue& of_cue, const CueView& view,
+            uint32_t place, uint32_t start) {
+  return of_cue.Score<kind>(view.TagAt(place), view.word(place),
+                            Relation::Of<kind>(view, place, start));
+}
+
+int RelationScore(const PlaceTables::OfCue& of_cue, const CueView& view,
+                  Place kind, uint32_t place, uint32_t start) {
+  switch (kind) {
+    case Place::kStartAfter:
+      return ScoreOf<Place::kStartAfter>(of_cue, view, place, start);
+    case Place::kEndAfter:
+      return ScoreOf<Place::kEndAfter>(of_cue, view, place, start);
+    case Place::kStartBefore:
+      return ScoreOf<Place::kStartBefore>(of_cue, view, place, start);
+    default:
+      return ScoreOf<Place::kEndBefore>(of_cue, view, place, start);
+  }
+}
+
 // Weights by key, as they stand in the file.
 class PlainWeights {
  public:
@@ -148,7 +169,7 @@ class ScoresTest : public testing::Test {
         ScoreSum relations(knowledge_->weights, choice);
         PlaceRelations(view, kind, frame, beside, start, &relations);
         const PlaceTables::OfCue of_cue(tables, view, frame);
-        ASSERT_EQ(of_cue.Score(beside, Relation(view, kind, place, start)),
+        ASSERT_EQ(RelationScore(of_cue, view, kind, place, start),
                   relations.score());
       }
       Check(choice, [&](auto* sink) {
