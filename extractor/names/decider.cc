@@ -10,7 +10,7 @@ void Prepare(const text::AnnotatedText& text, const Lexicon& lexicon,
              ListingFinder* finder, Document* document) {
   document->text = &text;
   document->words.Update(text.words(), lexicon, weights);
-  FindRuns(text, document->words, &document->runs);
+  FindRuns(text, &document->words, &document->runs);
   finder->Find(gazetteer, document);
   document->evidence.Collect(text, document->words, &document->runs);
   FindCandidates(document);
@@ -36,31 +36,32 @@ uint64_t InitialsOf(const Document& document, const Candidate& c) {
   return capitals > 1 ? initials : 0;
 }
 
-void FeedBackOne(const Decision& decision, Document* document) {
-  const Candidate& c = document->candidates[decision.candidate];
+// `begin`, `end`: candidates of the run.
+void FeedBackOne(const Decision& decision, uint32_t begin, uint32_t end,
+                 Document* document) {
+  const std::vector<Candidate>& candidates = document->candidates;
+  const Candidate& c = candidates[decision.candidate];
   const uint8_t bit = 1 << decision.label;
   Phrase& phrase = document->phrases[c.phrase];
   ++phrase.decided[decision.label];
   phrase.decided_as |= bit;
-  if (c.length > 1) {
-    uint64_t head = 0;
-    for (uint32_t i = c.first; i + 1 < c.end(); ++i) {
-      head = PhraseBoard::Extend(head, document->Traits(i).fold);
-      document->phrases[document->phrases.Intern(head)].head_of |= bit;
-    }
-    for (uint32_t q = c.first + 1; q < c.end(); ++q) {
-      uint64_t tail = 0;
-      for (uint32_t i = q; i < c.end(); ++i) {
-        tail = PhraseBoard::Extend(tail, document->Traits(i).fold);
-      }
-      document->phrases[document->phrases.Intern(tail)].tail_of |= bit;
-    }
-    const uint64_t initials = InitialsOf(*document, c);
-    if (initials != 0) {
-      Acronym* acronym = document->acronyms.Find(initials);
-      if (acronym != nullptr) acronym->decided |= bit;
+  if (c.length == 1) return;
+  // Shorter ones of its start come before it, those of later starts behind.
+  for (uint32_t k = decision.candidate;
+       k-- > begin && candidates[k].first == c.first;) {
+    document->phrases[candidates[k].phrase].head_of |= bit;
+  }
+  for (uint32_t k = decision.candidate + 1;
+       k < end && candidates[k].first < c.end(); ++k) {
+    if (candidates[k].first > c.first && candidates[k].end() == c.end()) {
+      document->phrases[candidates[k].phrase].tail_of |= bit;
     }
   }
+  if (document->acronyms.empty()) return;
+  const uint64_t initials = InitialsOf(*document, c);
+  if (initials == 0) return;
+  Acronym* acronym = document->acronyms.Find(initials);
+  if (acronym != nullptr) acronym->decided |= bit;
 }
 
 }  // namespace
@@ -71,19 +72,19 @@ void FeedBack(const std::vector<Decision>& decisions, Document* document,
   own_tokens->assign(document->runs.tokens.size(), 0);
   own_candidates->assign(document->candidates.size(), 0);
   size_t d = 0;
-  for (size_t r = 0; r < document->runs.runs.size(); ++r) {
+  for (size_t r = 0; d < decisions.size(); ++r) {
     const Run& run = document->runs.runs[r];
-    for (; d < decisions.size() &&
-           decisions[d].candidate < document->run_candidates[r + 1];
-         ++d) {
+    const uint32_t end = document->run_candidates[r + 1];
+    for (; d < decisions.size() && decisions[d].candidate < end; ++d) {
       const Decision& decision = decisions[d];
       const Candidate& c = document->candidates[decision.candidate];
       (*own_candidates)[decision.candidate] = decision.label;
-      for (uint32_t i = c.first; i < c.end(); ++i) {
-        (*own_tokens)[run.place + i - run.first] =
-            i == c.first ? FirstOf(decision.label) : FurtherOf(decision.label);
+      uint8_t* own = own_tokens->data() + run.place + (c.first - run.first);
+      own[0] = FirstOf(decision.label);
+      for (uint32_t i = 1; i < c.length; ++i) {
+        own[i] = FurtherOf(decision.label);
       }
-      FeedBackOne(decision, document);
+      FeedBackOne(decision, document->run_candidates[r], end, document);
     }
   }
   for (size_t i = 0; i < document->runs.tokens.size(); ++i) {

@@ -40,6 +40,8 @@ struct Site {
   // As in WordTraits; below kCategoryWidth `value` is the category's.
   uint32_t kind : 20;
   uint32_t uses : 12;
+  // WordTraits::kind, whether the weights may know it or not; 0 off the text.
+  uint32_t word_kind;
   Category category;
   // Capitals, and capitals that stand in lower case elsewhere, before it in
   // the run.

@@ -7,9 +7,8 @@ namespace names {
 
 // What kind of noun stands in apposition behind a name that ends before token
 // `end`: "X, the American technology firm". 0: none, 1: a person's, 2: an
-// organization's, 3: a place's.
+// organization's, 3: a place's. REQUIRES: a comma is at `end`.
 int FeatureView::ApposedTo(uint32_t end) const {
-  if (CategoryAt(end) != Category::kComma) return 0;
   const uint32_t last = std::min(end + 8, run_.border_end);
   for (uint32_t i = end + 1; i < last; ++i) {
     const WordTraits& traits = d_.Traits(i);
@@ -30,9 +29,9 @@ int FeatureView::ApposedTo(uint32_t end) const {
 
 // The label that a word alone had most, 0 for none or no name.
 int FeatureView::AloneAs(uint32_t token) const {
-  const Phrase* phrase = d_.phrases.Find(
-      PhraseBoard::Extend(0, d_.Traits(token).fold));
-  if (phrase == nullptr) return 0;
+  const Phrase* phrase =
+      d_.phrases.FindWord(tokens_[token - run_.first].fold);
+  if (phrase == nullptr || phrase->decided_as == 0) return 0;
   int best = 0;
   for (int label = 1; label < kLabels; ++label) {
     if (phrase->decided[label] > (best ? phrase->decided[best] : 0)) {

@@ -10,8 +10,10 @@
 //     template <class F> void Row(RowKind kind, uint32_t index, F features);
 //     template <class F> void Rare(F features);
 //   };
-// where features(&sink) calls sink->Add(template, values...). The visits are
-// in visit_tokens.h, visit_stretches.h and visit_again.h.
+// where features(&sink) calls sink->Add(template, values...). As a row is made
+// once and asked for a million times, `features` only captures, by value, what
+// is at hand anyway. The visits are in visit_tokens.h, visit_stretches.h and
+// visit_again.h.
 
 #ifndef ONRECORD_EXTRACTOR_NAMES_FEATURE_VIEW_H_
 #define ONRECORD_EXTRACTOR_NAMES_FEATURE_VIEW_H_
@@ -43,6 +45,21 @@ enum RowKind : uint8_t {
 constexpr int kWordRowKinds = kCategoryRow;
 constexpr int kSmallRowKinds = kEdgesRow + 1 - kWordRowKinds;
 
+// How many rows there are of a kind that goes by a small number; 0 for those
+// that go by a set of classes, kRowsOfSet for each set.
+constexpr uint32_t kRowsOfSet = 4;
+constexpr uint32_t kPairs = kCategoryWidth * kCategoryWidth;
+constexpr uint32_t RowsOf(int kind) {
+  switch (kind) {
+    case kPrevPairRow: case kNextPairRow: return kPairs;
+    case kRowCategoriesRow: case kEndsRow: return kPairs * 4;
+    case kListedRow: case kPrevListedRow: case kNextListedRow:
+    case kListedAsRow:
+      return 0;
+    default: return 1024;
+  }
+}
+
 inline RowKind ByLength(RowKind kind, uint32_t length) {
   return static_cast<RowKind>(kind + (length < 3 ? length : 3) - 1);
 }
@@ -55,7 +72,8 @@ class FeatureView {
   // REQUIRES: MakeSites(&document) was called.
   FeatureView(const Document& document, const Run& run)
       : d_(document), run_(run),
-        sites_(document.sites.data() + run.first_site + kSitesAround) {}
+        sites_(document.sites.data() + run.first_site + kSitesAround),
+        tokens_(document.runs.tokens.data() + run.place) {}
 
   // Features of a token come from its surroundings and from its sequence and
   // its word's evidence, which it shares with others.
@@ -96,10 +114,11 @@ class FeatureView {
   template <class Groups>
   static void VisitSide(const Site& site, RowKind kind, uint32_t length,
                         Template one, Template with_length, Groups* g) {
-    g->WordRow(ByLength(kind, length), site.kind, [&](auto* sink) {
-      sink->Add(one, site.value);
-      sink->Add(with_length, site.value,
-                ValueOf(static_cast<int>(length < 3 ? length : 3)));
+    const uint64_t value = site.value;
+    const int size = length < 3 ? length : 3;
+    g->WordRow(ByLength(kind, length), site.kind, [=](auto* sink) {
+      sink->Add(one, value);
+      sink->Add(with_length, value, ValueOf(size));
     });
   }
   int ApposedTo(uint32_t end) const;
@@ -117,21 +136,38 @@ class FeatureView {
       sink->Add(t, Hashes().classes[__builtin_ctz(bits)], more);
     }
   }
-  static int BandOf(uint32_t lists) {
-    if (lists & kCommon10) return 1;
-    if (lists & kCommon20) return 2;
-    return lists & kCommon35 ? 3 : 0;
+  // What words look like, of the one whose row is asked for.
+  template <class Groups>
+  static void VisitLook(RowKind kind, uint32_t word_kind, uint32_t word,
+                        const WordMemory& words, Template outline,
+                        Template on_list, Template identity, Groups* g) {
+    const WordMemory* const all = &words;
+    g->WordRow(kind, word_kind, [=](auto* sink) {
+      const WordTraits& traits = (*all)[word];
+      sink->Add(outline, ValueOf(traits.outline));
+      ListBits(on_list, traits.lists, sink);
+      if (traits.identity != 0) sink->Add(identity, traits.identity);
+    });
   }
   template <class Groups>
-  void VisitNeighbours(uint32_t i, const RunToken& token, Groups* g) const;
+  void VisitListing(RowKind kind, Template t, uint32_t listing,
+                    Groups* g) const;
+  template <class Groups>
+  void VisitCase(const RunToken& token, Groups* g) const;
+  template <class Groups>
+  void VisitNeighbours(uint32_t i, Groups* g) const;
   template <class Groups>
   void VisitSides(const Candidate& c, Groups* g) const;
+  template <class Groups>
+  void VisitPairs(const Site& before, const Site& after, Category first,
+                  Category last, Groups* g) const;
   template <class Groups>
   void VisitConnectors(const Candidate& c, Groups* g) const;
 
   const Document& d_;
   const Run& run_;
-  const Site* sites_;  // of the run's first token
+  const Site* const sites_;  // of the run's first token
+  const RunToken* const tokens_;
 };
 
 }  // namespace names

@@ -74,6 +74,7 @@ class ListingSets {
     return added.first->second;
   }
   uint32_t classes(uint32_t id) const { return sets_[id]; }
+  size_t size() const { return sets_.size(); }
 
  private:
   std::vector<uint32_t> sets_ = {0};

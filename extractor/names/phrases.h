@@ -15,7 +15,7 @@ namespace onrecord {
 namespace names {
 
 struct Phrase {
-  uint64_t key = 0;
+  uint64_t key = 0;    // 0 for phrases of one word
   uint32_t count = 0;  // stretches of runs that are this phrase
   bool tail = false;   // the end of a longer row of capitals
   bool head = false;
@@ -29,11 +29,25 @@ struct Phrase {
 
 class PhraseBoard {
  public:
-  void Clear();
-  // Index of the phrase with this key, made if need be.
-  uint32_t Intern(uint64_t key);
+  // To be called before each document; `folds`: WordTraits::fold is below it.
+  void StartDocument(size_t folds);
+  // Index of the phrase of one word, made if need be.
+  uint32_t InternWord(uint32_t fold) {
+    Word& word = words_[fold];
+    if (word.document != document_) {
+      word.document = document_;
+      word.phrase = phrases_.size();
+      phrases_.emplace_back();
+    }
+    return word.phrase;
+  }
   // Null if there is none.
-  const Phrase* Find(uint64_t key) const;
+  const Phrase* FindWord(uint32_t fold) const {
+    const Word& word = words_[fold];
+    return word.document == document_ ? &phrases_[word.phrase] : nullptr;
+  }
+  // Index of the phrase of several words with this key, made if need be.
+  uint32_t Intern(uint64_t key);
   Phrase& operator[](uint32_t i) { return phrases_[i]; }
   const Phrase& operator[](uint32_t i) const { return phrases_[i]; }
   size_t size() const { return phrases_.size(); }
@@ -45,10 +59,24 @@ class PhraseBoard {
   }
 
  private:
+  struct Word {
+    uint32_t document = 0;
+    uint32_t phrase = 0;
+  };
+  // The upper half of a key and where its phrase is, so that phrases are only
+  // touched that are most likely the one asked for.
+  struct Slot {
+    uint32_t tag = 0;
+    uint32_t phrase = 0;  // index + 1, 0 for empty
+  };
+  void Clear();
   void Grow();
 
   std::vector<Phrase> phrases_;
-  std::vector<uint32_t> slots_;  // index + 1, 0 for empty; a power of two
+  std::vector<Slot> slots_;  // a power of two
+  uint32_t taken_ = 0;       // slots
+  std::vector<Word> words_;  // by fold
+  uint32_t document_ = 0;
 };
 
 // Acronyms of a document: words in capitals, up to eight letters.
@@ -69,6 +97,7 @@ class AcronymBoard {
   const Acronym* Find(uint64_t letters) const {
     return const_cast<AcronymBoard*>(this)->Find(letters);
   }
+  bool empty() const { return used_.empty(); }
   // True if some acronym may start with this letter (an ASCII capital).
   bool MayStart(uint64_t letter) const {
     return (first_letters_ >> (letter & 31)) & 1;

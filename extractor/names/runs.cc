@@ -14,10 +14,10 @@ using text::TokenKind;
 
 class RunFinder {
  public:
-  RunFinder(const text::AnnotatedText& text, const WordMemory& words,
-            RunSet* set)
-      : tokens_(text.tokens()), words_(words), set_(*set),
-        capitals_(set->capitals), points_(set->sentence_points) {}
+  RunFinder(const text::AnnotatedText& text, WordMemory* words, RunSet* set)
+      : tokens_(text.tokens()), words_(*words), sweeps_(words->sweep()),
+        document_(words->StartDocument()), set_(*set), noted_(set->noted),
+        capitals_(set->capitals) {}
 
   void Read(const Sentence& sentence, const text::TokenRange& paragraph) {
     sentence_ = sentence.tokens;
@@ -45,9 +45,6 @@ class RunFinder {
   }
 
  private:
-  // Tokens by which words are asked for ahead of their turn.
-  static constexpr uint32_t kAhead = 24;
-
   const WordTraits& Traits(uint32_t i) const { return words_[tokens_[i].word]; }
   bool IsHyphen(uint32_t i) const {
     return tokens_[i].kind == TokenKind::kDash &&
@@ -61,41 +58,41 @@ class RunFinder {
            (j + 1 == sentence_.end || !tokens_[j + 1].glued());
   }
 
-  // Notes words in lower case and capitals, and counts what makes a style.
-  // False if the sentence has no capital. Without branches, so that words that
-  // are not in the cache are fetched side by side.
+  // Stamps the words as met, notes capitals and points, and counts what makes
+  // a style. False if the sentence has no capital. Without branches, so that
+  // words that are not in the cache are fetched side by side.
   bool Sweep() {
-    capitals_.resize(sentence_.size());
-    points_.resize(sentence_.size());
-    uint32_t* capital = capitals_.data();
-    uint32_t* point = points_.data();
-    int foreign = 0, longs = 0, long_capitals = 0, long_uppers = 0;
-    // What is no word in lower case is noted where nobody looks.
-    uint32_t* const lower = set_.lower.data();
-    const uint32_t nowhere = set_.lower.size() - 1;
-    const uint32_t document = set_.document;
+    if (noted_.size() < sentence_.size()) noted_.resize(sentence_.size());
+    uint32_t* const noted = noted_.data();
+    size_t count = 0;
+    uint32_t foreign = 0, longs = 0, long_capitals = 0, long_uppers = 0;
     const Token* const tokens = tokens_.data();
-    const uint32_t last = tokens_.size() - 1;
-    for (uint32_t i = sentence_.first; i < sentence_.end; ++i) {
-      words_.PrefetchSweep(tokens[std::min(i + kAhead, last)].word);
-      const WordMemory::Sweep sweep = words_.sweep(tokens[i].word);
-      *capital = i;
-      capital += sweep.capital;
-      *point = i;
-      point += sweep.point;
-      const uint32_t mask = -static_cast<uint32_t>(sweep.small_word);
-      lower[(sweep.fold & mask) | (nowhere & ~mask)] = document;
-      foreign += sweep.foreign;
-      longs += sweep.long_word;
-      long_capitals += sweep.long_capital;
-      long_uppers += sweep.long_upper;
+    const uint32_t document = document_;
+    for (uint32_t i = sentence_.first; i < sentence_.end;) {
+      const uint32_t end = std::min(sentence_.end, i + WordMemory::kMostSwept);
+      uint32_t sum = 0;
+      for (; i < end; ++i) {
+        WordMemory::Sweep& sweep = sweeps_[tokens[i].word];
+        const uint32_t marks = sweep.marks;
+        sweep.document = document;
+        sum += marks;
+        noted[count] = i;
+        count += marks / WordMemory::kNotedMark;
+      }
+      foreign += sum & 0xFF;
+      longs += (sum >> 8) & 0xFF;
+      long_capitals += (sum >> 16) & 0xFF;
+      long_uppers += (sum >> 24) & 0x7F;
     }
     long_ = longs;
     long_capitals_ = long_capitals;
     long_uppers_ = long_uppers;
-    capitals_.resize(capital - capitals_.data());
-    set_.points.insert(set_.points.end(), points_.data(), point);
-    for (const uint32_t i : capitals_) __builtin_prefetch(&Traits(i));
+    capitals_.clear();
+    for (size_t k = 0; k < count; ++k) {
+      const WordTraits& traits = Traits(noted[k]);
+      if (traits.capital) capitals_.push_back(noted[k]);
+      if (traits.point != Point::kNone) set_.points.push_back(noted[k]);
+    }
     // Three words in Arabic: not English, a list of languages as a rule.
     return !capitals_.empty() && foreign < 3;
   }
@@ -163,6 +160,21 @@ class RunFinder {
     return prior == Category::kComma || prior == Category::kStop;
   }
 
+  bool MayStart(const WordTraits& traits, bool next_glued) const {
+    if (traits.capital) return true;
+    if (traits.category == Category::kPossessive) return false;
+    if (!traits.word && traits.category != Category::kNumber) return false;
+    return traits.category == Category::kParticle ||
+           traits.category == Category::kNumber || next_glued;
+  }
+
+  bool MayEnd(const WordTraits& traits, bool glued) const {
+    return traits.capital || traits.category == Category::kNumber ||
+           traits.category == Category::kClose ||
+           (traits.category == Category::kStop && glued) ||
+           (glued && traits.word && traits.category != Category::kPossessive);
+  }
+
   void Keep(Run run) {
     run.place = set_.tokens.size();
     run.border_first = border_.first;
@@ -171,10 +183,16 @@ class RunFinder {
       const WordTraits& traits = Traits(i);
       RunToken token;
       token.word = tokens_[i].word;
+      token.fold = traits.fold;
       token.category = traits.category;
       token.capital = traits.capital;
       token.glued = tokens_[i].glued();
       token.starts = Starts(i);
+      token.may_start =
+          MayStart(traits, i + 1 < run.end && tokens_[i + 1].glued());
+      token.may_end = MayEnd(traits, token.glued);
+      token.upper = traits.upper;
+      token.band = BandOf(traits.lists);
       set_.tokens.push_back(token);
     }
     CutSequences(run);
@@ -193,13 +211,14 @@ class RunFinder {
   }
 
   void CutSequences(const Run& run) {
+    RunToken* const tokens = set_.tokens.data() + run.place;
     for (uint32_t i = run.first; i < run.end;) {
       uint32_t j = i + 1;
-      if (Traits(i).capital) {
+      if (tokens[i - run.first].capital) {
         while (j < run.end && Extends(run, j)) ++j;
       }
       for (uint32_t k = i; k < j; ++k) {
-        set_.At(run, k).sequence = set_.sequences.size();
+        tokens[k - run.first].sequence = set_.sequences.size();
       }
       set_.sequences.push_back({i, j});
       i = j;
@@ -208,11 +227,13 @@ class RunFinder {
 
   const std::vector<Token>& tokens_;
   const WordMemory& words_;
+  WordMemory::Sweep* const sweeps_;
+  const uint32_t document_;
   RunSet& set_;
   text::TokenRange sentence_;
   text::TokenRange border_;
+  std::vector<uint32_t>& noted_;
   std::vector<uint32_t>& capitals_;  // tokens of the sentence
-  std::vector<uint32_t>& points_;
   // Words of four letters or more, with a capital, all in capitals.
   int long_ = 0;
   int long_capitals_ = 0;
@@ -221,19 +242,12 @@ class RunFinder {
 
 }  // namespace
 
-void FindRuns(const text::AnnotatedText& text, const WordMemory& words,
+void FindRuns(const text::AnnotatedText& text, WordMemory* words,
               RunSet* set) {
   set->runs.clear();
   set->tokens.clear();
   set->sequences.clear();
   set->points.clear();
-  if (++set->document == 0) {
-    set->lower.assign(set->lower.size(), 0);
-    set->document = 1;
-  }
-  if (set->lower.size() <= words.folds()) {
-    set->lower.resize(words.folds() + words.folds() / 2 + 1, 0);
-  }
   RunFinder finder(text, words, set);
   for (const Sentence& sentence : text.sentences()) {
     finder.Read(sentence, text.paragraphs()[sentence.paragraph].tokens);

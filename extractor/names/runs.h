@@ -37,17 +37,23 @@ struct Run {
 // A token of a run, with what is known of it before any decision.
 struct RunToken {
   uint32_t word = 0;      // Words::Id
+  uint32_t fold = 0;      // WordTraits::fold
   uint32_t doc_word = 0;  // capitals: index of the document's evidence on it
+  uint32_t sequence = 0;  // index into sequences
   // Set of classes (ListingSets) of the longest entry that covers it.
   uint16_t listing = 0;
   // 0: it is all of that entry, 1: its first token, 2: inner, 3: last.
   uint8_t listing_place = 0;
-  uint32_t sequence = 0;  // index into sequences
   Category category = Category::kSmallWord;  // with the gazetteer
   bool capital : 1;
   bool starts : 1;  // a sentence, or what is quoted in one
   bool glued : 1;
-  RunToken() : capital(false), starts(false), glued(false) {}
+  bool may_start : 1;  // a name
+  bool may_end : 1;
+  bool upper : 1;   // WordTraits::upper
+  uint8_t band : 2; // how common the word is in lower case, see BandOf
+  RunToken() : capital(false), starts(false), glued(false), may_start(false),
+               may_end(false), upper(false), band(0) {}
 };
 
 // Capitalised words next to one another (also "Jean-Luc", "A & B").
@@ -63,13 +69,9 @@ struct RunSet {
   std::vector<Sequence> sequences;
   // Tokens whose word has a Point.
   std::vector<uint32_t> points;
-  // Scratch of a sentence: its capitals, its tokens whose word has a Point.
+  // Scratch: tokens of the sentence that a sweep noted, its capitals.
+  std::vector<uint32_t> noted;
   std::vector<uint32_t> capitals;
-  std::vector<uint32_t> sentence_points;
-  // lower[fold] == document: the word stands in lower case in it. The last
-  // place is of no word.
-  std::vector<uint32_t> lower;
-  uint32_t document = 0;
 
   const RunToken& At(const Run& run, uint32_t token) const {
     return tokens[run.place + (token - run.first)];
@@ -77,12 +79,10 @@ struct RunSet {
   RunToken& At(const Run& run, uint32_t token) {
     return tokens[run.place + (token - run.first)];
   }
-  bool HasLower(uint32_t fold) const { return lower[fold] == document; }
 };
 
 // Fills all but doc_word, listing, and categories that need the gazetteer.
-void FindRuns(const text::AnnotatedText& text, const WordMemory& words,
-              RunSet* set);
+void FindRuns(const text::AnnotatedText& text, WordMemory* words, RunSet* set);
 
 }  // namespace names
 }  // namespace onrecord

@@ -4,6 +4,9 @@
 #include "extractor/names/visit_stretches.h"
 #include "extractor/names/visit_tokens.h"
 
+// What is a function each for the reader is one loop for the machine.
+#define ONRECORD_FLATTEN __attribute__((flatten))
+
 namespace onrecord {
 namespace names {
 
@@ -11,7 +14,7 @@ namespace names {
 template <int kWidth>
 class Scorer::Sink {
  public:
-  Sink(const Weights* weights, Sums<kWidth>* sum)
+  Sink(const Weights* weights, RunningSums<kWidth>* sum)
       : weights_(weights), sum_(sum) {}
 
   void Add(Template t, uint64_t a = 0, uint64_t b = 0, uint64_t c = 0,
@@ -25,206 +28,167 @@ class Scorer::Sink {
 
  private:
   const Weights* weights_;
-  Sums<kWidth>* sum_;
+  RunningSums<kWidth>* sum_;
 };
 
 template <int kWidth>
 class Scorer::Groups {
  public:
-  Groups(Scorer* scorer, std::vector<Sums<kWidth>>* pool)
-      : scorer_(*scorer), pool_(*pool) {}
+  Groups(Scorer* scorer, Pool<kWidth>* pool)
+      : scorer_(scorer), pool_(pool) {}
 
-  void Into(Sums<kWidth>* sum) { sum_ = sum; }
+  RunningSums<kWidth> sum;
 
   template <class F>
   void WordRow(RowKind kind, uint32_t index, F features) {
-    std::vector<WordRows>& rows = scorer_.word_rows_;
-    if (index >= rows.size()) rows.resize(index + index / 2 + 64);
-    AddRow(&rows[index].at[kind], features);
+    AddRow(&scorer_->word_rows_[index].at[kind], features);
   }
 
   template <class F>
   void Row(RowKind kind, uint32_t index, F features) {
-    std::vector<RowId>& rows = scorer_.rows_[kind - kWordRowKinds];
-    if (index >= rows.size()) rows.resize(index + index / 2 + 64, 0);
-    AddRow(&rows[index], features);
+    AddRow(&scorer_->rows_[kind - kWordRowKinds][index], features);
   }
 
   template <class F>
   void Rare(F features) {
-    Sink<kWidth> sink(scorer_.weights_, sum_);
+    Sink<kWidth> sink(scorer_->weights_, &sum);
     features(&sink);
   }
 
  private:
-  static constexpr RowId kZeroRow = 1;
-
   template <class F>
   void AddRow(RowId* row, F features) {
-    if (*row == 0) return Make(row, features);
-    // Half of the rows weigh nothing: their memory is not touched.
-    if (*row != kZeroRow) sum_->Add(pool_[*row].at);
-  }
-
-  // Adds a row that is met for the first time, and keeps it.
-  template <class F>
-  __attribute__((noinline)) void Make(RowId* row, F features) {
-    Sums<kWidth> made;
-    made.Clear();
-    Sink<kWidth> sink(scorer_.weights_, &made);
-    features(&sink);
-    sum_->Add(made.at);
-    bool zero = true;
-    for (int16_t x : made.at) zero &= x == 0;
-    if (zero) {
-      *row = kZeroRow;
-    } else if (pool_.size() < kMostRows) {
-      *row = pool_.size();
-      pool_.push_back(made);
+    const RowId id = *row;
+    const Sums<kWidth>* found = pool_->rows.data() + id;
+    if (__builtin_expect(id == 0, 0)) {
+      found = Make(scorer_->weights_, pool_, row, features);
     }
+    sum.Add(found->at);
   }
 
-  Scorer& scorer_;
-  std::vector<Sums<kWidth>>& pool_;
-  Sums<kWidth>* sum_ = nullptr;
+  // Makes a row that is met for the first time, and keeps it.
+  template <class F>
+  __attribute__((noinline, cold)) static const Sums<kWidth>* Make(
+      const Weights* weights, Pool<kWidth>* pool, RowId* row, F features) {
+    RunningSums<kWidth> made;
+    Sink<kWidth> sink(weights, &made);
+    features(&sink);
+    made.Store(&pool->last);
+    bool zero = true;
+    for (int16_t x : pool->last.at) zero &= x == 0;
+    if (zero) {
+      *row = 1;
+    } else if (pool->rows.size() < kMostRows) {
+      *row = pool->rows.size();
+      pool->rows.push_back(pool->last);
+    }
+    return &pool->last;
+  }
+
+  Scorer* const scorer_;
+  Pool<kWidth>* const pool_;
 };
 
+Scorer::Scorer(const Weights* weights) : weights_(weights) {
+  for (int kind = 0; kind < kSmallRowKinds; ++kind) {
+    rows_[kind].resize(RowsOf(kWordRowKinds + kind));
+  }
+}
+
 void Scorer::StartDocument(const Document& document) {
-  PrefetchRows(document);
+  if (word_rows_.size() < document.words.kinds()) {
+    word_rows_.resize(document.words.kinds() * 3 / 2);
+  }
+  const size_t set_rows = document.sets.size() * kRowsOfSet;
+  for (RowKind kind :
+       {kListedRow, kPrevListedRow, kNextListedRow, kListedAsRow}) {
+    std::vector<RowId>& rows = rows_[kind - kWordRowKinds];
+    if (rows.size() < set_rows) rows.resize(set_rows * 2);
+  }
   const std::vector<WordEvidence>& words = document.evidence.words();
   evidence_.resize(words.size());
-  Groups<kTokenWidth> groups(this, &token_rows_);
   for (size_t i = 0; i < words.size(); ++i) {
-    evidence_[i].Clear();
-    groups.Into(&evidence_[i]);
+    Groups<kTokenWidth> groups(this, &token_rows_);
     FeatureView::VisitEvidence(words[i], &groups);
+    groups.sum.Store(&evidence_[i]);
   }
 }
 
-// Rows come from all over the tables, and most of the time would go into
-// waiting for them: so all of a document's are asked for at once, first where
-// they are, then what is there.
-void Scorer::PrefetchRows(const Document& document) {
-  for (const Site& site : document.sites) {
-    __builtin_prefetch(word_rows_.data() + site.kind, 0, 2);
-  }
-  const auto token = [&](RowId row) {
-    __builtin_prefetch(token_rows_.data() + row, 0, 2);
-  };
-  const auto stretch = [&](RowId row) {
-    __builtin_prefetch(stretch_rows_.data() + row, 0, 2);
-  };
-  for (const Run& run : document.runs.runs) {
-    const Site* site = document.sites.data() + run.first_site + kSitesAround;
-    const uint32_t size = run.end - run.first;
-    for (uint32_t i = 0; i < size; ++i) {
-      if (site[i].kind >= word_rows_.size()) continue;
-      const RowId* rows = word_rows_[site[i].kind].at;
-      token(rows[kWordRow]);
-      if (size > 1) token(rows[kPrevWordRow]);
-      if (size > 1) token(rows[kNextWordRow]);
-      stretch(rows[kFirstWordRow]);
-    }
-    const Site& before = site[-1];
-    const Site& after = site[size];
-    if (before.kind >= word_rows_.size() || after.kind >= word_rows_.size()) {
-      continue;
-    }
-    const RowId* rows = word_rows_[before.kind].at;
-    token(rows[kPrevWordRow]);
-    token(rows[ByLength(kRowBeforeRow, size)]);
-    stretch(rows[ByLength(kBeforeRow, size)]);
-    rows = word_rows_[after.kind].at;
-    token(rows[kNextWordRow]);
-    token(rows[ByLength(kRowAfterRow, size)]);
-    stretch(rows[ByLength(kAfterRow, size)]);
-  }
-}
-
+ONRECORD_FLATTEN
 void Scorer::ScoreTokens(const Document& document, const Run& run,
                          TokenSums* scores) {
   const FeatureView view(document, run);
-  Groups<kTokenWidth> groups(this, &token_rows_);
-  uint32_t sequence = ~0u;
-  for (uint32_t i = run.first; i < run.end; ++i) {
-    const RunToken& token = document.runs.At(run, i);
-    if (token.sequence != sequence) {
-      sequence = token.sequence;
-      sequence_.Clear();
-      groups.Into(&sequence_);
-      view.VisitSequence(document.runs.sequences[sequence], &groups);
+  const RunToken* token = document.runs.tokens.data() + run.place;
+  for (uint32_t i = run.first; i < run.end;) {
+    const Sequence& sequence = document.runs.sequences[token->sequence];
+    Groups<kTokenWidth> shared(this, &token_rows_);
+    view.VisitSequence(sequence, &shared);
+    for (; i < sequence.end; ++i, ++token, ++scores) {
+      Groups<kTokenWidth> groups = shared;
+      if (token->capital) groups.sum.Add(evidence_[token->doc_word].at);
+      view.VisitToken(i, &groups);
+      groups.sum.Store(scores);
     }
-    TokenSums* sum = &scores[i - run.first];
-    *sum = sequence_;
-    if (token.capital) sum->Add(evidence_[token.doc_word].at);
-    groups.Into(sum);
-    view.VisitToken(i, &groups);
   }
 }
 
+ONRECORD_FLATTEN
 void Scorer::ScoreCandidates(const Document& document, const Run& run,
                              const Candidate* begin, const Candidate* end,
                              StretchSums* scores) {
   const FeatureView view(document, run);
-  Groups<kStretchWidth> groups(this, &stretch_rows_);
   const uint32_t size = run.end - run.first;
-  static constexpr RowKind kKinds[3] = {kFirstWordRow, kInnerWordRow,
-                                        kLastWordRow};
-  ends_.resize(size + 1);
-  for (int k = 0; k < 3; ++k) words_[k].resize(size);
-  for (uint32_t i = 0; i < size; ++i) {
-    ends_[i + 1].Clear();
-    groups.Into(&ends_[i + 1]);
-    view.VisitEnd(run.first + i + 1, &groups);
-    for (int k = 0; k < 3; ++k) {
-      words_[k][i].Clear();
-      groups.Into(&words_[k][i]);
-      view.VisitWord(run.first + i, kKinds[k], &groups);
-      if (size == 1) break;
-    }
+  if (ends_.size() <= size) ends_.resize(size + 1);
+  for (uint32_t i = 1; i <= size; ++i) {
+    Groups<kStretchWidth> groups(this, &stretch_rows_);
+    view.VisitEnd(run.first + i, &groups);
+    groups.sum.Store(&ends_[i]);
   }
-  uint32_t start = ~0u;
-  uint32_t reached = 0;  // further words up to here are in `inner`
-  StretchSums inner;
-  for (const Candidate* c = begin; c != end; ++c, ++scores) {
-    if (c->first != start) {
-      start = c->first;
-      inner = words_[0][start - run.first];
-      groups.Into(&inner);
-      view.VisitStart(start, &groups);
-      reached = start + 1;
+  for (const Candidate* c = begin; c != end;) {
+    // All that start here have its first word in common, and all but the last
+    // of the words behind it are further ones.
+    const uint32_t start = c->first;
+    Groups<kStretchWidth> inner(this, &stretch_rows_);
+    view.VisitWord(start, kFirstWordRow, &inner);
+    view.VisitStart(start, &inner);
+    uint32_t reached = start + 1;
+    for (; c != end && c->first == start; ++c, ++scores) {
+      for (; reached + 1 < c->end(); ++reached) {
+        view.VisitWord(reached, kInnerWordRow, &inner);
+      }
+      Groups<kStretchWidth> groups = inner;
+      if (c->length > 1) view.VisitWord(c->end() - 1, kLastWordRow, &groups);
+      groups.sum.Add(ends_[c->end() - run.first].at);
+      view.VisitStretch(*c, &groups);
+      groups.sum.Store(scores);
     }
-    for (; reached + 1 < c->end(); ++reached) {
-      inner.Add(words_[1][reached - run.first].at);
-    }
-    *scores = inner;
-    if (c->length > 1) scores->Add(words_[2][c->end() - 1 - run.first].at);
-    scores->Add(ends_[c->end() - run.first].at);
-    groups.Into(scores);
-    view.VisitStretch(*c, &groups);
   }
 }
 
+ONRECORD_FLATTEN
 void Scorer::ScoreTokensAgain(const Document& document, const Run& run,
                               const uint8_t* own, TokenSums* scores) {
   const FeatureView view(document, run);
-  Groups<kTokenWidth> groups(this, &token_rows_);
-  for (uint32_t i = run.first; i < run.end; ++i) {
-    groups.Into(&scores[i - run.first]);
-    view.VisitTokenAgain(i, own[i - run.first], &groups);
+  for (uint32_t i = run.first; i < run.end; ++i, ++own, ++scores) {
+    Groups<kTokenWidth> groups(this, &token_rows_);
+    groups.sum.Add(scores->at);
+    view.VisitTokenAgain(i, *own, &groups);
+    groups.sum.Store(scores);
   }
 }
 
+ONRECORD_FLATTEN
 void Scorer::ScoreCandidatesAgain(const Document& document, const Run& run,
                                   const Candidate* begin, const Candidate* end,
                                   const uint8_t* own,
                                   const uint8_t* own_tokens,
                                   StretchSums* scores) {
   const FeatureView view(document, run);
-  Groups<kStretchWidth> groups(this, &stretch_rows_);
   for (const Candidate* c = begin; c != end; ++c, ++scores, ++own) {
-    groups.Into(scores);
+    Groups<kStretchWidth> groups(this, &stretch_rows_);
+    groups.sum.Add(scores->at);
     view.VisitStretchAgain(*c, *own, own_tokens, &groups);
+    groups.sum.Store(scores);
   }
 }
 

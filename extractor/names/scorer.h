@@ -21,8 +21,7 @@ namespace names {
 
 class Scorer {
  public:
-  explicit Scorer(const Weights* weights)
-      : token_rows_(2), stretch_rows_(2), weights_(weights) {}
+  explicit Scorer(const Weights* weights);
 
   // To be called before each document.
   void StartDocument(const Document& document);
@@ -42,8 +41,6 @@ class Scorer {
                             StretchSums* scores);
 
  private:
-  void PrefetchRows(const Document& document);
-
   template <int kWidth> class Sink;
   template <int kWidth> class Groups;
 
@@ -55,16 +52,21 @@ class Scorer {
     RowId at[32] = {};
   };
   static_assert(kWordRowKinds <= 32, "rows of a word must fit");
+  // Rows that were made. Their memory is taken at once, so that it stays where
+  // it is, and used as they come.
+  template <int kWidth>
+  struct Pool {
+    Pool() : rows(2) { rows.reserve(kMostRows); }
+    std::vector<Sums<kWidth>> rows;
+    Sums<kWidth> last;  // when no more can be kept
+  };
 
   std::vector<WordRows> word_rows_;  // by WordTraits::kind
   std::vector<RowId> rows_[kSmallRowKinds];  // by small number
-  std::vector<TokenSums> token_rows_;
-  std::vector<StretchSums> stretch_rows_;
+  Pool<kTokenWidth> token_rows_;
+  Pool<kStretchWidth> stretch_rows_;
   std::vector<TokenSums> evidence_;  // of the document's words
-  // Of the run at hand: its sequence, and by token as first, further and last
-  // word and as the border that stretches start or end at.
-  TokenSums sequence_;
-  std::vector<StretchSums> words_[3];
+  // Of the run at hand, by the token behind: all that end there.
   std::vector<StretchSums> ends_;
   const Weights* weights_;
 };

@@ -5,25 +5,36 @@ namespace onrecord {
 namespace names {
 namespace {
 
-Site MakeSite(const Document& d, const Run& run, uint32_t i) {
+inline Site SiteOf(const Document& d, const WordTraits& traits,
+                   Category category) {
   Site site;
-  site.category = Category::kBoundary;
+  site.word_kind = traits.kind;
+  site.category = category;
+  if (traits.identity != 0) {
+    site.value = traits.identity;
+    site.kind = traits.kind;
+    site.uses = traits.uses;
+  } else {
+    site.value = ValueOf(category);
+    site.kind = static_cast<uint32_t>(category);
+    site.uses = d.words.UsesOf(category);
+  }
+  return site;
+}
+
+// Of a token beside a run.
+Site SiteBeside(const Document& d, const Run& run, uint32_t i) {
   // Differences wrap below 0, so one comparison does.
   if (i - run.border_first < run.border_end - run.border_first) {
     const WordTraits& traits = d.Traits(i);
-    site.category = i - run.first < run.end - run.first
-                        ? d.runs.At(run, i).category
-                        : traits.category;
-    if (traits.identity != 0) {
-      site.value = traits.identity;
-      site.kind = traits.kind;
-      site.uses = traits.uses;
-      return site;
-    }
+    return SiteOf(d, traits, traits.category);
   }
-  site.value = ValueOf(site.category);
-  site.kind = static_cast<uint32_t>(site.category);
-  site.uses = d.words.UsesOf(site.category);
+  Site site;
+  site.word_kind = 0;
+  site.category = Category::kBoundary;
+  site.value = ValueOf(Category::kBoundary);
+  site.kind = static_cast<uint32_t>(Category::kBoundary);
+  site.uses = d.words.UsesOf(Category::kBoundary);
   return site;
 }
 
@@ -31,23 +42,32 @@ Site MakeSite(const Document& d, const Run& run, uint32_t i) {
 
 void MakeSites(Document* document) {
   Document& d = *document;
-  d.sites.clear();
+  const size_t count =
+      d.runs.tokens.size() + 2 * kSitesAround * d.runs.runs.size();
+  if (d.sites.size() < count) d.sites.resize(count);
+  Site* site = d.sites.data();
   for (Run& run : d.runs.runs) {
-    run.first_site = d.sites.size();
+    run.first_site = site - d.sites.data();
+    for (uint32_t i = run.first - kSitesAround; i != run.first; ++i, ++site) {
+      *site = SiteBeside(d, run, i);
+      site->capitals = site->lower = 0;
+    }
     uint16_t capitals = 0;
     uint16_t lower = 0;
-    const uint32_t size = run.end - run.first;
-    for (uint32_t k = 0; k < size + 2 * kSitesAround; ++k) {
-      const uint32_t i = run.first + k - kSitesAround;
-      Site site = MakeSite(d, run, i);
-      site.capitals = capitals;
-      site.lower = lower;
-      d.sites.push_back(site);
-      if (i - run.first >= size) continue;
-      const RunToken& token = d.runs.At(run, i);
-      if (!token.capital) continue;
+    const RunToken* token = d.runs.tokens.data() + run.place;
+    const RunToken* const end = token + (run.end - run.first);
+    for (; token != end; ++token, ++site) {
+      *site = SiteOf(d, d.words[token->word], token->category);
+      site->capitals = capitals;
+      site->lower = lower;
+      if (!token->capital) continue;
       ++capitals;
-      lower += d.evidence.words()[token.doc_word].lower;
+      lower += d.evidence.words()[token->doc_word].lower;
+    }
+    for (int k = 0; k < kSitesAround; ++k, ++site) {
+      *site = SiteBeside(d, run, run.end + k);
+      site->capitals = capitals;
+      site->lower = lower;
     }
   }
 }

@@ -60,6 +60,39 @@ struct alignas(16) Sums {
 using TokenSums = Sums<kTokenWidth>;
 using StretchSums = Sums<kStretchWidth>;
 
+// The same while it is being added up, in registers.
+template <int kWidth>
+class RunningSums {
+ public:
+#ifdef __SSE2__
+  RunningSums() {
+    for (__m128i& part : parts_) part = _mm_setzero_si128();
+  }
+  void Add(const int16_t* other) {
+    for (int i = 0; i < kWidth / 8; ++i) {
+      parts_[i] = _mm_adds_epi16(
+          parts_[i],
+          _mm_load_si128(reinterpret_cast<const __m128i*>(other) + i));
+    }
+  }
+  void Store(Sums<kWidth>* to) const {
+    for (int i = 0; i < kWidth / 8; ++i) {
+      _mm_store_si128(reinterpret_cast<__m128i*>(to->at) + i, parts_[i]);
+    }
+  }
+
+ private:
+  __m128i parts_[kWidth / 8];
+#else
+  RunningSums() { sums_.Clear(); }
+  void Add(const int16_t* other) { sums_.Add(other); }
+  void Store(Sums<kWidth>* to) const { *to = sums_; }
+
+ private:
+  Sums<kWidth> sums_;
+#endif
+};
+
 // Numbers in their own unit, for paths and for fitting.
 template <int kWidth>
 struct alignas(16) Numbers {

@@ -13,9 +13,9 @@ namespace names {
 
 template <class Groups>
 void FeatureView::VisitStart(uint32_t first, Groups* g) const {
-  const Site& far = At(first - 2);
   const Site& near = At(first - 1);
-  if (!(far.uses & kPairBeforeFar) || !(near.uses & kPairBeforeNear)) return;
+  const Site& far = At(first - 2);
+  if (!(near.uses & kPairBeforeNear) || !(far.uses & kPairBeforeFar)) return;
   g->Rare([&](auto* sink) {
     sink->Add(Template::kBeforeTwo, far.value, near.value);
   });
@@ -30,9 +30,10 @@ void FeatureView::VisitEnd(uint32_t end, Groups* g) const {
       sink->Add(Template::kAfterTwo, near.value, far.value);
     });
   }
+  if (near.category != Category::kComma) return;
   const int apposed = ApposedTo(end);
   if (apposed != 0) {
-    g->Row(kApposedRow, apposed, [&](auto* sink) {
+    g->Row(kApposedRow, apposed, [=](auto* sink) {
       sink->Add(Template::kApposed, ValueOf(apposed));
     });
   }
@@ -40,11 +41,13 @@ void FeatureView::VisitEnd(uint32_t end, Groups* g) const {
 
 template <class Groups>
 void FeatureView::VisitWord(uint32_t i, RowKind kind, Groups* g) const {
-  const WordTraits& traits = d_.Traits(i);
-  g->WordRow(kind, traits.kind, [&](auto* sink) {
-    const Template t = kind == kFirstWordRow ? Template::kFirstOnList
-                       : kind == kLastWordRow ? Template::kLastOnList
-                                              : Template::kInnerOnList;
+  const WordMemory* const words = &d_.words;
+  const uint32_t word = tokens_[i - run_.first].word;
+  const Template t = kind == kFirstWordRow  ? Template::kFirstOnList
+                     : kind == kLastWordRow ? Template::kLastOnList
+                                            : Template::kInnerOnList;
+  g->WordRow(kind, At(i).word_kind, [=](auto* sink) {
+    const WordTraits& traits = (*words)[word];
     ListBits(t, traits.lists & kKnownByName, sink);
     if (traits.capital && traits.identity != 0) {
       sink->Add(Template::kHolds, traits.identity);
@@ -56,70 +59,96 @@ template <class Groups>
 void FeatureView::VisitStretch(const Candidate& c, Groups* g) const {
   const int length = c.length;
   const int size = std::min(length, 4);
-  const Category first = CategoryAt(c.first);
-  const Category last = CategoryAt(c.end() - 1);
-  g->Row(kEndsRow, PairIndex(first, last) * 4 + size - 1, [&](auto* sink) {
+  const Site* const sites = &At(c.first);
+  const Category first = sites[0].category;
+  const Category last = sites[length - 1].category;
+  g->Row(kEndsRow, PairIndex(first, last) * 4 + size - 1, [=](auto* sink) {
     sink->Add(Template::kEnds, ValueOf(first), ValueOf(last), ValueOf(size));
   });
-  const Site& head = At(c.first + c.head);
-  g->Row(kHeadCategoryRow, static_cast<int>(head.category) * 16 + length,
-         [&](auto* sink) {
-    sink->Add(Template::kHeadCategory, ValueOf(head.category), ValueOf(size));
+  const Site& head = sites[c.head];
+  const Category head_category = head.category;
+  g->Row(kHeadCategoryRow, static_cast<int>(head_category) * 16 + length,
+         [=](auto* sink) {
+    sink->Add(Template::kHeadCategory, ValueOf(head_category), ValueOf(size));
     sink->Add(Template::kLength, ValueOf(length));
   });
-  if (head.IsWord() && IsCapitalCategory(head.category)) {
-    g->WordRow(kHeadRow, head.kind, [&](auto* sink) {
-      sink->Add(Template::kHead, head.value);
+  if (head.IsWord() && IsCapitalCategory(head_category)) {
+    const uint64_t value = head.value;
+    g->WordRow(kHeadRow, head.kind, [=](auto* sink) {
+      sink->Add(Template::kHead, value);
     });
   }
   if (length == 3 || length == 4) {
     g->Rare([&](auto* sink) {
       sink->Add(Template::kPattern, ValueOf(first),
-                ValueOf(CategoryAt(c.first + 1)),
-                ValueOf(CategoryAt(c.first + 2)),
+                ValueOf(sites[1].category), ValueOf(sites[2].category),
                 length == 4 ? ValueOf(last) : 0);
     });
   }
   const int short_length = std::min(length, 3);
   if (c.listing != 0) {
-    g->Row(kListedAsRow, c.listing * 4 + short_length, [&](auto* sink) {
-      const uint32_t classes = d_.sets.classes(c.listing);
+    const uint32_t classes = d_.sets.classes(c.listing);
+    g->Row(kListedAsRow, c.listing * 4 + short_length, [=](auto* sink) {
       ClassBits(Template::kListedAs, classes, 0, sink);
       ClassBits(Template::kListedAsLength, classes, ValueOf(short_length),
                 sink);
     });
   } else {
-    const bool in = d_.runs.At(run_, c.first).listing != 0 &&
-                    d_.runs.At(run_, c.end() - 1).listing != 0;
-    g->Row(kListedAsRow, in, [&](auto* sink) {
+    const RunToken* const tokens = tokens_ + (c.first - run_.first);
+    const bool in = tokens[0].listing != 0 && tokens[length - 1].listing != 0;
+    g->Row(kListedAsRow, in, [=](auto* sink) {
       sink->Add(Template::kInListed, ValueOf(in));
     });
   }
   VisitSides(c, g);
   const Phrase& phrase = d_.phrases[c.phrase];
   const int repeated = std::min<int>(phrase.count, 4);
-  const int spells = c.spells + c.bracketed;
+  const bool tail = phrase.tail;
+  const bool in_front = phrase.head;
+  const bool spells = c.spells;
+  const bool bracketed = c.bracketed;
   g->Row(kRepeatedRow,
-         ((repeated * 2 + phrase.tail) * 2 + phrase.head) * 4 + spells,
-         [&](auto* sink) {
+         ((repeated * 2 + tail) * 2 + in_front) * 4 + spells + bracketed,
+         [=](auto* sink) {
     sink->Add(Template::kRepeated, ValueOf(repeated));
-    if (phrase.tail) sink->Add(Template::kTailOrHead, ValueOf(1));
-    if (phrase.head) sink->Add(Template::kTailOrHead, ValueOf(2));
-    if (c.spells) sink->Add(Template::kSpells, ValueOf(0));
-    if (c.bracketed) sink->Add(Template::kSpells, ValueOf(1));
+    if (tail) sink->Add(Template::kTailOrHead, ValueOf(1));
+    if (in_front) sink->Add(Template::kTailOrHead, ValueOf(2));
+    if (spells) sink->Add(Template::kSpells, ValueOf(0));
+    if (bracketed) sink->Add(Template::kSpells, ValueOf(1));
   });
 }
 
 template <class Groups>
 void FeatureView::VisitSides(const Candidate& c, Groups* g) const {
-  const Category first = CategoryAt(c.first);
-  const Category last = CategoryAt(c.end() - 1);
-  const Site& before = At(c.first - 1);
-  const Site& after = At(c.end());
+  const Site* const sites = &At(c.first);
+  const Site& before = sites[-1];
+  const Site& after = sites[c.length];
+  const Category first = sites[0].category;
   VisitSide(before, kBeforeRow, c.length, Template::kBefore,
             Template::kBeforeLength, g);
   VisitSide(after, kAfterRow, c.length, Template::kAfter,
             Template::kAfterLength, g);
+  VisitPairs(before, after, first, sites[c.length - 1].category, g);
+  const bool left = c.first > run_.first && IsCapitalCategory(first) &&
+                    IsCapitalCategory(before.category);
+  const bool right = c.end() < run_.end && IsCapitalCategory(after.category);
+  const bool starts = tokens_[c.first - run_.first].starts;
+  const int extends = left + 2 * right + 4 * starts;
+  const int capitals = after.capitals - sites[0].capitals;
+  const int lower = after.lower - sites[0].lower;
+  const int state = (lower == 0 ? 0 : lower == capitals ? 2 : 1) +
+                    3 * static_cast<int>(run_.style);
+  const bool small = capitals == 0;
+  g->Row(kExtendsRow, (extends * 16 + state) * 2 + small, [=](auto* sink) {
+    sink->Add(Template::kExtends, ValueOf(extends));
+    if (!small) sink->Add(Template::kLower, ValueOf(state));
+  });
+  if (capitals < c.length) VisitConnectors(c, g);
+}
+
+template <class Groups>
+void FeatureView::VisitPairs(const Site& before, const Site& after,
+                             Category first, Category last, Groups* g) const {
   if ((before.uses & kPairBeforeOfBoth) && (after.uses & kPairAfterOfBoth)) {
     g->Rare([&](auto* sink) {
       sink->Add(Template::kBeforeAfter, before.value, after.value);
@@ -137,21 +166,6 @@ void FeatureView::VisitSides(const Candidate& c, Groups* g) const {
                 ValueOf(last));
     });
   }
-  const bool left = c.first > run_.first && IsCapitalCategory(first) &&
-                    IsCapitalCategory(before.category);
-  const bool right = c.end() < run_.end && IsCapitalCategory(after.category);
-  const bool starts = d_.runs.At(run_, c.first).starts;
-  const int extends = left + 2 * right + 4 * starts;
-  const int capitals = after.capitals - At(c.first).capitals;
-  const int lower = after.lower - At(c.first).lower;
-  const int state = (lower == 0 ? 0 : lower == capitals ? 2 : 1) +
-                    3 * static_cast<int>(run_.style);
-  const bool small = capitals == 0;
-  g->Row(kExtendsRow, (extends * 16 + state) * 2 + small, [&](auto* sink) {
-    sink->Add(Template::kExtends, ValueOf(extends));
-    if (!small) sink->Add(Template::kLower, ValueOf(state));
-  });
-  if (capitals < c.length) VisitConnectors(c, g);
 }
 
 template <class Groups>
@@ -160,7 +174,7 @@ void FeatureView::VisitConnectors(const Candidate& c, Groups* g) const {
     uint64_t values[3] = {0, 0, 0};
     int count = 0;
     for (uint32_t i = c.first; i < c.end(); ++i) {
-      const RunToken& token = d_.runs.At(run_, i);
+      const RunToken& token = tokens_[i - run_.first];
       if (token.capital) continue;
       const uint64_t value = d_.words[token.word].identity;
       if (count < 3) values[count++] = value;

@@ -99,7 +99,7 @@ void EvidenceBoard::Collect(const text::AnnotatedText& text,
     for (uint32_t i = run.first; i < run.end; ++i) {
       RunToken& token = set->At(run, i);
       if (!token.capital) continue;
-      token.doc_word = Slot(words[token.word].fold, set->document);
+      token.doc_word = Slot(token.fold, words.document());
       WordEvidence& evidence = board_[token.doc_word];
       ++evidence.count;
       if (!token.starts && run.style == LineStyle::kPlain) ++evidence.inside;
@@ -127,7 +127,7 @@ void EvidenceBoard::Collect(const text::AnnotatedText& text,
     }
   }
   for (WordEvidence& evidence : board_) {
-    evidence.lower = set->HasLower(evidence.fold);
+    evidence.lower = words.HasLower(evidence.fold);
   }
 }
 

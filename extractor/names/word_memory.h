@@ -36,6 +36,8 @@ class WordMemory {
       generation_ = words.generation();
       traits_.clear();
       sweeps_.clear();
+      small_.clear();
+      next_small_.clear();
       folds_.clear();
     }
     for (text::Words::Id id = traits_.size(); id < words.size(); ++id) {
@@ -53,23 +55,41 @@ class WordMemory {
   uint16_t UsesOf(Category category) const {
     return category_uses_[static_cast<int>(category)];
   }
+  // Values of WordTraits::kind are below this.
+  size_t kinds() const { return kCategoryWidth + kinds_.size(); }
   // Values of WordTraits::fold are below this.
   size_t folds() const { return folds_.size(); }
 
-  // The little that a sweep over all tokens asks for, close together.
+  // What a sweep over all tokens of a document asks of a word. `marks` can be
+  // added up over up to kMostSwept tokens: three counts of eight bits and one
+  // of seven, and one bit above them.
   struct Sweep {
-    uint32_t fold : 24;  // its low bits, enough for 16 million words
-    uint32_t capital : 1;
-    uint32_t small_word : 1;
-    uint32_t long_word : 1;  // four letters or more
-    uint32_t long_capital : 1;
-    uint32_t long_upper : 1;
-    uint32_t point : 1;
-    uint32_t foreign : 1;
+    uint32_t marks;
+    uint32_t document;  // the last one in which the word was met
   };
-  const Sweep& sweep(text::Words::Id id) const { return sweeps_[id]; }
-  void PrefetchSweep(text::Words::Id id) const {
-    __builtin_prefetch(sweeps_.data() + id);
+  static constexpr uint32_t kForeignMark = 1;
+  static constexpr uint32_t kLongMark = 1u << 8;  // four letters or more
+  static constexpr uint32_t kLongCapitalMark = 1u << 16;
+  static constexpr uint32_t kLongUpperMark = 1u << 24;
+  static constexpr uint32_t kNotedMark = 1u << 31;  // a capital or a Point
+  static constexpr uint32_t kMostSwept = 127;
+  // REQUIRES: `id` is known.
+  Sweep* sweep() { return sweeps_.data(); }
+  // A number for a document, never 0 nor that of another one.
+  uint32_t StartDocument() {
+    if (++document_ == 0) {
+      for (Sweep& sweep : sweeps_) sweep.document = 0;
+      document_ = 1;
+    }
+    return document_;
+  }
+  uint32_t document() const { return document_; }
+  // True if some word of this fold stands in lower case in the document.
+  bool HasLower(uint32_t fold) const {
+    for (uint32_t next = small_[fold]; next != 0; next = next_small_[next - 1]) {
+      if (sweeps_[next - 1].document == document_) return true;
+    }
+    return false;
   }
 
  private:
@@ -89,15 +109,22 @@ class WordMemory {
                       .first->second;
     traits.uses =
         weights == nullptr ? kAllPairUses : weights->UsesOf(traits.identity);
-    Sweep sweep;
-    sweep.fold = traits.fold;
-    sweep.capital = traits.capital;
-    sweep.small_word = traits.word && !traits.capital;
-    sweep.long_word = traits.long_word;
-    sweep.long_capital = traits.long_word && traits.first_upper;
-    sweep.long_upper = traits.long_word && traits.upper;
-    sweep.point = traits.point != Point::kNone;
-    sweep.foreign = traits.foreign;
+    Sweep sweep = {0, 0};
+    if (traits.foreign) sweep.marks += kForeignMark;
+    if (traits.long_word) {
+      sweep.marks += kLongMark;
+      if (traits.first_upper) sweep.marks += kLongCapitalMark;
+      if (traits.upper) sweep.marks += kLongUpperMark;
+    }
+    if (traits.capital || traits.point != Point::kNone) {
+      sweep.marks += kNotedMark;
+    }
+    if (traits.fold == small_.size()) small_.push_back(0);
+    next_small_.push_back(0);
+    if (traits.word && !traits.capital) {
+      next_small_.back() = small_[traits.fold];
+      small_[traits.fold] = id + 1;
+    }
     traits_.push_back(traits);
     sweeps_.push_back(sweep);
   }
@@ -109,6 +136,11 @@ class WordMemory {
   uint16_t category_uses_[kCategories] = {};
   std::vector<WordTraits> traits_;
   std::vector<Sweep> sweeps_;
+  uint32_t document_ = 0;
+  // The last of the words in lower case of each fold and, by word, the one
+  // before it: id + 1, 0 for none.
+  std::vector<uint32_t> small_;
+  std::vector<uint32_t> next_small_;
   absl::flat_hash_map<uint64_t, uint32_t> folds_;
   absl::flat_hash_map<uint64_t, uint32_t> kinds_;  // kept for good
 };

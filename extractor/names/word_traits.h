@@ -146,6 +146,12 @@ static_assert(sizeof(WordTraits) == 32, "there are many");
 absl::string_view OutlineName(Outline outline);
 absl::string_view CategoryName(Category category);
 absl::string_view WordListName(int bit);
+// By WordTraits::lists: 1 to 3 from the commonest words on, 0 for the rest.
+inline int BandOf(uint32_t lists) {
+  if (lists & kCommon10) return 1;
+  if (lists & kCommon20) return 2;
+  return lists & kCommon35 ? 3 : 0;
+}
 inline bool IsCapitalCategory(Category c) { return c >= Category::kHonorific; }
 
 }  // namespace names
