@@ -30,6 +30,15 @@ class Collector {
     features(this);
   }
   template <class F>
+  void SetRow(RowKind, uint32_t, uint32_t, F features) {
+    features(this);
+  }
+  template <class F>
+  void EndsRow(RowKind, uint32_t, Template t, Category first, Category last,
+               F value) {
+    Add(t, value(), ValueOf(first), ValueOf(last));
+  }
+  template <class F>
   void Rare(F features) {
     features(this);
   }

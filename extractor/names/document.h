@@ -35,21 +35,24 @@ struct Candidate {
 
 // A token of a run or its surroundings, as features see it.
 struct Site {
-  // Its word if the weights may know it, else its category.
-  uint64_t value;
-  // As in WordTraits; below kCategoryWidth `value` is the category's.
+  // Of its word if the weights may know it, as in WordTraits; else, below
+  // kCategoryWidth, its category.
   uint32_t kind : 20;
   uint32_t uses : 12;
   // WordTraits::kind, whether the weights may know it or not; 0 off the text.
   uint32_t word_kind;
   Category category;
   // Capitals, and capitals that stand in lower case elsewhere, before it in
-  // the run.
-  uint16_t capitals;
-  uint16_t lower;
+  // the run: only differences count, and they are small.
+  uint8_t capitals;
+  uint8_t lower;
+  // RunToken::starts and listing; false and 0 outside the run.
+  bool starts;
+  uint16_t listing;
 
   bool IsWord() const { return kind >= kCategoryWidth; }
 };
+static_assert(sizeof(Site) == 16, "features look at little else");
 
 // Sites beside a run on either side.
 constexpr int kSitesAround = 2;

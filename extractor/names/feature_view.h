@@ -6,14 +6,22 @@
 // the sum (scorer.h); only Rare features are looked up each time.
 //
 //   struct Groups {
+//     // By a word's kind.
 //     template <class F> void WordRow(RowKind kind, uint32_t index, F features);
+//     // By a small number.
 //     template <class F> void Row(RowKind kind, uint32_t index, F features);
+//     // By a set of classes of the gazetteer and a number below kRowsOfSet.
+//     template <class F>
+//     void SetRow(RowKind kind, uint32_t set, uint32_t index, F features);
+//     // By a word's kind and two categories: of one feature, whose first
+//     // value is value().
+//     template <class F>
+//     void EndsRow(RowKind kind, uint32_t word_kind, Template t,
+//                  Category first, Category last, F value);
 //     template <class F> void Rare(F features);
 //   };
-// where features(&sink) calls sink->Add(template, values...). As a row is made
-// once and asked for a million times, `features` only captures, by value, what
-// is at hand anyway. The visits are in visit_tokens.h, visit_stretches.h and
-// visit_again.h.
+// where features(&sink) calls sink->Add(template, values...). The visits are
+// in visit_tokens.h, visit_stretches.h and visit_again.h.
 
 #ifndef ONRECORD_EXTRACTOR_NAMES_FEATURE_VIEW_H_
 #define ONRECORD_EXTRACTOR_NAMES_FEATURE_VIEW_H_
@@ -34,31 +42,33 @@ enum RowKind : uint8_t {
   kRowAfterRow = kRowBeforeRow + 3,
   kFirstWordRow = kRowAfterRow + 3, kInnerWordRow, kLastWordRow, kHeadRow,
   kBeforeRow, kAfterRow = kBeforeRow + 3,
+  kBeforeEndsRow = kAfterRow + 3, kAfterEndsRow,
   // By small numbers: of tokens, then of stretches.
-  kCategoryRow = kAfterRow + 3, kStartRow, kListedRow, kCaseRow, kCompanyRow,
-  kPrevPairRow, kPrevListedRow, kNextPairRow, kNextListedRow, kPositionRow,
-  kRowCategoriesRow, kOwnRow,
-  kEndsRow, kListedAsRow, kHeadCategoryRow, kRepeatedRow, kExtendsRow,
+  kCategoryRow, kStartRow, kCaseRow, kCompanyRow, kPrevPairRow, kNextPairRow,
+  kPositionRow, kRowCategoriesRow, kOwnRow,
+  kEndsRow, kHeadCategoryRow, kInListedRow, kRepeatedRow, kExtendsRow,
   kApposedRow, kElsewhereRow, kDecisionRow, kTailOfRow, kHeadOfRow,
   kSpelledOutRow, kJoinedBeforeRow, kJoinedAfterRow, kEdgesRow,
+  // By sets of classes.
+  kListedRow, kPrevListedRow, kNextListedRow, kListedAsRow,
 };
 constexpr int kWordRowKinds = kCategoryRow;
-constexpr int kSmallRowKinds = kEdgesRow + 1 - kWordRowKinds;
-
-// How many rows there are of a kind that goes by a small number; 0 for those
-// that go by a set of classes, kRowsOfSet for each set.
+constexpr int kSetRowKinds = 4;
 constexpr uint32_t kRowsOfSet = 4;
+
+// Where the rows of a kind that goes by small numbers begin, if all lie one
+// after the other.
 constexpr uint32_t kPairs = kCategoryWidth * kCategoryWidth;
-constexpr uint32_t RowsOf(int kind) {
-  switch (kind) {
-    case kPrevPairRow: case kNextPairRow: return kPairs;
-    case kRowCategoriesRow: case kEndsRow: return kPairs * 4;
-    case kListedRow: case kPrevListedRow: case kNextListedRow:
-    case kListedAsRow:
-      return 0;
-    default: return 1024;
+constexpr uint32_t RowsBefore(int kind) {
+  uint32_t rows = 0;
+  for (int k = kCategoryRow; k < kind; ++k) {
+    const bool pairs = k == kPrevPairRow || k == kNextPairRow;
+    const bool ends = k == kRowCategoriesRow || k == kEndsRow;
+    rows += ends ? 4 * kPairs : pairs ? kPairs : 1024;
   }
+  return rows;
 }
+constexpr uint32_t kSmallRows = RowsBefore(kListedRow);
 
 inline RowKind ByLength(RowKind kind, uint32_t length) {
   return static_cast<RowKind>(kind + (length < 3 ? length : 3) - 1);
@@ -110,15 +120,19 @@ class FeatureView {
     return sites_[static_cast<int32_t>(i - run_.first)];
   }
   Category CategoryAt(uint32_t i) const { return At(i).category; }
+  // Its word if the weights may know it, else its category.
+  uint64_t ValueAt(uint32_t i) const {
+    const Site& site = At(i);
+    return site.IsWord() ? d_.Traits(i).identity : ValueOf(site.category);
+  }
   // The row of what stands on one side of `length` tokens.
   template <class Groups>
-  static void VisitSide(const Site& site, RowKind kind, uint32_t length,
-                        Template one, Template with_length, Groups* g) {
-    const uint64_t value = site.value;
-    const int size = length < 3 ? length : 3;
-    g->WordRow(ByLength(kind, length), site.kind, [=](auto* sink) {
-      sink->Add(one, value);
-      sink->Add(with_length, value, ValueOf(size));
+  void VisitSide(uint32_t i, RowKind kind, uint32_t length, Template one,
+                 Template with_length, Groups* g) const {
+    g->WordRow(ByLength(kind, length), At(i).kind, [&](auto* sink) {
+      sink->Add(one, ValueAt(i));
+      sink->Add(with_length, ValueAt(i),
+                ValueOf(static_cast<int>(length < 3 ? length : 3)));
     });
   }
   int ApposedTo(uint32_t end) const;
@@ -136,14 +150,12 @@ class FeatureView {
       sink->Add(t, Hashes().classes[__builtin_ctz(bits)], more);
     }
   }
-  // What words look like, of the one whose row is asked for.
+  // What a word looks like to itself or a neighbour.
   template <class Groups>
-  static void VisitLook(RowKind kind, uint32_t word_kind, uint32_t word,
-                        const WordMemory& words, Template outline,
-                        Template on_list, Template identity, Groups* g) {
-    const WordMemory* const all = &words;
-    g->WordRow(kind, word_kind, [=](auto* sink) {
-      const WordTraits& traits = (*all)[word];
+  void VisitLook(uint32_t i, RowKind kind, Template outline, Template on_list,
+                 Template identity, Groups* g) const {
+    g->WordRow(kind, At(i).word_kind, [&](auto* sink) {
+      const WordTraits& traits = d_.Traits(i);
       sink->Add(outline, ValueOf(traits.outline));
       ListBits(on_list, traits.lists, sink);
       if (traits.identity != 0) sink->Add(identity, traits.identity);
@@ -157,10 +169,11 @@ class FeatureView {
   template <class Groups>
   void VisitNeighbours(uint32_t i, Groups* g) const;
   template <class Groups>
+  void VisitListed(const Candidate& c, Groups* g) const;
+  template <class Groups>
   void VisitSides(const Candidate& c, Groups* g) const;
   template <class Groups>
-  void VisitPairs(const Site& before, const Site& after, Category first,
-                  Category last, Groups* g) const;
+  void VisitPairs(const Candidate& c, Groups* g) const;
   template <class Groups>
   void VisitConnectors(const Candidate& c, Groups* g) const;
 

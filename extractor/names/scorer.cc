@@ -1,5 +1,7 @@
 #include "extractor/names/scorer.h"
 
+#include <algorithm>
+
 #include "extractor/names/visit_again.h"
 #include "extractor/names/visit_stretches.h"
 #include "extractor/names/visit_tokens.h"
@@ -32,23 +34,52 @@ class Scorer::Sink {
 };
 
 template <int kWidth>
-class Scorer::Groups {
+Scorer::Pool<kWidth>::Pool() : rows(3) {
+  rows.reserve(kMostRows);
+  rows[0].at[7] = 1;
+}
+
+template <>
+Scorer::Pool<kTokenWidth>& Scorer::pool() { return token_rows_; }
+template <>
+Scorer::Pool<kStretchWidth>& Scorer::pool() { return stretch_rows_; }
+
+// Adds up rows that are made. If some is not, Complete() is false and the sum
+// void.
+template <int kWidth>
+class Scorer::Adder {
  public:
-  Groups(Scorer* scorer, Pool<kWidth>* pool)
-      : scorer_(scorer), pool_(pool) {}
+  explicit Adder(Scorer* scorer)
+      : word_rows_(scorer->word_rows_.data()),
+        small_rows_(scorer->small_rows_.data()),
+        pool_(scorer->pool<kWidth>().rows.data()), scorer_(scorer) {}
 
   RunningSums<kWidth> sum;
+  bool Complete() const { return sum.spare() == 0; }
 
   template <class F>
-  void WordRow(RowKind kind, uint32_t index, F features) {
-    AddRow(&scorer_->word_rows_[index].at[kind], features);
+  void WordRow(RowKind kind, uint32_t index, F) {
+    Add(word_rows_[index].at[kind]);
   }
-
   template <class F>
-  void Row(RowKind kind, uint32_t index, F features) {
-    AddRow(&scorer_->rows_[kind - kWordRowKinds][index], features);
+  void Row(RowKind kind, uint32_t index, F) {
+    Add(small_rows_[RowsBefore(kind) + index]);
   }
-
+  template <class F>
+  void SetRow(RowKind kind, uint32_t set, uint32_t index, F) {
+    Add(scorer_->set_rows_[set].at[(kind - kListedRow) * kRowsOfSet + index]);
+  }
+  template <class F>
+  void EndsRow(RowKind kind, uint32_t word_kind, Template t, Category first,
+               Category last, F value) {
+    RowId* place = &word_rows_[word_kind].at[kind];
+    RowId row =
+        scorer_->ends_rows_[*place * kPairs + PairIndex(first, last)];
+    if (__builtin_expect(row == 0, 0)) {
+      row = scorer_->MakeEnds(place, t, value(), first, last);
+    }
+    Add(row);
+  }
   template <class F>
   void Rare(F features) {
     Sink<kWidth> sink(scorer_->weights_, &sum);
@@ -56,61 +87,149 @@ class Scorer::Groups {
   }
 
  private:
-  template <class F>
-  void AddRow(RowId* row, F features) {
-    const RowId id = *row;
-    const Sums<kWidth>* found = pool_->rows.data() + id;
-    if (__builtin_expect(id == 0, 0)) {
-      found = Make(scorer_->weights_, pool_, row, features);
-    }
-    sum.Add(found->at);
-  }
+  void Add(RowId row) { sum.Add(pool_[row].at); }
 
-  // Makes a row that is met for the first time, and keeps it.
-  template <class F>
-  __attribute__((noinline, cold)) static const Sums<kWidth>* Make(
-      const Weights* weights, Pool<kWidth>* pool, RowId* row, F features) {
-    RunningSums<kWidth> made;
-    Sink<kWidth> sink(weights, &made);
-    features(&sink);
-    made.Store(&pool->last);
-    bool zero = true;
-    for (int16_t x : pool->last.at) zero &= x == 0;
-    if (zero) {
-      *row = 1;
-    } else if (pool->rows.size() < kMostRows) {
-      *row = pool->rows.size();
-      pool->rows.push_back(pool->last);
-    }
-    return &pool->last;
-  }
-
+  WordRows* const word_rows_;
+  const RowId* const small_rows_;
+  const Sums<kWidth>* const pool_;
   Scorer* const scorer_;
-  Pool<kWidth>* const pool_;
 };
 
-Scorer::Scorer(const Weights* weights) : weights_(weights) {
-  for (int kind = 0; kind < kSmallRowKinds; ++kind) {
-    rows_[kind].resize(RowsOf(kWordRowKinds + kind));
+// Adds up rows and makes those that are not.
+template <int kWidth>
+class Scorer::Maker {
+ public:
+  Maker(Scorer* scorer, RunningSums<kWidth> so_far)
+      : sum(so_far), scorer_(*scorer), pool_(scorer->pool<kWidth>()) {}
+
+  RunningSums<kWidth> sum;
+
+  template <class F>
+  void WordRow(RowKind kind, uint32_t index, F features) {
+    Add(&scorer_.word_rows_[index].at[kind], features);
+  }
+  template <class F>
+  void Row(RowKind kind, uint32_t index, F features) {
+    Add(&scorer_.small_rows_[RowsBefore(kind) + index], features);
+  }
+  template <class F>
+  void SetRow(RowKind kind, uint32_t set, uint32_t index, F features) {
+    Add(&scorer_.set_rows_[set].at[(kind - kListedRow) * kRowsOfSet + index],
+        features);
+  }
+  template <class F>
+  void EndsRow(RowKind kind, uint32_t word_kind, Template t, Category first,
+               Category last, F value) {
+    Adder<kWidth> adder(&scorer_);
+    adder.EndsRow(kind, word_kind, t, first, last, value);
+    Sums<kWidth> added;
+    adder.sum.Store(&added);
+    sum.Add(added.at);
+  }
+  template <class F>
+  void Rare(F features) {
+    Sink<kWidth> sink(scorer_.weights_, &sum);
+    features(&sink);
+  }
+
+ private:
+  template <class F>
+  void Add(RowId* row, F features) {
+    if (*row == 0) {
+      sum.Add(MakeRow(row, features));
+    } else {
+      sum.Add(pool_.rows[*row].at);
+    }
+  }
+
+  // Keeps it if there is room.
+  template <class F>
+  const int16_t* MakeRow(RowId* row, F features) {
+    RunningSums<kWidth> made;
+    Sink<kWidth> sink(scorer_.weights_, &made);
+    features(&sink);
+    Sums<kWidth>& scratch = pool_.rows[2];
+    made.Store(&scratch);
+    bool zero = true;
+    for (int16_t x : scratch.at) zero &= x == 0;
+    if (zero) {
+      *row = 1;
+    } else if (pool_.rows.size() < kMostRows) {
+      *row = pool_.rows.size();
+      pool_.rows.push_back(Sums<kWidth>(scratch));
+    }
+    return scratch.at;
+  }
+
+  Scorer& scorer_;
+  Pool<kWidth>& pool_;
+};
+
+template <int kWidth, class Visit>
+__attribute__((noinline, cold)) RunningSums<kWidth> Scorer::Make(
+    RunningSums<kWidth> sum, Visit visit) {
+  Maker<kWidth> maker(this, sum);
+  visit(&maker);
+  return maker.sum;
+}
+
+// Asked for without much ado each time a word meets two categories for the
+// first time, of which there are many.
+__attribute__((noinline, cold)) Scorer::RowId Scorer::MakeEnds(
+    RowId* place, Template t, uint64_t value, Category first, Category last) {
+  if (*place == 0) {
+    *place = ends_rows_.size() / kPairs;
+    ends_rows_.resize(ends_rows_.size() + kPairs);
+  }
+  RowId* row = &ends_rows_[*place * kPairs + PairIndex(first, last)];
+  const int16_t* sums = weights_->FindStretch(
+      t, FeatureKey(t, value, ValueOf(first), ValueOf(last)));
+  std::vector<StretchSums>& rows = stretch_rows_.rows;
+  if (sums == nullptr) return *row = 1;
+  if (rows.size() < kMostRows) {
+    *row = rows.size();
+    rows.emplace_back();
+  }
+  const RowId id = *row != 0 ? *row : 2;
+  std::copy_n(sums, kStretchWidth, rows[id].at);
+  return id;
+}
+
+Scorer::Scorer(const Weights* weights)
+    : small_rows_(kSmallRows), ends_rows_(kPairs), weights_(weights) {}
+
+// Rows of words that are known to weigh nothing are never made.
+void Scorer::StartKinds(const WordMemory& words) {
+  if (word_rows_.size() < words.kinds()) {
+    word_rows_.resize(words.kinds() * 3 / 2);
+  }
+  for (; kinds_ < words.kinds(); ++kinds_) {
+    const uint32_t uses = words.UsesOfKind(kinds_);
+    RowId* const rows = word_rows_[kinds_].at;
+    const auto none = [=](RowUse use, RowKind first, int count) {
+      if (!(uses & use)) std::fill_n(rows + first, count, RowId{1});
+    };
+    none(kRowHeadUse, kRowHeadRow, 1);
+    none(kRowBeforeUse, kRowBeforeRow, 3);
+    none(kRowAfterUse, kRowAfterRow, 3);
+    none(kHoldsUse, kFirstWordRow, 3);
+    none(kHeadUse, kHeadRow, 1);
+    none(kBeforeUse, kBeforeRow, 3);
+    none(kAfterUse, kAfterRow, 3);
   }
 }
 
 void Scorer::StartDocument(const Document& document) {
-  if (word_rows_.size() < document.words.kinds()) {
-    word_rows_.resize(document.words.kinds() * 3 / 2);
-  }
-  const size_t set_rows = document.sets.size() * kRowsOfSet;
-  for (RowKind kind :
-       {kListedRow, kPrevListedRow, kNextListedRow, kListedAsRow}) {
-    std::vector<RowId>& rows = rows_[kind - kWordRowKinds];
-    if (rows.size() < set_rows) rows.resize(set_rows * 2);
+  StartKinds(document.words);
+  if (set_rows_.size() < document.sets.size()) {
+    set_rows_.resize(document.sets.size() * 2);
   }
   const std::vector<WordEvidence>& words = document.evidence.words();
-  evidence_.resize(words.size());
+  if (evidence_.size() < words.size()) evidence_.resize(words.size());
   for (size_t i = 0; i < words.size(); ++i) {
-    Groups<kTokenWidth> groups(this, &token_rows_);
-    FeatureView::VisitEvidence(words[i], &groups);
-    groups.sum.Store(&evidence_[i]);
+    Maker<kTokenWidth> maker(this, {});
+    FeatureView::VisitEvidence(words[i], &maker);
+    maker.sum.Store(&evidence_[i]);
   }
 }
 
@@ -120,14 +239,22 @@ void Scorer::ScoreTokens(const Document& document, const Run& run,
   const FeatureView view(document, run);
   const RunToken* token = document.runs.tokens.data() + run.place;
   for (uint32_t i = run.first; i < run.end;) {
-    const Sequence& sequence = document.runs.sequences[token->sequence];
-    Groups<kTokenWidth> shared(this, &token_rows_);
+    const Sequence sequence = document.runs.sequences[token->sequence];
+    Adder<kTokenWidth> shared(this);
     view.VisitSequence(sequence, &shared);
     for (; i < sequence.end; ++i, ++token, ++scores) {
-      Groups<kTokenWidth> groups = shared;
-      if (token->capital) groups.sum.Add(evidence_[token->doc_word].at);
-      view.VisitToken(i, &groups);
-      groups.sum.Store(scores);
+      Adder<kTokenWidth> adder = shared;
+      view.VisitToken(i, &adder);
+      if (!adder.Complete()) {
+        adder.sum = Make<kTokenWidth>(
+            {}, [&document, &run, sequence, i](auto* maker) {
+          const FeatureView view(document, run);
+          view.VisitSequence(sequence, maker);
+          view.VisitToken(i, maker);
+        });
+      }
+      if (token->capital) adder.sum.Add(evidence_[token->doc_word].at);
+      adder.sum.Store(scores);
     }
   }
 }
@@ -140,29 +267,46 @@ void Scorer::ScoreCandidates(const Document& document, const Run& run,
   const uint32_t size = run.end - run.first;
   if (ends_.size() <= size) ends_.resize(size + 1);
   for (uint32_t i = 1; i <= size; ++i) {
-    Groups<kStretchWidth> groups(this, &stretch_rows_);
-    view.VisitEnd(run.first + i, &groups);
-    groups.sum.Store(&ends_[i]);
+    Adder<kStretchWidth> adder(this);
+    view.VisitEnd(run.first + i, &adder);
+    adder.sum.Store(&ends_[i]);
   }
   for (const Candidate* c = begin; c != end;) {
     // All that start here have its first word in common, and all but the last
     // of the words behind it are further ones.
     const uint32_t start = c->first;
-    Groups<kStretchWidth> inner(this, &stretch_rows_);
-    view.VisitWord(start, kFirstWordRow, &inner);
+    Adder<kStretchWidth> inner(this);
     view.VisitStart(start, &inner);
+    view.VisitWord(start, kFirstWordRow, &inner);
     uint32_t reached = start + 1;
     for (; c != end && c->first == start; ++c, ++scores) {
       for (; reached + 1 < c->end(); ++reached) {
         view.VisitWord(reached, kInnerWordRow, &inner);
       }
-      Groups<kStretchWidth> groups = inner;
-      if (c->length > 1) view.VisitWord(c->end() - 1, kLastWordRow, &groups);
-      groups.sum.Add(ends_[c->end() - run.first].at);
-      view.VisitStretch(*c, &groups);
-      groups.sum.Store(scores);
+      Adder<kStretchWidth> adder = inner;
+      if (c->length > 1) view.VisitWord(c->end() - 1, kLastWordRow, &adder);
+      adder.sum.Add(ends_[c->end() - run.first].at);
+      view.VisitStretch(*c, &adder);
+      if (!adder.Complete()) adder.sum = MakeCandidate(document, run, *c);
+      adder.sum.Store(scores);
     }
   }
+}
+
+RunningSums<kStretchWidth> Scorer::MakeCandidate(const Document& document,
+                                                 const Run& run,
+                                                 const Candidate& c) {
+  return Make<kStretchWidth>({}, [&](auto* maker) {
+    const FeatureView view(document, run);
+    view.VisitStart(c.first, maker);
+    view.VisitEnd(c.end(), maker);
+    view.VisitWord(c.first, kFirstWordRow, maker);
+    for (uint32_t i = c.first + 1; i + 1 < c.end(); ++i) {
+      view.VisitWord(i, kInnerWordRow, maker);
+    }
+    if (c.length > 1) view.VisitWord(c.end() - 1, kLastWordRow, maker);
+    view.VisitStretch(c, maker);
+  });
 }
 
 ONRECORD_FLATTEN
@@ -170,10 +314,18 @@ void Scorer::ScoreTokensAgain(const Document& document, const Run& run,
                               const uint8_t* own, TokenSums* scores) {
   const FeatureView view(document, run);
   for (uint32_t i = run.first; i < run.end; ++i, ++own, ++scores) {
-    Groups<kTokenWidth> groups(this, &token_rows_);
-    groups.sum.Add(scores->at);
-    view.VisitTokenAgain(i, *own, &groups);
-    groups.sum.Store(scores);
+    Adder<kTokenWidth> adder(this);
+    adder.sum.Add(scores->at);
+    view.VisitTokenAgain(i, *own, &adder);
+    if (!adder.Complete()) {
+      RunningSums<kTokenWidth> before;
+      before.Add(scores->at);
+      adder.sum = Make<kTokenWidth>(
+          before, [&document, &run, i, own](auto* maker) {
+        FeatureView(document, run).VisitTokenAgain(i, *own, maker);
+      });
+    }
+    adder.sum.Store(scores);
   }
 }
 
@@ -185,10 +337,19 @@ void Scorer::ScoreCandidatesAgain(const Document& document, const Run& run,
                                   StretchSums* scores) {
   const FeatureView view(document, run);
   for (const Candidate* c = begin; c != end; ++c, ++scores, ++own) {
-    Groups<kStretchWidth> groups(this, &stretch_rows_);
-    groups.sum.Add(scores->at);
-    view.VisitStretchAgain(*c, *own, own_tokens, &groups);
-    groups.sum.Store(scores);
+    Adder<kStretchWidth> adder(this);
+    adder.sum.Add(scores->at);
+    view.VisitStretchAgain(*c, *own, own_tokens, &adder);
+    if (!adder.Complete()) {
+      RunningSums<kStretchWidth> before;
+      before.Add(scores->at);
+      adder.sum = Make<kStretchWidth>(
+          before, [&document, &run, c, own, own_tokens](auto* maker) {
+        FeatureView(document, run)
+            .VisitStretchAgain(*c, *own, own_tokens, maker);
+      });
+    }
+    adder.sum.Store(scores);
   }
 }
 

@@ -2,8 +2,10 @@
 //
 // The sum over a row of features (feature_view.h) is made the first time the
 // row is met and kept for good: words that no feature tells apart share their
-// rows, so that there are some thousands. A scorer is a worker's cache: not
-// thread-safe.
+// rows, so that there are some thousands. Rows that are not made yet lead to a
+// sum that is marked in the place of no label: so adding up asks once for all
+// of a stretch's rows whether they are there. A scorer is a worker's cache:
+// not thread-safe.
 
 #ifndef ONRECORD_EXTRACTOR_NAMES_SCORER_H_
 #define ONRECORD_EXTRACTOR_NAMES_SCORER_H_
@@ -42,27 +44,46 @@ class Scorer {
 
  private:
   template <int kWidth> class Sink;
-  template <int kWidth> class Groups;
+  template <int kWidth> class Adder;
+  template <int kWidth> class Maker;
 
-  // Where a row is: 0 not made yet, 1 nothing but zeros, else its place.
+  // Where a row is: 0 not made yet, 1 nothing but zeros, else its place; 2 is
+  // for one that cannot be kept.
   using RowId = uint16_t;
   static constexpr size_t kMostRows = 65535;
-  // Those of a word, by kind of row, a cache line.
+  // Those of a word, by kind of row, a cache line. In place of those with two
+  // categories, where in `ends_rows_` they are, in kPairs: 0 not known yet.
   struct alignas(64) WordRows {
     RowId at[32] = {};
   };
   static_assert(kWordRowKinds <= 32, "rows of a word must fit");
+  struct SetRows {
+    RowId at[kSetRowKinds * kRowsOfSet] = {};
+  };
   // Rows that were made. Their memory is taken at once, so that it stays where
   // it is, and used as they come.
   template <int kWidth>
   struct Pool {
-    Pool() : rows(2) { rows.reserve(kMostRows); }
+    Pool();
     std::vector<Sums<kWidth>> rows;
-    Sums<kWidth> last;  // when no more can be kept
   };
+  template <int kWidth> Pool<kWidth>& pool();
+
+  // What is done when a row is met for the first time: `sum` plus the sum of
+  // the visit, whose rows are made.
+  template <int kWidth, class Visit>
+  RunningSums<kWidth> Make(RunningSums<kWidth> sum, Visit visit);
+  void StartKinds(const WordMemory& words);
+  RowId MakeEnds(RowId* place, Template t, uint64_t value, Category first,
+                 Category last);
+  RunningSums<kStretchWidth> MakeCandidate(const Document& document,
+                                           const Run& run, const Candidate& c);
 
   std::vector<WordRows> word_rows_;  // by WordTraits::kind
-  std::vector<RowId> rows_[kSmallRowKinds];  // by small number
+  uint32_t kinds_ = 0;               // that are known
+  std::vector<RowId> small_rows_;    // RowsBefore(kind) + small number
+  std::vector<SetRows> set_rows_;    // by set of classes
+  std::vector<RowId> ends_rows_;
   Pool<kTokenWidth> token_rows_;
   Pool<kStretchWidth> stretch_rows_;
   std::vector<TokenSums> evidence_;  // of the document's words

@@ -10,12 +10,12 @@ inline Site SiteOf(const Document& d, const WordTraits& traits,
   Site site;
   site.word_kind = traits.kind;
   site.category = category;
+  site.starts = false;
+  site.listing = 0;
   if (traits.identity != 0) {
-    site.value = traits.identity;
     site.kind = traits.kind;
     site.uses = traits.uses;
   } else {
-    site.value = ValueOf(category);
     site.kind = static_cast<uint32_t>(category);
     site.uses = d.words.UsesOf(category);
   }
@@ -29,10 +29,8 @@ Site SiteBeside(const Document& d, const Run& run, uint32_t i) {
     const WordTraits& traits = d.Traits(i);
     return SiteOf(d, traits, traits.category);
   }
-  Site site;
-  site.word_kind = 0;
+  Site site = {};
   site.category = Category::kBoundary;
-  site.value = ValueOf(Category::kBoundary);
   site.kind = static_cast<uint32_t>(Category::kBoundary);
   site.uses = d.words.UsesOf(Category::kBoundary);
   return site;
@@ -52,12 +50,14 @@ void MakeSites(Document* document) {
       *site = SiteBeside(d, run, i);
       site->capitals = site->lower = 0;
     }
-    uint16_t capitals = 0;
-    uint16_t lower = 0;
+    uint8_t capitals = 0;
+    uint8_t lower = 0;
     const RunToken* token = d.runs.tokens.data() + run.place;
     const RunToken* const end = token + (run.end - run.first);
     for (; token != end; ++token, ++site) {
       *site = SiteOf(d, d.words[token->word], token->category);
+      site->starts = token->starts;
+      site->listing = token->listing;
       site->capitals = capitals;
       site->lower = lower;
       if (!token->capital) continue;

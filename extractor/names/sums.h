@@ -75,6 +75,8 @@ class RunningSums {
           _mm_load_si128(reinterpret_cast<const __m128i*>(other) + i));
     }
   }
+  // The one in the eighth place, which is of no label.
+  int spare() const { return _mm_extract_epi16(parts_[0], 7); }
   void Store(Sums<kWidth>* to) const {
     for (int i = 0; i < kWidth / 8; ++i) {
       _mm_store_si128(reinterpret_cast<__m128i*>(to->at) + i, parts_[i]);
@@ -86,6 +88,7 @@ class RunningSums {
 #else
   RunningSums() { sums_.Clear(); }
   void Add(const int16_t* other) { sums_.Add(other); }
+  int spare() const { return sums_.at[7]; }
   void Store(Sums<kWidth>* to) const { *to = sums_; }
 
  private:

@@ -15,15 +15,18 @@ template <class Groups>
 void FeatureView::VisitTokenAgain(uint32_t i, int own, Groups* g) const {
   const RunToken& token = tokens_[i - run_.first];
   // What the word was in its other places: the label of most, and if of all.
-  int best = 0;
+  int best = own & 7;
   int most = 0;
   int total = 0;
   if (token.capital) {
     const WordEvidence& evidence = d_.evidence.words()[token.doc_word];
-    if (evidence.count > 1) {
+    total = evidence.count - 1;
+    if (evidence.decided[best] == evidence.count) {
+      most = total;
+    } else {
+      const int mine = best;
       for (int label = 0; label < kLabels; ++label) {
-        const int count = evidence.decided[label] - (label == (own & 7));
-        total += count;
+        const int count = evidence.decided[label] - (label == mine);
         if (count > most) {
           most = count;
           best = label;
@@ -32,7 +35,7 @@ void FeatureView::VisitTokenAgain(uint32_t i, int own, Groups* g) const {
     }
   }
   const int state = total == 0 ? 0 : 1 + best * 2 + (most == total);
-  g->Row(kOwnRow, own * 16 + state, [=](auto* sink) {
+  g->Row(kOwnRow, own * 16 + state, [&](auto* sink) {
     sink->Add(Template::kOwnDecision, ValueOf(own));
     if (total == 0) return;
     sink->Add(Template::kWordDecision, Hashes().labels[best]);
@@ -50,7 +53,7 @@ void FeatureView::VisitStretchAgain(const Candidate& c, int own,
       (before == Category::kAnd || before == Category::kComma)) {
     const int label = tokens[c.first - 2 - run_.first] & 7;
     const int joined = label * 2 + (before == Category::kAnd);
-    g->Row(kJoinedBeforeRow, joined, [=](auto* sink) {
+    g->Row(kJoinedBeforeRow, joined, [&](auto* sink) {
       sink->Add(Template::kJoinedBefore, ValueOf(before),
                 Hashes().labels[label]);
     });
@@ -60,7 +63,7 @@ void FeatureView::VisitStretchAgain(const Candidate& c, int own,
       (after == Category::kAnd || after == Category::kComma)) {
     const int label = tokens[c.end() + 1 - run_.first] & 7;
     const int joined = label * 2 + (after == Category::kAnd);
-    g->Row(kJoinedAfterRow, joined, [=](auto* sink) {
+    g->Row(kJoinedAfterRow, joined, [&](auto* sink) {
       sink->Add(Template::kJoinedAfter, ValueOf(after),
                 Hashes().labels[label]);
     });
@@ -70,7 +73,7 @@ void FeatureView::VisitStretchAgain(const Candidate& c, int own,
     const int last = AloneAs(c.end() - 1);
     const int style = static_cast<int>(run_.style);
     if (first != 0 || last != 0) {
-      g->Row(kEdgesRow, (first * 8 + last) * 4 + style, [=](auto* sink) {
+      g->Row(kEdgesRow, (first * 8 + last) * 4 + style, [&](auto* sink) {
         sink->Add(Template::kEdges, Hashes().labels[first],
                   Hashes().labels[last]);
         sink->Add(Template::kEdges, Hashes().labels[first],
@@ -79,14 +82,14 @@ void FeatureView::VisitStretchAgain(const Candidate& c, int own,
     }
   }
   const Phrase& phrase = d_.phrases[c.phrase];
-  g->Row(kDecisionRow, own, [=](auto* sink) {
+  g->Row(kDecisionRow, own, [&](auto* sink) {
     sink->Add(Template::kStretchDecision, Hashes().labels[own]);
   });
   for (uint32_t as = phrase.decided_as; as != 0; as &= as - 1) {
     const int label = __builtin_ctz(as);
     const int count = phrase.decided[label] - (label == own);
     if (count > 0) {
-      g->Row(kElsewhereRow, label * 2 + (count > 2), [=](auto* sink) {
+      g->Row(kElsewhereRow, label * 2 + (count > 2), [&](auto* sink) {
         sink->Add(Template::kElsewhere, Hashes().labels[label]);
         if (count > 2) {
           sink->Add(Template::kElsewhereOften, Hashes().labels[label]);
@@ -96,7 +99,7 @@ void FeatureView::VisitStretchAgain(const Candidate& c, int own,
   }
   const auto bits = [g](RowKind kind, Template t, uint32_t labels) {
     if (labels == 0) return;
-    g->Row(kind, labels, [=](auto* sink) {
+    g->Row(kind, labels, [&](auto* sink) {
       for (uint32_t b = labels; b != 0; b &= b - 1) {
         sink->Add(t, Hashes().labels[__builtin_ctz(b)]);
       }

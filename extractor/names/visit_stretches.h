@@ -17,7 +17,7 @@ void FeatureView::VisitStart(uint32_t first, Groups* g) const {
   const Site& far = At(first - 2);
   if (!(near.uses & kPairBeforeNear) || !(far.uses & kPairBeforeFar)) return;
   g->Rare([&](auto* sink) {
-    sink->Add(Template::kBeforeTwo, far.value, near.value);
+    sink->Add(Template::kBeforeTwo, ValueAt(first - 2), ValueAt(first - 1));
   });
 }
 
@@ -27,13 +27,13 @@ void FeatureView::VisitEnd(uint32_t end, Groups* g) const {
   const Site& far = At(end + 1);
   if ((near.uses & kPairAfterNear) && (far.uses & kPairAfterFar)) {
     g->Rare([&](auto* sink) {
-      sink->Add(Template::kAfterTwo, near.value, far.value);
+      sink->Add(Template::kAfterTwo, ValueAt(end), ValueAt(end + 1));
     });
   }
   if (near.category != Category::kComma) return;
   const int apposed = ApposedTo(end);
   if (apposed != 0) {
-    g->Row(kApposedRow, apposed, [=](auto* sink) {
+    g->Row(kApposedRow, apposed, [&](auto* sink) {
       sink->Add(Template::kApposed, ValueOf(apposed));
     });
   }
@@ -41,17 +41,21 @@ void FeatureView::VisitEnd(uint32_t end, Groups* g) const {
 
 template <class Groups>
 void FeatureView::VisitWord(uint32_t i, RowKind kind, Groups* g) const {
-  const WordMemory* const words = &d_.words;
-  const uint32_t word = tokens_[i - run_.first].word;
-  const Template t = kind == kFirstWordRow  ? Template::kFirstOnList
-                     : kind == kLastWordRow ? Template::kLastOnList
-                                            : Template::kInnerOnList;
-  g->WordRow(kind, At(i).word_kind, [=](auto* sink) {
-    const WordTraits& traits = (*words)[word];
+  const Site& site = At(i);
+  g->WordRow(kind, site.word_kind, [&](auto* sink) {
+    const WordTraits& traits = d_.Traits(i);
+    const Template t = kind == kFirstWordRow  ? Template::kFirstOnList
+                       : kind == kLastWordRow ? Template::kLastOnList
+                                              : Template::kInnerOnList;
     ListBits(t, traits.lists & kKnownByName, sink);
     if (traits.capital && traits.identity != 0) {
       sink->Add(Template::kHolds, traits.identity);
     }
+  });
+  if (kind != kInnerWordRow || tokens_[i - run_.first].capital) return;
+  g->Rare([&](auto* sink) {
+    sink->Add(Template::kConnector, ValueOf(CategoryAt(i - 1)),
+              d_.Traits(i).identity, ValueOf(CategoryAt(i + 1)));
   });
 }
 
@@ -62,20 +66,19 @@ void FeatureView::VisitStretch(const Candidate& c, Groups* g) const {
   const Site* const sites = &At(c.first);
   const Category first = sites[0].category;
   const Category last = sites[length - 1].category;
-  g->Row(kEndsRow, PairIndex(first, last) * 4 + size - 1, [=](auto* sink) {
+  g->Row(kEndsRow, PairIndex(first, last) * 4 + size - 1, [&](auto* sink) {
     sink->Add(Template::kEnds, ValueOf(first), ValueOf(last), ValueOf(size));
   });
   const Site& head = sites[c.head];
   const Category head_category = head.category;
   g->Row(kHeadCategoryRow, static_cast<int>(head_category) * 16 + length,
-         [=](auto* sink) {
+         [&](auto* sink) {
     sink->Add(Template::kHeadCategory, ValueOf(head_category), ValueOf(size));
     sink->Add(Template::kLength, ValueOf(length));
   });
   if (head.IsWord() && IsCapitalCategory(head_category)) {
-    const uint64_t value = head.value;
-    g->WordRow(kHeadRow, head.kind, [=](auto* sink) {
-      sink->Add(Template::kHead, value);
+    g->WordRow(kHeadRow, head.kind, [&](auto* sink) {
+      sink->Add(Template::kHead, ValueAt(c.first + c.head));
     });
   }
   if (length == 3 || length == 4) {
@@ -85,21 +88,7 @@ void FeatureView::VisitStretch(const Candidate& c, Groups* g) const {
                 length == 4 ? ValueOf(last) : 0);
     });
   }
-  const int short_length = std::min(length, 3);
-  if (c.listing != 0) {
-    const uint32_t classes = d_.sets.classes(c.listing);
-    g->Row(kListedAsRow, c.listing * 4 + short_length, [=](auto* sink) {
-      ClassBits(Template::kListedAs, classes, 0, sink);
-      ClassBits(Template::kListedAsLength, classes, ValueOf(short_length),
-                sink);
-    });
-  } else {
-    const RunToken* const tokens = tokens_ + (c.first - run_.first);
-    const bool in = tokens[0].listing != 0 && tokens[length - 1].listing != 0;
-    g->Row(kListedAsRow, in, [=](auto* sink) {
-      sink->Add(Template::kInListed, ValueOf(in));
-    });
-  }
+  VisitListed(c, g);
   VisitSides(c, g);
   const Phrase& phrase = d_.phrases[c.phrase];
   const int repeated = std::min<int>(phrase.count, 4);
@@ -109,7 +98,7 @@ void FeatureView::VisitStretch(const Candidate& c, Groups* g) const {
   const bool bracketed = c.bracketed;
   g->Row(kRepeatedRow,
          ((repeated * 2 + tail) * 2 + in_front) * 4 + spells + bracketed,
-         [=](auto* sink) {
+         [&](auto* sink) {
     sink->Add(Template::kRepeated, ValueOf(repeated));
     if (tail) sink->Add(Template::kTailOrHead, ValueOf(1));
     if (in_front) sink->Add(Template::kTailOrHead, ValueOf(2));
@@ -119,27 +108,45 @@ void FeatureView::VisitStretch(const Candidate& c, Groups* g) const {
 }
 
 template <class Groups>
+void FeatureView::VisitListed(const Candidate& c, Groups* g) const {
+  if (c.listing == 0) {
+    const Site* const sites = &At(c.first);
+    const bool in = sites[0].listing != 0 && sites[c.length - 1].listing != 0;
+    g->Row(kInListedRow, in, [&](auto* sink) {
+      sink->Add(Template::kInListed, ValueOf(in));
+    });
+    return;
+  }
+  const int length = std::min<int>(c.length, 3);
+  g->SetRow(kListedAsRow, c.listing, length, [&](auto* sink) {
+    const uint32_t classes = d_.sets.classes(c.listing);
+    ClassBits(Template::kListedAs, classes, 0, sink);
+    ClassBits(Template::kListedAsLength, classes, ValueOf(length), sink);
+  });
+}
+
+template <class Groups>
 void FeatureView::VisitSides(const Candidate& c, Groups* g) const {
   const Site* const sites = &At(c.first);
   const Site& before = sites[-1];
   const Site& after = sites[c.length];
   const Category first = sites[0].category;
-  VisitSide(before, kBeforeRow, c.length, Template::kBefore,
+  VisitSide(c.first - 1, kBeforeRow, c.length, Template::kBefore,
             Template::kBeforeLength, g);
-  VisitSide(after, kAfterRow, c.length, Template::kAfter,
+  VisitSide(c.end(), kAfterRow, c.length, Template::kAfter,
             Template::kAfterLength, g);
-  VisitPairs(before, after, first, sites[c.length - 1].category, g);
+  VisitPairs(c, g);
   const bool left = c.first > run_.first && IsCapitalCategory(first) &&
                     IsCapitalCategory(before.category);
   const bool right = c.end() < run_.end && IsCapitalCategory(after.category);
-  const bool starts = tokens_[c.first - run_.first].starts;
+  const bool starts = sites[0].starts;
   const int extends = left + 2 * right + 4 * starts;
-  const int capitals = after.capitals - sites[0].capitals;
-  const int lower = after.lower - sites[0].lower;
+  const uint8_t capitals = after.capitals - sites[0].capitals;
+  const uint8_t lower = after.lower - sites[0].lower;
   const int state = (lower == 0 ? 0 : lower == capitals ? 2 : 1) +
                     3 * static_cast<int>(run_.style);
   const bool small = capitals == 0;
-  g->Row(kExtendsRow, (extends * 16 + state) * 2 + small, [=](auto* sink) {
+  g->Row(kExtendsRow, (extends * 16 + state) * 2 + small, [&](auto* sink) {
     sink->Add(Template::kExtends, ValueOf(extends));
     if (!small) sink->Add(Template::kLower, ValueOf(state));
   });
@@ -147,42 +154,40 @@ void FeatureView::VisitSides(const Candidate& c, Groups* g) const {
 }
 
 template <class Groups>
-void FeatureView::VisitPairs(const Site& before, const Site& after,
-                             Category first, Category last, Groups* g) const {
-  if ((before.uses & kPairBeforeOfBoth) && (after.uses & kPairAfterOfBoth)) {
-    g->Rare([&](auto* sink) {
-      sink->Add(Template::kBeforeAfter, before.value, after.value);
-    });
-  }
+void FeatureView::VisitPairs(const Candidate& c, Groups* g) const {
+  const Site* const sites = &At(c.first);
+  const Site& before = sites[-1];
+  const Site& after = sites[c.length];
+  const Category first = sites[0].category;
+  const Category last = sites[c.length - 1].category;
   if (before.uses & kPairBeforeWithEnds) {
-    g->Rare([&](auto* sink) {
-      sink->Add(Template::kBeforeEnds, before.value, ValueOf(first),
-                ValueOf(last));
-    });
+    g->EndsRow(kBeforeEndsRow, before.kind, Template::kBeforeEnds,
+               first, last, [&] { return ValueAt(c.first - 1); });
   }
   if (after.uses & kPairAfterWithEnds) {
+    g->EndsRow(kAfterEndsRow, after.kind, Template::kAfterEnds,
+               first, last, [&] { return ValueAt(c.end()); });
+  }
+  if ((before.uses & kPairBeforeOfBoth) && (after.uses & kPairAfterOfBoth)) {
     g->Rare([&](auto* sink) {
-      sink->Add(Template::kAfterEnds, after.value, ValueOf(first),
-                ValueOf(last));
+      sink->Add(Template::kBeforeAfter, ValueAt(c.first - 1),
+                ValueAt(c.end()));
     });
   }
 }
 
+// The words that are no capitals, one after the other, of up to three.
 template <class Groups>
 void FeatureView::VisitConnectors(const Candidate& c, Groups* g) const {
-  g->Rare([&](auto* sink) {
-    uint64_t values[3] = {0, 0, 0};
-    int count = 0;
-    for (uint32_t i = c.first; i < c.end(); ++i) {
-      const RunToken& token = tokens_[i - run_.first];
-      if (token.capital) continue;
-      const uint64_t value = d_.words[token.word].identity;
-      if (count < 3) values[count++] = value;
-      if (i > c.first && i + 1 < c.end()) {
-        sink->Add(Template::kConnector, ValueOf(CategoryAt(i - 1)), value,
-                  ValueOf(CategoryAt(i + 1)));
-      }
+  uint64_t values[3] = {0, 0, 0};
+  int count = 0;
+  const RunToken* const tokens = tokens_ + (c.first - run_.first);
+  for (int i = 0; i < c.length && count < 3; ++i) {
+    if (!tokens[i].capital) {
+      values[count++] = d_.words[tokens[i].word].identity;
     }
+  }
+  g->Rare([&](auto* sink) {
     sink->Add(Template::kConnectors, values[0], values[1], values[2]);
   });
 }

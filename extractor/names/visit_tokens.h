@@ -14,13 +14,12 @@ namespace names {
 template <class Groups>
 void FeatureView::VisitToken(uint32_t i, Groups* g) const {
   const RunToken& token = tokens_[i - run_.first];
-  const Site& site = At(i);
-  const Category category = site.category;
+  const Category category = CategoryAt(i);
   const int style = static_cast<int>(run_.style);
-  VisitLook(kWordRow, site.word_kind, token.word, d_.words,
-            Template::kOutlineIs, Template::kOnList, Template::kWordIs, g);
+  VisitLook(i, kWordRow, Template::kOutlineIs, Template::kOnList,
+            Template::kWordIs, g);
   g->Row(kCategoryRow, style * kCategoryWidth + static_cast<int>(category),
-         [=](auto* sink) {
+         [&](auto* sink) {
     sink->Add(Template::kCategoryIs, ValueOf(category));
     if (style != 0) {
       sink->Add(Template::kStyle, ValueOf(style));
@@ -29,7 +28,7 @@ void FeatureView::VisitToken(uint32_t i, Groups* g) const {
   });
   if (token.starts) {
     const Outline outline = d_.words[token.word].outline;
-    g->Row(kStartRow, static_cast<int>(outline), [=](auto* sink) {
+    g->Row(kStartRow, static_cast<int>(outline), [&](auto* sink) {
       sink->Add(Template::kStart);
       sink->Add(Template::kStartOutline, ValueOf(outline));
     });
@@ -37,7 +36,7 @@ void FeatureView::VisitToken(uint32_t i, Groups* g) const {
   if (token.listing != 0) {
     const uint32_t classes = d_.sets.classes(token.listing);
     const int place = token.listing_place;
-    g->Row(kListedRow, token.listing * 4 + place, [=](auto* sink) {
+    g->SetRow(kListedRow, token.listing, place, [&](auto* sink) {
       ClassBits(Template::kListed, classes, ValueOf(place), sink);
     });
   }
@@ -57,7 +56,7 @@ void FeatureView::VisitToken(uint32_t i, Groups* g) const {
       d_.text->tokens()[i + 1].glued();
   g->Row(kPositionRow,
          ((times * 8 + size) * 4 + place) * 4 + glued + 2 * next_glued,
-         [=](auto* sink) {
+         [&](auto* sink) {
     sink->Add(Template::kRowPosition, ValueOf(size), ValueOf(place));
     sink->Add(Template::kRowPosition, ValueOf(place));
     if (times != 0) sink->Add(Template::kTimes, ValueOf(times));
@@ -82,7 +81,7 @@ void FeatureView::VisitCase(const RunToken& token, Groups* g) const {
         letters != 0 ? d_.acronyms.Find(letters) : nullptr;
     spelled_out = acronym != nullptr && acronym->spelled_out;
   }
-  g->Row(kCaseRow, (seen * 4 + band) * 2 + spelled_out, [=](auto* sink) {
+  g->Row(kCaseRow, (seen * 4 + band) * 2 + spelled_out, [&](auto* sink) {
     sink->Add(Template::kCase, ValueOf(seen));
     sink->Add(Template::kCaseCommon, ValueOf(seen), ValueOf(band));
     if (spelled_out) sink->Add(Template::kAcronymOf);
@@ -94,41 +93,32 @@ void FeatureView::VisitListing(RowKind kind, Template t, uint32_t listing,
                                Groups* g) const {
   if (listing == 0) return;
   const uint32_t classes = d_.sets.classes(listing);
-  g->Row(kind, listing,
-         [=](auto* sink) { ClassBits(t, classes, 0, sink); });
+  g->SetRow(kind, listing, 0,
+            [&](auto* sink) { ClassBits(t, classes, 0, sink); });
 }
 
 template <class Groups>
 void FeatureView::VisitNeighbours(uint32_t i, Groups* g) const {
   const Site& before = At(i - 1);
   const Site& after = At(i + 1);
-  const RunToken* const token = tokens_ + (i - run_.first);
-  const text::Token* const words = d_.text->tokens().data() + i;
-  if (before.category != Category::kBoundary) {
-    VisitLook(kPrevWordRow, before.word_kind, words[-1].word, d_.words,
-              Template::kPrevOutline, Template::kPrevOnList,
-              Template::kPrevWord, g);
-    if (i > run_.first) {
-      VisitListing(kPrevListedRow, Template::kPrevListed, token[-1].listing,
-                   g);
-    }
-  }
   const Category prev = before.category;
-  const Category category = token->category;
+  const Category category = CategoryAt(i);
   const Category next = after.category;
-  g->Row(kPrevPairRow, PairIndex(prev, category), [=](auto* sink) {
+  if (prev != Category::kBoundary) {
+    VisitLook(i - 1, kPrevWordRow, Template::kPrevOutline,
+              Template::kPrevOnList, Template::kPrevWord, g);
+    VisitListing(kPrevListedRow, Template::kPrevListed, before.listing, g);
+  }
+  g->Row(kPrevPairRow, PairIndex(prev, category), [&](auto* sink) {
     sink->Add(Template::kPrevPair, ValueOf(prev));
     sink->Add(Template::kPrevPair, ValueOf(prev), ValueOf(category));
   });
   if (next != Category::kBoundary) {
-    VisitLook(kNextWordRow, after.word_kind, words[1].word, d_.words,
-              Template::kNextOutline, Template::kNextOnList,
-              Template::kNextWord, g);
-    if (i + 1 < run_.end) {
-      VisitListing(kNextListedRow, Template::kNextListed, token[1].listing, g);
-    }
+    VisitLook(i + 1, kNextWordRow, Template::kNextOutline,
+              Template::kNextOnList, Template::kNextWord, g);
+    VisitListing(kNextListedRow, Template::kNextListed, after.listing, g);
   }
-  g->Row(kNextPairRow, PairIndex(next, category), [=](auto* sink) {
+  g->Row(kNextPairRow, PairIndex(next, category), [&](auto* sink) {
     sink->Add(Template::kNextPair, ValueOf(next));
     sink->Add(Template::kNextPair, ValueOf(next), ValueOf(category));
   });
@@ -140,15 +130,15 @@ void FeatureView::VisitSequence(const Sequence& row, Groups* g) const {
   const int size = std::min(length, 3);
   const Site& before = At(row.first - 1);
   const Site& after = At(row.end);
-  VisitSide(before, kRowBeforeRow, length, Template::kRowBefore,
+  VisitSide(row.first - 1, kRowBeforeRow, length, Template::kRowBefore,
             Template::kRowBeforeLength, g);
-  VisitSide(after, kRowAfterRow, length, Template::kRowAfter,
+  VisitSide(row.end, kRowAfterRow, length, Template::kRowAfter,
             Template::kRowAfterLength, g);
   const Site& head = At(row.end - 1);
   const Category first = CategoryAt(row.first);
   const Category last = head.category;
   g->Row(kRowCategoriesRow, PairIndex(first, last) * 4 + size,
-         [=](auto* sink) {
+         [&](auto* sink) {
     sink->Add(Template::kRowFirst, ValueOf(first));
     sink->Add(Template::kRowLast, ValueOf(last));
     if (length > 1) {
@@ -157,9 +147,8 @@ void FeatureView::VisitSequence(const Sequence& row, Groups* g) const {
     }
   });
   if (length > 1 && head.IsWord()) {
-    const uint64_t value = head.value;
-    g->WordRow(kRowHeadRow, head.kind, [=](auto* sink) {
-      sink->Add(Template::kRowHead, value);
+    g->WordRow(kRowHeadRow, head.kind, [&](auto* sink) {
+      sink->Add(Template::kRowHead, ValueAt(row.end - 1));
     });
   }
   if (!IsCapitalCategory(first)) return;
@@ -167,14 +156,15 @@ void FeatureView::VisitSequence(const Sequence& row, Groups* g) const {
   if ((before.uses & kPairRowBeforeNear) &&
       (before2.uses & kPairRowBeforeFar) && before2.IsWord()) {
     g->Rare([&](auto* sink) {
-      sink->Add(Template::kRowBeforeTwo, before2.value, before.value);
+      sink->Add(Template::kRowBeforeTwo, ValueAt(row.first - 2),
+                ValueAt(row.first - 1));
     });
   }
   const Site& after2 = At(row.end + 1);
   if ((after.uses & kPairRowAfterNear) &&
       (after2.uses & kPairRowAfterFar) && after2.IsWord()) {
     g->Rare([&](auto* sink) {
-      sink->Add(Template::kRowAfterTwo, after.value, after2.value);
+      sink->Add(Template::kRowAfterTwo, ValueAt(row.end), ValueAt(row.end + 1));
     });
   }
 }
@@ -184,7 +174,7 @@ void FeatureView::VisitEvidence(const WordEvidence& evidence, Groups* g) {
   for (uint32_t bits = evidence.once; bits != 0; bits &= bits - 1) {
     const int bit = __builtin_ctz(bits);
     const bool twice = (evidence.twice >> bit) & 1;
-    g->Row(kCompanyRow, bit * 2 + twice, [=](auto* sink) {
+    g->Row(kCompanyRow, bit * 2 + twice, [&](auto* sink) {
       sink->Add(Template::kSeen, Hashes().companies[bit]);
       if (twice) sink->Add(Template::kSeenTwice, Hashes().companies[bit]);
     });

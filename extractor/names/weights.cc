@@ -15,7 +15,7 @@ namespace names {
 namespace {
 
 // What knowing a template's value in its first or second place is good for.
-uint16_t UseOf(Template t, int place) {
+uint32_t UseOf(Template t, int place) {
   switch (t) {
     case Template::kRowBeforeTwo:
       return place == 0 ? kPairRowBeforeFar : place == 1 ? kPairRowBeforeNear : 0;
@@ -31,6 +31,20 @@ uint16_t UseOf(Template t, int place) {
       return place == 0 ? kPairBeforeWithEnds : 0;
     case Template::kAfterEnds:
       return place == 0 ? kPairAfterWithEnds : 0;
+    case Template::kRowBefore: case Template::kRowBeforeLength:
+      return place == 0 ? kRowBeforeUse : 0;
+    case Template::kRowAfter: case Template::kRowAfterLength:
+      return place == 0 ? kRowAfterUse : 0;
+    case Template::kRowHead:
+      return kRowHeadUse;
+    case Template::kBefore: case Template::kBeforeLength:
+      return place == 0 ? kBeforeUse : 0;
+    case Template::kAfter: case Template::kAfterLength:
+      return place == 0 ? kAfterUse : 0;
+    case Template::kHead:
+      return kHeadUse;
+    case Template::kHolds:
+      return kHoldsUse;
     default:
       return 0;
   }

@@ -40,11 +40,11 @@ class Weights {
   const int16_t* FindStretch(Template t, uint64_t key) const {
     return (IsRare(t) ? rare_stretches_ : stretches_).Find(key);
   }
-  // True if some feature has this value.
-  bool KnowsValue(uint64_t value) const { return values_.contains(value); }
-  // Bits of PairUse: in which pairs this value is known.
-  uint16_t UsesOf(uint64_t value) const {
+  // Bits of PairUse and RowUse: where this value is of any weight. `known`:
+  // if some feature has it; may be null.
+  uint32_t UsesOf(uint64_t value, bool* known) const {
     const auto found = values_.find(value);
+    if (known != nullptr) *known = found != values_.end();
     return found == values_.end() ? 0 : found->second;
   }
   // [from][to], labels or kRunStart.
@@ -89,7 +89,7 @@ class Weights {
 
   absl::Status AddRow(absl::string_view feature, absl::string_view numbers);
 
-  absl::flat_hash_map<uint64_t, uint16_t> values_;  // with their uses
+  absl::flat_hash_map<uint64_t, uint32_t> values_;  // with their uses
   Table<kTokenWidth> tokens_;
   Table<kStretchWidth> stretches_;
   Table<kTokenWidth> rare_tokens_;

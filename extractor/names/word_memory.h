@@ -26,10 +26,12 @@ class WordMemory {
               const Weights* weights) {
     const bool afresh = words.generation() != generation_;
     if (generation_ == 0) {
+      kind_uses_.assign(kCategoryWidth, 0);
       for (int c = 0; c < kCategories; ++c) {
         const uint64_t value = ValueOf(static_cast<Category>(c));
-        category_uses_[c] =
-            weights == nullptr ? kAllPairUses : weights->UsesOf(value);
+        kind_uses_[c] =
+            weights == nullptr ? ~0u : weights->UsesOf(value, nullptr);
+        category_uses_[c] = kind_uses_[c] & kAllPairUses;
       }
     }
     if (afresh) {
@@ -56,7 +58,9 @@ class WordMemory {
     return category_uses_[static_cast<int>(category)];
   }
   // Values of WordTraits::kind are below this.
-  size_t kinds() const { return kCategoryWidth + kinds_.size(); }
+  size_t kinds() const { return kind_uses_.size(); }
+  // What words of a kind are good for: bits of PairUse and RowUse.
+  uint32_t UsesOfKind(uint32_t kind) const { return kind_uses_[kind]; }
   // Values of WordTraits::fold are below this.
   size_t folds() const { return folds_.size(); }
 
@@ -98,17 +102,22 @@ class WordMemory {
     WordTraits traits = lexicon.Describe(words, id);
     traits.fold =
         folds_.emplace(words.folded_hash(id), folds_.size()).first->second;
-    const bool known =
-        weights == nullptr || weights->KnowsValue(traits.identity);
+    bool known = true;
+    uint32_t uses =
+        weights == nullptr ? ~0u : weights->UsesOf(traits.identity, &known);
+    traits.uses = uses & kAllPairUses;
     uint64_t look = text::MixHash(traits.lists,
                                   static_cast<uint64_t>(traits.outline) * 64 +
                                       static_cast<uint64_t>(traits.category));
     look = text::MixHash(look, known ? traits.identity : traits.identity != 0);
-    traits.kind = kinds_.emplace(look * 2 + traits.capital,
-                                 kCategoryWidth + kinds_.size())
-                      .first->second;
-    traits.uses =
-        weights == nullptr ? kAllPairUses : weights->UsesOf(traits.identity);
+    const auto kind = kinds_.emplace(look * 2 + traits.capital,
+                                     kCategoryWidth + kinds_.size());
+    traits.kind = kind.first->second;
+    if (kind.second) {
+      if (!traits.capital) uses &= ~kHoldsUse;
+      if (traits.lists & kKnownByName) uses |= kHoldsUse;
+      kind_uses_.push_back(uses);
+    }
     Sweep sweep = {0, 0};
     if (traits.foreign) sweep.marks += kForeignMark;
     if (traits.long_word) {
@@ -135,6 +144,7 @@ class WordMemory {
   uint32_t generation_ = 0;
   uint16_t category_uses_[kCategories] = {};
   std::vector<WordTraits> traits_;
+  std::vector<uint32_t> kind_uses_;
   std::vector<Sweep> sweeps_;
   uint32_t document_ = 0;
   // The last of the words in lower case of each fold and, by word, the one

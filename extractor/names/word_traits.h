@@ -104,7 +104,18 @@ enum PairUse : uint16_t {
   kPairBeforeWithEnds = 1 << 10,  // paired with its first and last category
   kPairAfterWithEnds = 1 << 11,
 };
-constexpr uint16_t kAllPairUses = (1 << 12) - 1;
+constexpr uint32_t kAllPairUses = (1 << 12) - 1;
+
+// Which rows of a word (RowKind) may be of any weight; bits beside PairUse.
+enum RowUse : uint32_t {
+  kRowBeforeUse = 1 << 12,  // beside a row of capitals
+  kRowAfterUse = 1 << 13,
+  kRowHeadUse = 1 << 14,
+  kBeforeUse = 1 << 15,     // beside a stretch
+  kAfterUse = 1 << 16,
+  kHeadUse = 1 << 17,
+  kHoldsUse = 1 << 18,      // inside
+};
 
 // Half a cache line, as there is one for each word that is met.
 struct alignas(32) WordTraits {
