@@ -3,6 +3,10 @@
 #include <algorithm>
 #include <cstring>
 
+#ifdef __SSE2__
+#include <emmintrin.h>
+#endif
+
 namespace onrecord {
 namespace names {
 namespace {
@@ -19,80 +23,108 @@ inline Four Load(const float* from) {
 inline void Store(Four four, float* to) {
   std::memcpy(to, &four, sizeof(four));
 }
-inline Four Larger(Four a, Four b) { return a > b ? a : b; }
+inline Four Larger(Four a, Four b) {
+#ifdef __SSE2__
+  return _mm_max_ps(a, b);
+#else
+  return a > b ? a : b;
+#endif
+}
+
+// Scores of the labels of a stretch: outside and the last place are none.
+constexpr Four kNotLow = {kNever, 0, 0, 0};
+constexpr Four kNotHigh = {0, 0, 0, kNever};
+
+// Sums in units of scores.
+inline void ToScores(const RunningSums<kStretchWidth>& sums, Four* low,
+                     Four* high) {
+  StretchSums at;
+  sums.Store(&at);
+#ifdef __SSE2__
+  const __m128i all = _mm_load_si128(reinterpret_cast<const __m128i*>(at.at));
+  // To the upper halves of whole numbers and down again, for their signs.
+  *low = _mm_cvtepi32_ps(_mm_srai_epi32(_mm_unpacklo_epi16(all, all), 16));
+  *high = _mm_cvtepi32_ps(_mm_srai_epi32(_mm_unpackhi_epi16(all, all), 16));
+#else
+  for (int y = 0; y < 4; ++y) {
+    (*low)[y] = at.at[y];
+    (*high)[y] = at.at[y + 4];
+  }
+#endif
+  *low *= kSumUnit;
+  *high *= kSumUnit;
+}
 
 }  // namespace
 
-void Decoder::AddUp(const TokenSums* scores,
-                    const StretchSums* stretches) {
-  outside_.resize(size_);
-  for (uint32_t i = 0; i < size_; ++i) outside_[i] = scores[i].at[0] * kSumUnit;
-  pieces_.resize(count_);
-  from_.assign(size_ + 1, count_);
-  // Candidates of one start grow, so their tokens are added as they go.
-  StretchSums tokens;
-  uint32_t start = ~0u;
-  uint32_t reached = 0;
-  for (uint32_t k = 0; k < count_; ++k) {
-    const uint32_t at = candidates_[k].first - first_;
-    if (at != start) {
-      start = at;
-      reached = at + 1;
-      from_[at] = k;
-      std::copy_n(scores[at].at, kStretchWidth, tokens.at);
-    }
-    for (; reached < at + candidates_[k].length; ++reached) {
-      tokens.Add(scores[reached].at + kStretchWidth);
-    }
-    StretchSums piece = tokens;
-    piece.Add(stretches[k].at);
-    for (int y = 0; y < kStretchWidth; ++y) {
-      pieces_[k].at[y] = piece.at[y] * kSumUnit;
-    }
-    pieces_[k].at[0] = pieces_[k].at[7] = kNever;
+void Decoder::Reserve() {
+  if (outside_.size() <= size_) {
+    const size_t size = 2 * size_ + 16;
+    outside_.resize(size);
+    from_.resize(size);
+    alpha_.resize(size);
+    in_.resize(size);
+    beta_.resize(size);
   }
-  for (uint32_t i = size_; i-- > 0;) from_[i] = std::min(from_[i], from_[i + 1]);
+  if (pieces_.size() < count_) pieces_.resize(2 * count_ + 16);
 }
 
 // What a path scores that goes on with each label after `before`.
-inline void Follow(const StretchScores& before,
+inline void Follow(const float* before,
                    const float (*transitions)[kStretchWidth],
-                   StretchScores* in) {
-  Four low = Four{} + kNever;
-  Four high = Four{} + kNever;
-  for (int a = 0; a < kLabels; ++a) {
-    low = Larger(low, before.at[a] + Load(transitions[a]));
-    high = Larger(high, before.at[a] + Load(transitions[a] + 4));
+                   Four* low, Four* high) {
+  *low = before[0] + Load(transitions[0]);
+  *high = before[0] + Load(transitions[0] + 4);
+  for (int a = 1; a < kLabels; ++a) {
+    *low = Larger(*low, before[a] + Load(transitions[a]));
+    *high = Larger(*high, before[a] + Load(transitions[a] + 4));
   }
-  Store(low, in->at);
-  Store(high, in->at + 4);
 }
 
-void Decoder::Forward(const float (*transitions)[kStretchWidth]) {
-  StretchScores never;
-  for (float& x : never.at) x = kNever;
-  alpha_.assign(size_ + 1, never);
-  in_.resize(size_ + 1);
-  for (int y = 0; y < kStretchWidth; ++y) {
-    in_[0].at[y] = transitions[kRunStart][y];
+void Decoder::Forward(const TokenSums* scores, const StretchSums* stretches,
+                      const float (*transitions)[kStretchWidth]) {
+  for (uint32_t i = 1; i <= size_; ++i) {
+    Store(Four{} + kNever, alpha_[i].at);
+    Store(Four{} + kNever, alpha_[i].at + 4);
   }
+  Four low = Load(transitions[kRunStart]);
+  Four high = Load(transitions[kRunStart] + 4);
+  uint32_t k = 0;
   for (uint32_t i = 0; i < size_; ++i) {
-    if (i > 0) Follow(alpha_[i], transitions, &in_[i]);
-    const StretchScores& in = in_[i];
-    alpha_[i + 1].at[0] =
-        std::max(alpha_[i + 1].at[0], in.at[0] + outside_[i]);
-    for (uint32_t k = from_[i]; k < from_[i + 1]; ++k) {
-      float* to = alpha_[i + candidates_[k].length].at;
-      const float* piece = pieces_[k].at;
-      for (int y = 0; y < kStretchWidth; y += 4) {
-        Store(Larger(Load(to + y), Load(in.at + y) + Load(piece + y)), to + y);
+    if (i > 0) Follow(alpha_[i].at, transitions, &low, &high);
+    Store(low, in_[i].at);
+    Store(high, in_[i].at + 4);
+    outside_[i] = scores[i].at[0] * kSumUnit;
+    float* const next = alpha_[i + 1].at;
+    next[0] = std::max(next[0], low[0] + outside_[i]);
+    from_[i] = k;
+    // Candidates of one start grow, so their tokens are added as they go.
+    RunningSums<kStretchWidth> tokens;
+    tokens.Add(scores[i].at);
+    uint32_t reached = 1;
+    for (; k < count_ && candidates_[k].first - first_ == i; ++k) {
+      const uint32_t length = candidates_[k].length;
+      for (; reached < length; ++reached) {
+        tokens.Add(scores[i + reached].at + kStretchWidth);
       }
+      RunningSums<kStretchWidth> sum = tokens;
+      sum.Add(stretches[k].at);
+      Four piece_low, piece_high;
+      ToScores(sum, &piece_low, &piece_high);
+      piece_low += kNotLow;
+      piece_high += kNotHigh;
+      float* const piece = pieces_[k].at;
+      Store(piece_low, piece);
+      Store(piece_high, piece + 4);
+      float* const to = alpha_[i + length].at;
+      Store(Larger(Load(to), low + piece_low), to);
+      Store(Larger(Load(to + 4), high + piece_high), to + 4);
     }
   }
+  from_[size_] = k;
 }
 
 void Decoder::Backward(const float (*transitions)[kStretchWidth]) {
-  beta_.resize(size_ + 1);
   beta_[size_].Clear();
   for (uint32_t i = size_; i-- > 0;) {
     // The last place is of no label, and never chosen.
@@ -189,29 +221,32 @@ void Decoder::Weigh(Decision* decision) const {
 void Decoder::DecodeOne(const StretchSums& stretch, const TokenSums& token,
                         const float (*transitions)[kStretchWidth],
                         std::vector<Decision>* decisions) const {
-  float best = transitions[kRunStart][0] + token.at[0] * kSumUnit;
-  float second = kNever;
+  RunningSums<kStretchWidth> sum;
+  sum.Add(token.at);
+  sum.Add(stretch.at);
+  Four low, high;
+  ToScores(sum, &low, &high);
+  low += Load(transitions[kRunStart]);
+  high += Load(transitions[kRunStart] + 4);
+  low[0] = transitions[kRunStart][0] + token.at[0] * kSumUnit;
+  StretchScores scores;
+  Store(low, scores.at);
+  Store(high, scores.at + 4);
   int label = 0;
-  int runner_up = 0;
   for (int y = 1; y < kLabels; ++y) {
-    const float score =
-        transitions[kRunStart][y] +
-        (token.at[FirstOf(y)] + stretch.at[y]) * kSumUnit;
-    if (score > best) {
-      second = best;
-      runner_up = label;
-      best = score;
-      label = y;
-    } else if (score > second) {
-      second = score;
-      runner_up = y;
-    }
+    label = scores.at[y] > scores.at[label] ? y : label;
   }
   if (label == 0) return;
+  const float best = scores.at[label];
+  scores.at[label] = kNever;
+  int runner_up = 0;
+  for (int y = 1; y < kLabels; ++y) {
+    runner_up = scores.at[y] > scores.at[runner_up] ? y : runner_up;
+  }
   Decision decision;
   decision.candidate = base_;
   decision.label = static_cast<Label>(label);
-  decision.margin = best - second;
+  decision.margin = best - scores.at[runner_up];
   decision.runner_up = static_cast<Label>(runner_up);
   decisions->push_back(decision);
 }
@@ -230,8 +265,8 @@ void Decoder::Decode(const Document& document, const Run& run, uint32_t begin,
     DecodeOne(stretches[0], scores[0], transitions, decisions);
     return;
   }
-  AddUp(scores, stretches);
-  Forward(transitions);
+  Reserve();
+  Forward(scores, stretches, transitions);
   const size_t kept = decisions->size();
   Trace(transitions, decisions);
   if (!margins || decisions->size() == kept) return;

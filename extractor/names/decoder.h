@@ -47,8 +47,9 @@ class Decoder {
   void DecodeOne(const StretchSums& stretch, const TokenSums& token,
                  const float (*transitions)[kStretchWidth],
                  std::vector<Decision>* decisions) const;
-  void AddUp(const TokenSums* scores, const StretchSums* stretches);
-  void Forward(const float (*transitions)[kStretchWidth]);
+  void Reserve();
+  void Forward(const TokenSums* scores, const StretchSums* stretches,
+               const float (*transitions)[kStretchWidth]);
   void Backward(const float (*transitions)[kStretchWidth]);
   void Trace(const float (*transitions)[kStretchWidth],
              std::vector<Decision>* decisions);
@@ -60,6 +61,7 @@ class Decoder {
   uint32_t first_ = 0;  // token
   uint32_t size_ = 0;   // tokens
   float best_ = 0;
+  // These only grow; what is behind the run's own is of earlier ones.
   std::vector<float> outside_;            // by token
   std::vector<StretchScores> pieces_;     // by candidate
   std::vector<uint32_t> from_;            // candidates by first token
