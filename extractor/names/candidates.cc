@@ -66,6 +66,18 @@ class CandidateFinder {
       }
       if (length > 1 && !token.may_end) continue;
       const uint32_t e = s + length;
+      while (listing < d_.listings.size() && d_.listings[listing].first == s &&
+             d_.listings[listing].end < e) {
+        ++listing;
+      }
+      const bool listed = listing < d_.listings.size() &&
+                          d_.listings[listing].first == s &&
+                          d_.listings[listing].end == e;
+      // What takes in the end of a row of capitals and the start of another
+      // and neither of them whole is no name unless it is listed.
+      if (e > row.end && s != row.first && !token.ends_sequence && !listed) {
+        continue;
+      }
       Candidate candidate;
       candidate.first = s;
       candidate.length = length;
@@ -82,9 +94,7 @@ class CandidateFinder {
       if (capitals > 1 && initials != kNoAcronym) {
         NoteInitials(initials, &candidate);
       }
-      for (; listing < d_.listings.size() && d_.listings[listing].first == s &&
-             d_.listings[listing].end <= e; ++listing) {
-        if (d_.listings[listing].end != e) continue;
+      if (listed) {
         candidate.listing = d_.listings[listing].set;
         candidate.listed_phrase = d_.listings[listing].phrase;
       }

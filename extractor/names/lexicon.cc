@@ -155,8 +155,9 @@ WordTraits Lexicon::Describe(const text::Words& words,
                              text::Words::Id id) const {
   WordTraits traits;
   const uint16_t shape = words.shape(id);
-  const auto found = lists_.find(words.folded_hash(id));
-  if (found != lists_.end()) traits.lists = found->second;
+  const auto found = known_.find(words.folded_hash(id));
+  const Known known = found != known_.end() ? found->second : Known();
+  traits.lists = known.lists;
   traits.outline = OutlineOf(words, id);
   traits.word = shape & text::kHasLetter;
   traits.first_upper = shape & text::kInitialUpper;
@@ -181,23 +182,22 @@ WordTraits Lexicon::Describe(const text::Words& words,
   traits.foreign = traits.word && (shape & text::kNonAscii) &&
                    !(shape & (text::kHasLower | text::kAllUpper |
                               text::kInitialUpper));
-  traits.function = traits.outline == Outline::kCapitalized &&
-                    !(traits.lists & (kAnyFirst | kSurnameOften)) &&
-                    function_words_.contains(words.folded_hash(id));
+  traits.function = known.function &&
+                    traits.outline == Outline::kCapitalized &&
+                    !(traits.lists & (kAnyFirst | kSurnameOften));
   if (words.length(id) == 1 && folded == "a") traits.function = true;
   traits.no_name = traits.category == Category::kWeekday ||
                    (words.length(id) == 1 && folded == "i");
-  if (!traits.capital && traits.word) {
-    const uint64_t hash = words.folded_hash(id);
-    traits.point = PointOf(hash, traits.lists);
-    const auto nominal = nominal_words_.find(hash);
-    if (nominal != nominal_words_.end()) traits.nominal = nominal->second;
-  } else if (folded == "he" || folded == "she") {
-    traits.point = folded == "he" ? Point::kHe : Point::kShe;
-  } else if (traits.lists & kRoleList) {
+  if (known.point == Point::kHe || known.point == Point::kShe) {
+    traits.point = known.point;
+  } else if (!traits.capital && traits.word) {
+    traits.point = known.point;
+    traits.nominal = known.nominal;
+  }
+  if (traits.point == Point::kNone && (traits.lists & kRoleList)) {
     traits.point = Point::kRole;
   }
-  traits.owner = traits.capital && owners_.contains(words.folded_hash(id));
+  traits.owner = traits.capital && known.owner;
   if (traits.capital) traits.letters = LettersOf(words.text(id), traits.upper);
   return traits;
 }
@@ -209,17 +209,6 @@ uint64_t Lexicon::ExtendPhrase(uint64_t phrase, uint64_t folded_hash) {
 char Lexicon::SexOfHonorific(uint64_t folded_hash) const {
   const auto found = honorific_sex_.find(folded_hash);
   return found == honorific_sex_.end() ? 0 : found->second;
-}
-
-Point Lexicon::PointOf(uint64_t folded_hash, uint32_t lists) const {
-  static const uint64_t he = text::HashBytes("he");
-  static const uint64_t she = text::HashBytes("she");
-  static const uint64_t government = text::HashBytes("government");
-  if (folded_hash == he) return Point::kHe;
-  if (folded_hash == she) return Point::kShe;
-  if (folded_hash == government) return Point::kGovernment;
-  if (nominal_words_.contains(folded_hash)) return Point::kNominal;
-  return lists & kRoleList ? Point::kRole : Point::kNone;
 }
 
 }  // namespace names

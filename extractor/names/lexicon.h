@@ -44,7 +44,7 @@ class Lexicon {
 
   // To be called some words before Describe, which then need not wait.
   void Prefetch(const text::Words& words, text::Words::Id id) const {
-    lists_.prefetch(words.folded_hash(id));
+    known_.prefetch(words.folded_hash(id));
   }
 
   // Titles of several words, or one: "chief executive", "prime minister".
@@ -68,16 +68,20 @@ class Lexicon {
   absl::Status ReadRoles(const std::string& dir);
   absl::Status ReadOwners(const std::string& dir);
   absl::Status ReadNominals(const std::string& dir);
-  Point PointOf(uint64_t folded_hash, uint32_t lists) const;
 
+  // What is known of a word apart from its letters.
+  struct Known {
+    uint32_t lists = 0;
+    uint8_t nominal = 0;  // as in WordTraits
+    Point point = Point::kNone;  // if not for its lists
+    bool function = false;
+    bool owner = false;
+  };
   // By HashBytes of the folded word.
-  absl::flat_hash_map<uint64_t, uint32_t> lists_;
+  absl::flat_hash_map<uint64_t, Known> known_;
   absl::flat_hash_map<uint64_t, char> honorific_sex_;
   absl::flat_hash_set<uint64_t> roles_;
-  absl::flat_hash_set<uint64_t> function_words_;
-  absl::flat_hash_set<uint64_t> owners_;
   std::vector<Nominal> nominals_;
-  absl::flat_hash_map<uint64_t, uint8_t> nominal_words_;
   uint64_t fingerprint_ = 0;
 };
 

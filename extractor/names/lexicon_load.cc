@@ -77,7 +77,7 @@ uint32_t CommonBits(const Fields& fields) {
 }  // namespace
 
 void Lexicon::Add(absl::string_view word, uint32_t bits) {
-  if (bits != 0) lists_[FoldedHash(word)] |= bits;
+  if (bits != 0) known_[FoldedHash(word)].lists |= bits;
 }
 
 template <typename Bits>
@@ -114,7 +114,7 @@ absl::Status Lexicon::ReadFunctionWords(const std::string& dir) {
       continue;  // "All Nippon Airways"
     }
     for (absl::string_view cls : kClasses) {
-      if (row.fields[1] == cls) function_words_.insert(FoldedHash(word));
+      if (row.fields[1] == cls) known_[FoldedHash(word)].function = true;
     }
   }
   return absl::OkStatus();
@@ -161,7 +161,9 @@ absl::Status Lexicon::ReadNominals(const std::string& dir) {
       nominal.heads.push_back(FoldedHash(head));
     }
     nominals_.push_back(std::move(nominal));
-    nominal_words_[FoldedHash(row.fields[0])] = nominals_.size();
+    Known& known = known_[FoldedHash(row.fields[0])];
+    known.nominal = nominals_.size();
+    known.point = Point::kNominal;
   }
   return absl::OkStatus();
 }
@@ -173,7 +175,7 @@ absl::Status Lexicon::ReadOwners(const std::string& dir) {
   if (!file.ok()) return file.status();
   fingerprint_ = text::MixHash(fingerprint_, file->fingerprint());
   for (const Row& row : file->rows()) {
-    owners_.insert(FoldedHash(row.fields[0]));
+    known_[FoldedHash(row.fields[0])].owner = true;
   }
   return absl::OkStatus();
 }
@@ -183,7 +185,7 @@ absl::StatusOr<Lexicon> Lexicon::Load(const std::string& dir) {
     return [bits](const Fields&) { return bits; };
   };
   Lexicon lexicon;
-  lexicon.lists_.reserve(1 << 17);
+  lexicon.known_.reserve(1 << 17);
   const auto honorific = [&lexicon](const Fields& fields) {
     if (fields[1] == "f" || fields[1] == "m") {
       lexicon.honorific_sex_[FoldedHash(fields[0])] = fields[1][0];
@@ -212,6 +214,9 @@ absl::StatusOr<Lexicon> Lexicon::Load(const std::string& dir) {
            lexicon.ReadList(dir, "names/other_heads.tsv", OtherHeadBits)}) {
     if (!status.ok()) return status;
   }
+  lexicon.known_[FoldedHash("he")].point = Point::kHe;
+  lexicon.known_[FoldedHash("she")].point = Point::kShe;
+  lexicon.known_[FoldedHash("government")].point = Point::kGovernment;
   return lexicon;
 }
 

@@ -220,6 +220,7 @@ class RunFinder {
       for (uint32_t k = i; k < j; ++k) {
         tokens[k - run.first].sequence = set_.sequences.size();
       }
+      tokens[j - 1 - run.first].ends_sequence = true;
       set_.sequences.push_back({i, j});
       i = j;
     }

@@ -35,7 +35,7 @@ struct Run {
 };
 
 // A token of a run, with what is known of it before any decision.
-struct RunToken {
+struct alignas(32) RunToken {
   uint32_t word = 0;      // Words::Id
   uint32_t fold = 0;      // WordTraits::fold
   uint32_t doc_word = 0;  // capitals: index of the document's evidence on it
@@ -45,15 +45,14 @@ struct RunToken {
   // 0: it is all of that entry, 1: its first token, 2: inner, 3: last.
   uint8_t listing_place = 0;
   Category category = Category::kSmallWord;  // with the gazetteer
-  bool capital : 1;
-  bool starts : 1;  // a sentence, or what is quoted in one
-  bool glued : 1;
-  bool may_start : 1;  // a name
-  bool may_end : 1;
-  bool upper : 1;   // WordTraits::upper
-  uint8_t band : 2; // how common the word is in lower case, see BandOf
-  RunToken() : capital(false), starts(false), glued(false), may_start(false),
-               may_end(false), upper(false), band(0) {}
+  uint8_t band = 0;    // BandOf its lists
+  bool capital = false;
+  bool upper = false;  // WordTraits::upper
+  bool starts = false; // a sentence, or what is quoted in one
+  bool glued = false;
+  bool may_start = false;  // a name
+  bool may_end = false;
+  bool ends_sequence = false;  // the last one of it
 };
 
 // Capitalised words next to one another (also "Jean-Luc", "A & B").

@@ -52,7 +52,9 @@ TEST(Weights, FindsWhatTheFileSays) {
   EXPECT_EQ(weights->transitions()[kPersonLabel][0], 8.0f);
   EXPECT_EQ(weights->slope(), 2.0f);
   EXPECT_EQ(weights->offset(), -1.0f);
-  EXPECT_TRUE(weights->KnowsValue(text::HashBytes("said")));
+  bool known = false;
+  EXPECT_EQ(weights->UsesOf(text::HashBytes("said"), &known), kBeforeUse);
+  EXPECT_TRUE(known);
 }
 
 TEST(Weights, FindsNothingElse) {
@@ -66,7 +68,9 @@ TEST(Weights, FindsNothingElse) {
       Template::kBefore,
       FeatureKey(Template::kBefore, text::HashBytes("said"))),
             nullptr);
-  EXPECT_FALSE(weights->KnowsValue(text::HashBytes("told")));
+  bool known = true;
+  EXPECT_EQ(weights->UsesOf(text::HashBytes("told"), &known), 0);
+  EXPECT_FALSE(known);
 }
 
 struct BadRow {
