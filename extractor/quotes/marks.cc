@@ -51,6 +51,7 @@ class MarkFinder::Scan {
     last_quote_ = end;
     LookAhead(first, end);
     double_ = single_ = nested_ = kNoToken;
+    seen_double_ = false;
     for (size_t q = first; q < end; ++q) {
       if (IsDouble(tokens_[quotes_[q]])) {
         Double(q);
@@ -58,6 +59,7 @@ class MarkFinder::Scan {
         Single(q);
       }
     }
+    left_open_ = double_ != kNoToken ? paragraph_ : kNoToken;
     if (double_ != kNoToken) Close(&double_, end_ - 1, false, false);
     if (single_ != kNoToken) Close(&single_, end_ - 1, false, true);
   }
@@ -90,7 +92,10 @@ class MarkFinder::Scan {
     const uint32_t i = quotes_[q];
     const Token& token = tokens_[i];
     const bool open = shapes_.LooksOpen(i), closed = shapes_.LooksClosed(i);
+    const bool first = !seen_double_;
+    seen_double_ = true;
     if (double_ == kNoToken) {
+      if (first && (BelongsAbove(q) || EndsWhatBeganAbove(q))) return;
       const bool wrong_way = open && (ahead_[q] & kDoubleCloses) != 0;
       if (token.Has(text::kOpens) || (!token.Has(text::kCloses) && !closed) ||
           wrong_way) {
@@ -119,6 +124,45 @@ class MarkFinder::Scan {
     } else {
       Close(&double_, i, true, false);
     }
+  }
+
+  // True for the mark of `" He left.`, the paragraph's first double one, if it
+  // closes what the paragraph above left open, or opens nothing.
+  bool BelongsAbove(size_t q) const {
+    const uint32_t i = quotes_[q];
+    if (i != first_ || i + 1 >= end_ || tokens_[i].Has(text::kOpens) ||
+        tokens_[i + 1].glued()) {
+      return false;
+    }
+    if (left_open_ != kNoToken && left_open_ + 1 == paragraph_) return true;
+    while (++q < last_quote_ && !IsDouble(tokens_[quotes_[q]])) {}
+    return q == last_quote_ || shapes_.LooksOpen(quotes_[q]);
+  }
+
+  // Takes the words from the paragraph's begin to its first double mark for
+  // quoted ones, as in `It rained," he said.`, if the paragraph above ends with
+  // the mark that opens them.
+  bool EndsWhatBeganAbove(size_t q) {
+    const uint32_t i = quotes_[q];
+    if (first_ == 0 || i == first_ || i + 1 >= end_ ||
+        !IsDouble(tokens_[first_ - 1]) || tokens_[i].Has(text::kOpens) ||
+        !shapes_.LooksClosed(i) ||
+        tokens_[i - 1].kind != TokenKind::kPunctuation) {
+      return false;
+    }
+    // Single marks that have been paired before say that it is no such page.
+    if (single_ != kNoToken || (!marks_.outer.empty() &&
+                                marks_.outer.back().last >= first_)) {
+      return false;
+    }
+    Stretch stretch;
+    stretch.open = first_;
+    stretch.last = i;
+    stretch.paragraph = paragraph_;
+    stretch.opened = false;
+    stretch.closed = true;
+    AddOuter(stretch);
+    return true;
   }
 
   // 6' 2": a straight mark behind a number, which closes if none does later.
@@ -211,6 +255,9 @@ class MarkFinder::Scan {
   size_t last_quote_ = 0;  // end of the paragraph's marks
   // Tokens of the marks that are open; nested_ is a double mark in double_.
   uint32_t double_ = kNoToken, single_ = kNoToken, nested_ = kNoToken;
+  bool seen_double_ = false;
+  // The paragraph that ended with double_ open, if the last one did.
+  uint32_t left_open_ = kNoToken;
 };
 
 void MarkFinder::Find(const text::AnnotatedText& text, Marks* marks) {

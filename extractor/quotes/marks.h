@@ -10,6 +10,13 @@
 // its own. Marks that point the wrong way or lean on no word are read by what
 // stands beside them; a lone closing mark encloses nothing. A single mark
 // opens only where another closes it: apostrophes are far commoner.
+// Pages lose line breaks and set them anew a character too early or late:
+//
+//   “It rained.                    the mark in front of "He" closes what was
+//   " He left.                     left open, and opens nothing
+//   She ran on. "                  a quotation from "It rained" on, of which
+//   It rained," he said.           the mark stands in the line above
+//
 // Linear in the tokens: two passes.
 
 #ifndef ONRECORD_EXTRACTOR_QUOTES_MARKS_H_
@@ -28,16 +35,17 @@ namespace quotes {
 enum class MarkState : uint8_t { kOutside, kOpens, kInside, kCloses };
 
 struct Stretch {
-  uint32_t open = 0;       // token of the opening mark
+  uint32_t open = 0;       // token of the opening mark, or the first inside
   uint32_t last = 0;       // token of the closing mark, or the last inside
   uint32_t paragraph = 0;
+  bool opened = true;      // `open` is a mark
   bool closed = false;     // `last` is a mark
   bool single = false;     // in single marks
   uint32_t outer = UINT32_MAX;  // for inner stretches: index into outer ones
 
   // The tokens between the marks.
   text::TokenRange inside() const {
-    return {open + 1, closed ? last : last + 1};
+    return {opened ? open + 1 : open, closed ? last : last + 1};
   }
   text::TokenRange all() const { return {open, last + 1}; }
 };

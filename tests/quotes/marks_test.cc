@@ -66,6 +66,39 @@ TEST(MarksTest, PairsDoubleMarks) {
   for (const Case& c : kCases) EXPECT_EQ(Found(c.text, false), c.outer) << c.text;
 }
 
+TEST(MarksTest, PairsMarksOnTheWrongLine) {
+  const Case kCases[] = {
+      // A mark that closes stands in the line below.
+      {"\"It rained.\n\" He left the \"dry\" town.",
+       "\"It rained. | \"dry\""},
+      {"\"It rained.\n\" He left the town,\" she said.", "\"It rained."},
+      {"It rained.\n\" Then he said: \"We won.\"", "\"We won.\""},
+      {"It rained.\n\" Mr Kato left.", ""},
+      // One that opens stands in the line above.
+      {"\"It rained.\"\nWe got wet,\" she said.",
+       "\"It rained.\" | We got wet,\""},
+      {"It rained.\"\nWe got wet.\" She left.", "We got wet.\""},
+      {"It rained.\"\nWe got wet,\" she said. \"Very.\"",
+       "We got wet,\" | \"Very.\""},
+  };
+  for (const Case& c : kCases) EXPECT_EQ(Found(c.text, false), c.outer) << c.text;
+}
+
+TEST(MarksTest, TrustsMarksOnTheirLine) {
+  const Case kCases[] = {
+      {"It rained.\n\" We won,\" he said.", "\" We won,\""},
+      {"\"It rained.\n\"We won,\" he said.", "\"It rained. | \"We won,\""},
+      {"\"It rained.\n“ We won,” he said.", "\"It rained. | “ We won,”"},
+      {"\"It rained.\"\nIt poured.\nWe got wet,\" she said.",
+       "\"It rained.\""},
+      {"\"It rained.\"\nShe had not read the letter.\"", "\"It rained.\""},
+      {"\"It rained.\"\nA 12\" disc was sold.", "\"It rained.\""},
+      {"\"It rained.\"\nThe word\" was read.", "\"It rained.\""},
+      {"It rained.\nWe got wet,\" she said.", ""},
+  };
+  for (const Case& c : kCases) EXPECT_EQ(Found(c.text, false), c.outer) << c.text;
+}
+
 TEST(MarksTest, LeavesLoneDoubleMarks) {
   const char* kCases[] = {
       "A closing mark” alone.",
