@@ -9,11 +9,13 @@ namespace {
 
 constexpr size_t kLongest = 15;
 
+bool IsCapital(char c) { return c >= 'A' && c <= 'Z'; }
+
 uint64_t LowerHash(absl::string_view word) {
   char lower[kLongest];
   for (size_t i = 0; i < word.size(); ++i) {
     const char c = word[i];
-    lower[i] = c >= 'A' && c <= 'Z' ? c + 32 : c;
+    lower[i] = IsCapital(c) ? c + 32 : c;
   }
   return HashBytes({lower, word.size()});
 }
@@ -33,18 +35,20 @@ absl::StatusOr<Abbreviations> Abbreviations::Create(
     const absl::string_view name = row.fields[kind];
     Kind value = Kind::kNone;
     if (name == "leads") value = Kind::kLeads;
+    if (name == "before-number") value = Kind::kBeforeNumber;
     if (name == "may-end") value = Kind::kMayEnd;
     if (name == "domain") value = Kind::kDomain;
     if (name == "starter") value = Kind::kStarter;
     if (value == Kind::kNone) {
       return table.Error(row, absl::StrCat("kind '", name,
-                                           "' is not leads, may-end, domain "
-                                           "or starter"));
+                                           "' is not leads, before-number, "
+                                           "may-end, domain or starter"));
     }
     if (row.fields[word].empty() || row.fields[word].size() > kLongest) {
       return table.Error(row, "the word must have 1 to 15 bytes");
     }
-    if (!result.kinds_.emplace(LowerHash(row.fields[word]), value).second) {
+    const Row made = {value, IsCapital(row.fields[word][0])};
+    if (!result.rows_.emplace(LowerHash(row.fields[word]), made).second) {
       return table.Error(row, absl::StrCat("'", row.fields[word],
                                            "' stands here a second time"));
     }
@@ -54,8 +58,10 @@ absl::StatusOr<Abbreviations> Abbreviations::Create(
 
 Abbreviations::Kind Abbreviations::KindOf(absl::string_view word) const {
   if (word.empty() || word.size() > kLongest) return Kind::kNone;
-  const auto found = kinds_.find(LowerHash(word));
-  return found == kinds_.end() ? Kind::kNone : found->second;
+  const auto found = rows_.find(LowerHash(word));
+  if (found == rows_.end()) return Kind::kNone;
+  const Row& row = found->second;
+  return row.capital && !IsCapital(word[0]) ? Kind::kNone : row.kind;
 }
 
 }  // namespace text

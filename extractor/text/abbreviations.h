@@ -22,6 +22,8 @@ class Abbreviations {
     kNone = 0,
     // Stands before a name or number: no sentence ends here ("Mr.", "No.").
     kLeads,
+    // The same, but only before digits ("no. 10", "He said no.").
+    kBeforeNumber,
     // May end a sentence, if a typical first word follows ("Inc.", "a.m.").
     kMayEnd,
     // A top-level domain: glued to what stands before ("Amazon.com").
@@ -30,15 +32,21 @@ class Abbreviations {
     kStarter,
   };
 
-  // Columns: word (without the stop), kind (leads, may-end, domain, starter).
+  // Columns: word (without the stop), kind (leads, before-number, may-end,
+  // domain, starter).
   static absl::StatusOr<Abbreviations> Create(
       const knowledge::TableFile& table);
 
-  // `word`: without its stop, in any case. At most 15 bytes are looked up.
+  // `word`: without its stop, in any case if the table has it in small letters,
+  // else with a capital. At most 15 bytes are looked up.
   Kind KindOf(absl::string_view word) const;
 
  private:
-  absl::flat_hash_map<uint64_t, Kind> kinds_;
+  struct Row {
+    Kind kind;
+    bool capital;
+  };
+  absl::flat_hash_map<uint64_t, Row> rows_;
 };
 
 }  // namespace text

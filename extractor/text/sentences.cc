@@ -129,7 +129,9 @@ bool SentenceSplitter::StopEnds(const AnnotatedText& text, uint32_t i,
   const std::vector<Token>& tokens = text.tokens();
   const absl::string_view word = text.Bytes(tokens[i]);
   const absl::string_view stem = word.substr(0, word.size() - 1);
-  if (abbreviations_->KindOf(stem) == Abbreviations::Kind::kLeads) {
+  const Abbreviations::Kind kind = abbreviations_->KindOf(stem);
+  if (kind == Abbreviations::Kind::kLeads ||
+      kind == Abbreviations::Kind::kBeforeNumber) {
     return false;
   }
   const Token& follower = tokens[next];

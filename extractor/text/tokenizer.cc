@@ -197,6 +197,7 @@ class Tokenizer::Scan {
     if (takes == 0) {
       const auto kind = abbreviations_.KindOf(words_.text(word));
       takes = kind == Abbreviations::Kind::kLeads ||
+                      kind == Abbreviations::Kind::kBeforeNumber ||
                       kind == Abbreviations::Kind::kMayEnd
                   ? 2
                   : 1;

@@ -76,6 +76,13 @@ size_t WordEnds::StopEnd(size_t at, size_t stop) const {
     case Abbreviations::Kind::kLeads:
     case Abbreviations::Kind::kMayEnd:
       return peek_.At(stop + 1).code == '.' ? stop : stop + 1;
+    case Abbreviations::Kind::kBeforeNumber: {
+      const Peeked gap = peek_.At(stop + 1);
+      return gap.kind == CharKind::kSpace &&
+                     peek_.At(stop + 1 + gap.size).kind == CharKind::kDigit
+                 ? stop + 1
+                 : stop;
+    }
     default:
       return IsInitial(at, stop) ? stop + 1 : stop;
   }

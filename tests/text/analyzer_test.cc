@@ -72,6 +72,10 @@ TEST(TokenizerTest, CutsAsTokenHeaderSays) {
       {"the players' union", "the|players|'|union"},
       {"George W. Bush met J. Doe.", "George|W.|Bush|met|J.|Doe|."},
       {"plan b. so", "plan|b|.|so"},
+      {"Sat. at noon he sat. So", "Sat.|at|noon|he|sat|.|So"},
+      {"the world no. 1 said no. So", "the|world|no.|1|said|no|.|So"},
+      {"No. 10 and no.10", "No.|10|and|no|.|10"},
+      {"MR. KATO AND FIG. 3", "MR.|KATO|AND|FIG.|3"},
   };
   for (const CutCase& c : kCases) EXPECT_EQ(Cut(c.text), c.tokens) << c.text;
 }
@@ -104,6 +108,10 @@ TEST(SentenceSplitterTest, Splits) {
       {"LONDON, 3 June (Wire) - The bank rose.",
        {"LONDON, 3 June (Wire) -", "The bank rose."}},
       {"NEW YORK — Shares fell.", {"NEW YORK —", "Shares fell."}},
+      {"He fell ill. Doctors came.", {"He fell ill.", "Doctors came."}},
+      {"They lay in the sun. Kato left.", {"They lay in the sun.", "Kato left."}},
+      {"She told the judge. Kato left.", {"She told the judge.", "Kato left."}},
+      {"She said no. Kato left.", {"She said no.", "Kato left."}},
   };
   for (const SentenceCase& c : kCases) {
     EXPECT_THAT(Sentences(c.text), testing::ElementsAreArray(c.sentences));
@@ -121,6 +129,8 @@ TEST(SentenceSplitterTest, DoesNotSplit) {
       "It grew ... slowly.",
       "BBC staff - all of them - left.",
       "NASA-funded work – half of it – ended.",
+      "The world no. 1 lost.",
+      "On Wed. Kato left for Springfield, Ill. Friday.",
       "US - and UK - troops left.",
   };
   for (const char* text : kCases) {
