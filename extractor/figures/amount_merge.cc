@@ -11,12 +11,13 @@ namespace onrecord {
 namespace figures {
 namespace {
 
-Amount OfCalendar(const Figure& figure, uint32_t index) {
-  Amount amount;
-  amount.kind = figure.kind;
-  amount.tokens = amount.core = figure.tokens;
+void AddDate(const calendar::Found& date, uint32_t index,
+             std::vector<Amount>* amounts) {
+  amounts->emplace_back();
+  Amount& amount = amounts->back();
+  amount.kind = date.kind;
+  amount.tokens = amount.core = date.tokens;
   amount.calendar = index;
-  return amount;
 }
 
 bool Overlap(const text::TokenRange& a, const text::TokenRange& b) {
@@ -31,12 +32,12 @@ bool IsOfEighths(const Amount& amount) {
 
 // True if the amount is better than the calendar figure that it overlaps.
 bool Wins(const DocumentView& view, const Amount& amount,
-          const Figure& figure) {
+          const calendar::Found& date) {
   if (amount.valueless) return false;
   if ((amount.flags & kHasVulgar) != 0 && amount.tokens.size() > 1) {
     // "99 1/2" is no day, but "2 1/2 years" is a length of time.
-    return figure.tokens.first > amount.core.first ||
-           figure.tokens.end <= amount.core.end;
+    return date.tokens.first > amount.core.first ||
+           date.tokens.end <= amount.core.end;
   }
   if ((amount.flags & kSlash) != 0 && IsOfEighths(amount)) {
     const uint32_t first = amount.tokens.first;
@@ -44,7 +45,7 @@ bool Wins(const DocumentView& view, const Amount& amount,
            !(view.Any(first - 1, kOnDateWord) || view.IsCapital(first - 1));
   }
   if (amount.IsBare() || amount.kind == Kind::kOrdinal) return false;
-  return amount.tokens.size() >= figure.tokens.size();
+  return amount.tokens.size() >= date.tokens.size();
 }
 
 // "Agnew, 55, said": digits between commas behind a capitalised word.
@@ -57,9 +58,17 @@ bool IsAge(const DocumentView& view, const Amount& amount) {
   }
   const std::optional<int64_t> years = amount.low.ToInt64();
   if (!years || *years < 10 || *years > 110) return false;
-  if (!view.IsSign(first - 1, ',') || !view.IsCapital(first - 2) ||
+  if (!view.IsSign(first - 1, ',') ||
       view.Any(first - 2, kMonthWord | kStopWord)) {
     return false;
+  }
+  if (!view.IsCapital(first - 2)) {
+    // "the star, 67, was", "a father-of-two, 45, who"
+    const bool person = view.Any(first - 2, kPersonWord) ||
+                        (first > 5 && view.IsJoint(first - 3) &&
+                         view.Any(first - 4, kOfWord) &&
+                         view.IsJoint(first - 5));
+    return person && view.IsSign(end, ',') && !view.IsNumber(end + 1);
   }
   if (view.IsSign(end, ',')) return !view.IsNumber(end + 1);
   return view.IsSign(end, ';') || view.IsSign(end, '.') ||
@@ -71,32 +80,28 @@ bool IsAge(const DocumentView& view, const Amount& amount) {
 }  // namespace
 
 void MergeCalendar(const DocumentView& view,
-                   const std::vector<Figure>& calendar,
+                   const std::vector<calendar::Found>& dates,
                    std::vector<Amount>* amounts,
                    std::vector<Amount>* merged) {
   merged->clear();
   size_t c = 0;
-  // Amounts that overlap calendar[c] lie together, and are few.
+  // Amounts that overlap dates[c] lie together, and are few.
   for (size_t i = 0; i < amounts->size();) {
     Amount& amount = (*amounts)[i];
-    if (c < calendar.size() &&
-        calendar[c].tokens.end <= amount.tokens.first) {
-      merged->push_back(OfCalendar(calendar[c], c));
+    if (c < dates.size() && dates[c].tokens.end <= amount.tokens.first) {
+      AddDate(dates[c], c, merged);
       ++c;
-    } else if (c == calendar.size() ||
-               !Overlap(amount.tokens, calendar[c].tokens)) {
+    } else if (c == dates.size() || !Overlap(amount.tokens, dates[c].tokens)) {
       merged->push_back(std::move(amount));
       ++i;
-    } else if (Wins(view, amount, calendar[c])) {
+    } else if (Wins(view, amount, dates[c])) {
       // All dates that it covers fall; it may still meet another one.
       ++c;
     } else {
       ++i;
     }
   }
-  for (; c < calendar.size(); ++c) {
-    merged->push_back(OfCalendar(calendar[c], c));
-  }
+  for (; c < dates.size(); ++c) AddDate(dates[c], c, merged);
 }
 
 void MarkAges(const DocumentView& view, std::vector<Amount>* amounts) {

@@ -7,21 +7,21 @@
 #include <vector>
 
 #include "extractor/figures/amount.h"
+#include "extractor/figures/calendar/report.h"
 #include "extractor/figures/document_view.h"
-#include "extractor/figures/figure.h"
 #include "extractor/names/names.h"
 
 namespace onrecord {
 namespace figures {
 
-// All amounts and, as amounts with an index, all calendar figures that do not
+// All amounts and, as amounts with an index, all of `dates` that do not
 // overlap a better one: the longer wins; of equal ones what has a unit wins
 // over a date, a date over a bare number. A bare number never wins over a
 // date, but a fraction of halves to 64ths does ("20 1/8 Tuesday"), unless a
 // word like "on" stands before it. Both inputs are in text order, and so
 // is *merged.
 void MergeCalendar(const DocumentView& view,
-                   const std::vector<Figure>& calendar,
+                   const std::vector<calendar::Found>& dates,
                    std::vector<Amount>* amounts, std::vector<Amount>* merged);
 
 // Makes ages of bare numbers between commas behind a name.

@@ -58,7 +58,7 @@ bool AmountReader::TakeSign(Number* number, uint32_t floor,
     --begin;
   }
   if (negative) number->value.Negate();
-  numbers_.ExtendByLetter(view_.text, view_.number_words, number);
+  numbers_.ExtendByLetter(view_.text, view_.facts, number);
   amount->core = number->tokens;
   amount->tokens = {begin, number->tokens.end};
   // "$5m dollars", "$50 USD"
@@ -88,7 +88,7 @@ bool AmountReader::TakeCurrency(Number* number, Amount* amount) const {
   uint16_t match = view_.Match(Phrases::kCurrency, at, &end);
   if (match == 0 && view_.NumberAt(at).Is(NumberRole::kLetter)) {
     Number longer = *number;
-    if (!numbers_.ExtendByLetter(view_.text, view_.number_words, &longer)) {
+    if (!numbers_.ExtendByLetter(view_.text, view_.facts, &longer)) {
       return false;
     }
     at = longer.tokens.end;
@@ -189,8 +189,7 @@ bool AmountReader::ReadGluedMoney(uint32_t i, Amount* amount) const {
   if (match == 0) return false;
   SetCurrency(match, amount);
   if (digits < word.size()) {  // "R50m", "EUR5bn"
-    const NumberWord& scale = view_.knowledge.number_words().At(
-        view_.knowledge.number_words().lexicon().Find(word.substr(digits)));
+    const NumberWord& scale = view_.knowledge.number_words().Find(word.substr(digits));
     if (!scale.Is(NumberRole::kLetter) &&
         !scale.Is(NumberRole::kAbbreviation)) {
       return false;

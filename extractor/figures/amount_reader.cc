@@ -72,18 +72,17 @@ bool AmountReader::IsAlone(const Number& number, uint32_t floor) const {
   constexpr uint64_t kTaken = kIndefiniteWord | kPerWord | kInWord | kOutWord |
                               kOverWord | kAgeUnitWord;
   constexpr uint64_t kTakes = kOfWord | kAgeWord | kBetweenItself | kFromWord;
-  const std::vector<Token>& tokens = view_.tokens;
+  const absl::Span<const Token> tokens = view_.tokens;
   const auto is_mark = [](const Token& token) {
     return token.kind == text::TokenKind::kPunctuation && !token.IsSign('{');
   };
   const uint32_t first = number.tokens.first, end = number.tokens.end;
-  const Phrases& phrases = view_.knowledge.phrases();
   if (first > floor) {
     const Token& before = tokens[first - 1];
-    const uint16_t id = view_.words[before.word];
+    const WordFacts& facts = view_.Facts(before);
     if ((before.kind != text::TokenKind::kWord && !is_mark(before)) ||
-        phrases.Starts(Phrases::kSign, id) ||
-        (phrases.Bits(id) & kTakes) != 0) {
+        (facts.starts & 1 << Phrases::kSign) != 0 ||
+        (facts.classes & kTakes) != 0) {
       return false;
     }
   } else if (first > 0 && view_.Any(first - 1, kTakes)) {
@@ -92,19 +91,18 @@ bool AmountReader::IsAlone(const Number& number, uint32_t floor) const {
   if (end >= tokens.size()) return true;
   const Token& next = tokens[end];
   if (is_mark(next)) return true;
+  const WordFacts& facts = view_.Facts(next);
   if (next.kind != text::TokenKind::kWord || next.glued() ||
-      view_.number_words[next.word] != 0) {
+      !facts.number.Is(NumberRole::kNone)) {
     return false;
   }
-  const uint16_t id = view_.words[next.word];
-  if (phrases.Starts(Phrases::kUnit, id) ||
-      phrases.Starts(Phrases::kCurrency, id) ||
-      (phrases.Bits(id) & kTaken) != 0) {
+  constexpr int kStarts = 1 << Phrases::kUnit | 1 << Phrases::kCurrency;
+  if ((facts.starts & kStarts) != 0 || (facts.classes & kTaken) != 0) {
     return false;
   }
   const bool large = number.kind == Number::Kind::kVague ||
                      number.scale != 0 || number.IsFraction();
-  if (large && (phrases.Bits(id) & kOfWord) != 0) return false;
+  if (large && (facts.classes & kOfWord) != 0) return false;
   if (next.end - next.begin <= 2 && view_.Folded(end)[0] == 'y') return false;
   // "300,000 copies a day"
   return end + 1 >= tokens.size() ||

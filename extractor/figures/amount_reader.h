@@ -46,8 +46,8 @@ class AmountReader {
   // `i`. False if it is none.
   bool ReadGluedMoney(uint32_t i, Amount* amount) const;
 
-  // "doubled", "twice", "tenfold".
-  void ReadTimesWord(uint32_t i, Amount* amount) const;
+  // "doubled", "twice", "tenfold". False if "double" is a word like others.
+  bool ReadTimesWord(uint32_t i, Amount* amount) const;
 
   // "several", "few": a count without a value.
   void ReadVagueWord(uint32_t i, Amount* amount) const;
@@ -63,6 +63,7 @@ class AmountReader {
   bool TakeSign(Number* number, uint32_t floor, Amount* amount) const;
   bool TakeCurrency(Number* number, Amount* amount) const;
   bool TakeUnit(Number* number, Amount* amount) const;
+  bool IsMultiple(uint32_t i) const;
   bool TakeAge(Amount* amount) const;
   bool TakeCountedRate(Amount* amount) const;
   void TakeHyphened(Amount* amount) const;

@@ -19,7 +19,7 @@ bool AmountReader::TakeUnit(Number* number, Amount* amount) const {
   if (is_letter && !joint && view_.Bytes(at).size() == 1 &&
       (match == 0 || end == at + 1)) {
     Number longer = *number;
-    if (numbers_.ExtendByLetter(view_.text, view_.number_words, &longer)) {
+    if (numbers_.ExtendByLetter(view_.text, view_.facts, &longer)) {
       uint32_t longer_end = 0;
       uint32_t next = longer.tokens.end;
       if (view_.IsJoint(next)) ++next;
@@ -88,6 +88,13 @@ bool AmountReader::UnitFits(const Number& number, uint32_t at,
   if (name.glued && !view_.Glued(at)) return false;
   // "one time", "a first time" are no multiples.
   if (name.unit == known_.times && view_.Is(at, "time")) return false;
+  // "the 2016 Miles Franklin award"
+  if (number.flags == kHasDigits && number.tokens.size() == 1 &&
+      view_.IsTitled(at) && view_.IsTitled(at + 1) &&
+      view_.Bytes(number.tokens.first).size() == 4 &&
+      !view_.StartsSentence(at + 1)) {
+    return false;
+  }
   if (name.unit == known_.times && number.value == Decimal(1) &&
       number.Has(kHasWords)) {
     return false;

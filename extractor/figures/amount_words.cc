@@ -5,6 +5,7 @@
 #include <optional>
 
 #include "extractor/figures/amount_reader.h"
+#include "extractor/figures/calendar/vocabulary.h"
 #include "extractor/figures/roman.h"
 
 namespace onrecord {
@@ -202,7 +203,26 @@ void AmountReader::TakeOneIn(const std::vector<Number>& numbers, uint32_t* i,
   amount->rule = "one-in-some";
 }
 
-void AmountReader::ReadTimesWord(uint32_t i, Amount* amount) const {
+bool AmountReader::IsMultiple(uint32_t i) const {
+  if (view_.Is(i + 1, "down")) return false;  // "he doubled down"
+  if (!view_.Is(i, "double") && !view_.Is(i, "triple")) return true;
+  // "double the length", "triple what it was", "double last year's"
+  if (view_.Any(i + 1, kDeterminer) || view_.Is(i + 1, "that") ||
+      view_.Is(i + 1, "what") || view_.Is(i + 1, "last")) {
+    return true;
+  }
+  // "is to double by 2020", "could double"; but "to double down", "as"
+  if (i == 0 || (view_.Facts(view_.tokens[i - 1]).calendar.contexts &
+                 calendar::kVerbNext) == 0) {
+    return false;
+  }
+  if (view_.IsSign(i + 1, text::kHyphenSign)) return false;  // "to double-C"
+  return !view_.IsWord(i + 1) ||
+         view_.Any(i + 1, kInWord | kByWord | kToWord | kOverWord | kFromWord);
+}
+
+bool AmountReader::ReadTimesWord(uint32_t i, Amount* amount) const {
+  if (!IsMultiple(i)) return false;
   *amount = Amount();
   amount->tokens = amount->core = {i, i + 1};
   amount->kind = Kind::kQuantity;
@@ -210,6 +230,7 @@ void AmountReader::ReadTimesWord(uint32_t i, Amount* amount) const {
   amount->low = Decimal(view_.knowledge.TimesOf(view_.Folded(i)));
   amount->flags = kHasWords;
   amount->rule = "times-word";
+  return true;
 }
 
 bool AmountReader::ReadRoman(uint32_t i, Amount* amount) const {

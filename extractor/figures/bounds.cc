@@ -22,6 +22,19 @@ bool IsAdverb(const DocumentView& view, uint32_t i) {
 bool IsPrepositionOfTime(const DocumentView& view, const Amount& amount,
                          uint32_t at, uint32_t before) {
   if (amount.calendar == kNoFigure || at != before) return false;
+  if (view.Is(at, "about")) {
+    // "talked about last night", but "at about noon", "about 1997"
+    for (uint32_t i = amount.tokens.first; i < amount.tokens.end; ++i) {
+      if (view.IsNumber(i) || view.NumberAt(i).IsAnchor() ||
+          view.Is(i, "noon") || view.Is(i, "midnight")) {
+        return false;
+      }
+    }
+    return amount.kind != Kind::kDuration &&
+           (at == 0 ||
+            !view.Any(at - 1, kInWord | kAtWord | kByWord | kFromWord |
+                                  kToWord | kForWord | kOrWord | kOnDateWord));
+  }
   if (!view.Any(at, kOverWord) && !view.Is(at, "above") &&
       !view.Is(at, "below") && !view.Is(at, "under")) {
     return false;
@@ -58,6 +71,10 @@ Direction OfWordBefore(const DocumentView& view, const Amount& amount) {
       const bool particle = at > 0 && view.Any(at - 1, kParticleWord) &&
                             view.Any(at, kUpItself | kDownItself);
       if (to || particle) return Direction::kNone;
+      // "will fall short of the 108 billion goal"
+      if (at + 1 == amount.bound_first && view.Is(at + 1, "short")) {
+        return Direction::kNone;
+      }
       // "add ten users": things are added, figures are not moved.
       const bool adds = view.Any(at, kAddingWord);
       if (adds && amount.kind != Kind::kPercent &&

@@ -25,17 +25,38 @@ bool Ends(const DocumentView& view, uint32_t i) {
           !(view.Shape(i) & text::kAllUpper && view.IsCapital(i)));
 }
 
+// A word that mostly says of which kind the next one is.
+bool IsAdjective(const DocumentView& view, uint32_t i) {
+  for (const char* end : {"ed", "al", "ic", "ous", "ive", "ary", "ble", "ly"}) {
+    if (view.EndsWith(i, end) && view.Bytes(i).size() > 4) return true;
+  }
+  return view.IsCapital(i) || view.Any(i, kAdjectiveWord);
+}
+
+// An opening mark around what is counted: 20 "best friends".
+bool OpensQuote(const DocumentView& view, uint32_t i) {
+  return view.Has(i) && view.tokens[i].kind == text::TokenKind::kQuote &&
+         !view.Glued(i) && view.Glued(i + 1) && view.IsLower(i + 1);
+}
+
 }  // namespace
 
 text::TokenRange CountedAfter(const DocumentView& view, uint32_t end,
                               bool one) {
   uint32_t i = end;
-  if (view.Any(i, kOfWord)) {  // "four of the six", "half of all"
+  const bool share = view.Any(i, kOfWord);  // "four of the six", "half of all"
+  if (share) {
     ++i;
     while (view.Any(i, kDeterminer)) {
       ++i;
     }
     if (view.IsNumber(i) || view.NumberAt(i).IsAnchor()) ++i;
+    if (view.IsWord(i) && view.Glued(i)) return {i, i};  // "of its 5G network"
+    // "of the 2.5 million Americans"
+    if (view.NumberAt(i).Is(NumberRole::kScale) ||
+        view.NumberAt(i).Is(NumberRole::kAbbreviation)) {
+      ++i;
+    }
     one = false;
   }
   if (view.Any(i, kDeterminer)) ++i;  // "half the town"
@@ -43,6 +64,7 @@ text::TokenRange CountedAfter(const DocumentView& view, uint32_t end,
     ++i;
   }
   if (view.IsJoint(i)) return {i, i};
+  if (OpensQuote(view, i)) ++i;
   const uint32_t first = i;
   uint32_t last = first;  // end of what is counted, if any
   for (uint32_t steps = 0; steps < kReach; ++steps) {
@@ -63,6 +85,7 @@ text::TokenRange CountedAfter(const DocumentView& view, uint32_t end,
     ++i;
     last = i;
     if (IsPlural(view, i - 1)) {
+      if (IsPossessive(view, i)) return {first, first};  // "children's books"
       // "sales people": a plural right behind it is the head.
       if (view.Any(i, kPluralWord) ||
           (view.Any(i - 1, kPluralWord) && !Ends(view, i) &&
@@ -82,7 +105,14 @@ text::TokenRange CountedAfter(const DocumentView& view, uint32_t end,
   // No plural: the word after the number measures something ("a 12 page
   // document"), or stands for many ("36,000 staff").
   if (one || last == first) return {first, last};
-  return {first, first + 1};
+  if (!share) {
+    const bool adverb = view.EndsWith(first, "ly") &&
+                        !view.EndsWith(first, "fly");
+    return {first, adverb ? first : first + 1};
+  }
+  // "20% of the combined value": nothing in it is a plural.
+  for (i = first; i + 1 < last && IsAdjective(view, i);) ++i;
+  return {first, i + 1};
 }
 
 }  // namespace figures

@@ -76,7 +76,12 @@ class Decimal {
 
   // "-1234.5": no separators, no exponent, no idle zeros.
   // REQUIRES: FitsPlain().
-  std::string ToString() const;
+  std::string ToString() const {
+    std::string out;
+    AppendTo(&out);
+    return out;
+  }
+  void AppendTo(std::string* out) const;
   // The value, if it is an integer between -10^18 and 10^18.
   std::optional<int64_t> ToInt64() const;
 

@@ -48,8 +48,7 @@ bool Decimal::Parse(absl::string_view text, Decimal* out) {
   return true;
 }
 
-std::string Decimal::ToString() const {
-  if (IsZero()) return "0";
+void Decimal::AppendTo(std::string* out) const {
   // 20 digits, a sign and the zeros of the usual numbers.
   constexpr int kRoom = 64, kMostZeros = 40;
   char buffer[kRoom];
@@ -58,7 +57,9 @@ std::string Decimal::ToString() const {
   if (big_ == nullptr && exponent_ >= 0 && exponent_ <= kMostZeros) {
     char* const end = std::to_chars(begin, buffer + kRoom, small_).ptr;
     std::fill_n(end, exponent_, '0');
-    return std::string(negative_ ? buffer : begin, end + exponent_);
+    const char* const from = negative_ ? buffer : begin;
+    out->append(from, end + exponent_ - from);
+    return;
   }
   absl::string_view digits;
   if (big_ != nullptr) {
@@ -67,24 +68,23 @@ std::string Decimal::ToString() const {
     const auto end = std::to_chars(begin, buffer + kRoom, small_);
     digits = {begin, static_cast<size_t>(end.ptr - begin)};
   }
-  std::string out = negative_ ? "-" : "";
+  if (negative_) out->push_back('-');
   if (exponent_ >= 0) {
-    out.append(digits.data(), digits.size());
-    out.append(exponent_, '0');
-    return out;
+    out->append(digits.data(), digits.size());
+    out->append(exponent_, '0');
+    return;
   }
   const size_t places = -exponent_;
   if (places >= digits.size()) {
-    out += "0.";
-    out.append(places - digits.size(), '0');
-    out.append(digits.data(), digits.size());
+    out->append("0.");
+    out->append(places - digits.size(), '0');
+    out->append(digits.data(), digits.size());
   } else {
     const size_t whole = digits.size() - places;
-    out.append(digits.data(), whole);
-    out += '.';
-    out.append(digits.data() + whole, places);
+    out->append(digits.data(), whole);
+    out->push_back('.');
+    out->append(digits.data() + whole, places);
   }
-  return out;
 }
 
 std::string Decimal::Digits() const {

@@ -45,6 +45,20 @@ bool GroupsWell(absl::string_view integer) {
   return integer[0] != '0' && (threes || twos);
 }
 
+// Digits alone that fit 64 bits. False for others.
+bool ReadPlainDigits(absl::string_view token, Decimal* value) {
+  constexpr size_t kMostDigits = 18;
+  if (token.empty() || token.size() > kMostDigits) return false;
+  uint64_t number = 0;
+  for (const char c : token) {
+    const unsigned digit = static_cast<unsigned char>(c) - '0';
+    if (digit > 9) return false;
+    number = number * 10 + digit;
+  }
+  *value = Decimal(number);
+  return true;
+}
+
 }  // namespace
 
 bool VulgarFraction(absl::string_view token, uint64_t* over,
@@ -62,6 +76,7 @@ bool VulgarFraction(absl::string_view token, uint64_t* over,
 }
 
 DigitForm ReadDigits(absl::string_view token, Decimal* value) {
+  if (ReadPlainDigits(token, value)) return DigitForm::kPlain;
   size_t commas = 0, points = 0, comma = 0, point = token.size();
   for (size_t i = 0; i < token.size(); ++i) {
     if (token[i] == ',') ++commas, comma = i;

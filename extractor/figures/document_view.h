@@ -6,13 +6,12 @@
 #define ONRECORD_EXTRACTOR_FIGURES_DOCUMENT_VIEW_H_
 
 #include <cstdint>
-#include <vector>
 
 #include "absl/strings/string_view.h"
+#include "absl/types/span.h"
 #include "extractor/figures/figure_knowledge.h"
-#include "extractor/figures/lexicon.h"
-#include "extractor/figures/number_words.h"
 #include "extractor/figures/word_classes.h"
+#include "extractor/figures/word_facts.h"
 #include "extractor/text/annotated_text.h"
 #include "extractor/text/characters.h"
 
@@ -21,10 +20,14 @@ namespace figures {
 
 struct DocumentView {
   const text::AnnotatedText& text;
-  const std::vector<text::Token>& tokens;
+  const absl::Span<const text::Token> tokens;
   const FigureKnowledge& knowledge;
-  const LexiconCache& words;         // of knowledge.phrases()
-  const LexiconCache& number_words;  // of knowledge.number_words()
+  const WordFacts* const facts;  // by word
+
+  DocumentView(const text::AnnotatedText& text,
+               const FigureKnowledge& knowledge, const WordFacts* facts)
+      : text(text), tokens(text.tokens()), knowledge(knowledge),
+        facts(facts) {}
 
   bool Has(uint32_t i) const { return i < tokens.size(); }
   bool IsWord(uint32_t i) const {
@@ -65,8 +68,12 @@ struct DocumentView {
     }
     return true;
   }
+  // Of the word of a token that is there.
+  const WordFacts& Facts(const text::Token& token) const {
+    return facts[token.word];
+  }
   uint16_t Shape(uint32_t i) const {
-    return Has(i) ? text.Shape(tokens[i]) : 0;
+    return Has(i) ? Facts(tokens[i]).shape : 0;
   }
   bool IsCapital(uint32_t i) const {
     return IsWord(i) && (Shape(i) & text::kInitialUpper) != 0;
@@ -83,15 +90,15 @@ struct DocumentView {
   }
   // Bits of WordClass.
   uint64_t Bits(uint32_t i) const {
-    return Has(i) ? knowledge.phrases().Bits(words[tokens[i].word]) : 0;
+    return Has(i) ? Facts(tokens[i]).classes : 0;
   }
   bool Any(uint32_t i, uint64_t bits) const { return (Bits(i) & bits) != 0; }
   NumberWord NumberAt(uint32_t i) const {
-    return IsWord(i) ? knowledge.number_words().At(number_words[tokens[i].word])
-                     : NumberWord();
+    return IsWord(i) ? Facts(tokens[i]).number : NumberWord();
   }
   uint16_t Match(Phrases::Table table, uint32_t i, uint32_t* end) const {
-    return knowledge.phrases().Match(table, text, words, i, end);
+    if (!Has(i) || (Facts(tokens[i]).starts >> table & 1) == 0) return 0;
+    return knowledge.phrases().Match(table, tokens, facts, i, end);
   }
 };
 

@@ -108,6 +108,8 @@ bool IsExcludedOne(const DocumentView& view, uint32_t first, uint32_t end) {
     for (const char* word : {"no", "any", "every", "some", "each", "which",
                              "this", "that", "another", "the"}) {
       if (!view.Is(first - 1, word)) continue;
+      // "said that one of the hostages", but "this one of"
+      if (word[0] == 't' && word[2] == 'a' && view.Any(end, kOfWord)) break;
       // "the one thing", but not "this one is", "no one".
       const bool noun = view.IsLower(end) &&
                         !view.Any(end, kStopWord | kVerbWord);
@@ -117,6 +119,11 @@ bool IsExcludedOne(const DocumentView& view, uint32_t first, uint32_t end) {
   }
   if (view.Any(end, kOfWord | kMoreWord | kOrWord)) return false;
   if (view.Is(end, "another") || view.Any(end, kPossessive)) return true;
+  if (view.Is(end, "read") && view.IsSign(end + 1, ':')) return true;
+  // "He played one show", but ", one show" and "that one shows"
+  if (view.Is(end, "show") && first > 0 && view.IsLower(first - 1)) {
+    return false;
+  }
   // "One says", "one that", "for one,"
   if (!view.IsWord(end)) return !view.IsNumber(end) && !view.IsSign(end, '"');
   // No singular ends in s: "One claims".
@@ -191,6 +198,11 @@ bool IsNoFigure(const DocumentView& view, const Amount& amount) {
            (amount.IsBare() || amount.score);
   }
   if (amount.unit != 0) {
+    // "at one point"
+    if (view.Any(first, kOneWord) && first > 0 && view.Any(first - 1, kAtWord) &&
+        view.Is(end - 1, "point")) {
+      return true;
+    }
     // "Three Mile Island"
     if (!digits && view.IsTitled(first) && view.IsTitled(end - 1) &&
         view.IsTitled(end)) {
@@ -200,6 +212,11 @@ bool IsNoFigure(const DocumentView& view, const Amount& amount) {
     return digits && BelongsToWordBefore(view, first) &&
            (view.Glued(amount.core.end) ||
             view.Bytes(amount.core.end).size() == 1);
+  }
+  if (amount.kind == Kind::kOrdinal) {
+    // "the second world war", "42nd Street"
+    if (view.Is(end, "world") && view.Is(end + 1, "war")) return true;
+    if (digits && view.IsTitled(end) && view.Any(end, kStreetWord)) return true;
   }
   if (!digits) {
     if (view.Any(first, kHalfWord) && first > 0 &&

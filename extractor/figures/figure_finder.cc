@@ -1,5 +1,6 @@
 #include "extractor/figures/figure_finder.h"
 
+#include <algorithm>
 #include <utility>
 
 #include "extractor/figures/amount_merge.h"
@@ -22,8 +23,7 @@ namespace {
 bool ReadOther(const AmountReader& reader, uint32_t token, uint8_t anchors,
                Amount* amount) {
   if ((anchors & kTimesAnchor) != 0) {
-    reader.ReadTimesWord(token, amount);
-    return true;
+    return reader.ReadTimesWord(token, amount);
   }
   if ((anchors & kVagueAnchor) != 0) {
     reader.ReadVagueWord(token, amount);
@@ -64,16 +64,35 @@ uint64_t FigureFinder::fingerprint() const {
 void FigureFinder::FindAnchors(const text::AnnotatedText& text,
                                Workspace* workspace) const {
   // All that most tokens cost: no branch, one byte of their word.
-  const std::vector<Token>& tokens = text.tokens();
-  std::vector<uint32_t>& anchored = workspace->anchored_;
-  anchored.resize(tokens.size());
-  const uint8_t* const anchors = workspace->words_.anchors();
-  size_t size = 0;
-  for (uint32_t i = 0; i < tokens.size(); ++i) {
-    anchored[size] = i;
-    size += anchors[tokens[i].word] != 0;
+  constexpr uint32_t kBlock = 64, kRow = 8;
+  const Token* const tokens = text.tokens().data();
+  const uint32_t size = text.tokens().size();
+  const uint8_t* const anchored = workspace->words_.anchored();
+  std::vector<uint32_t>& out = workspace->anchored_;
+  out.clear();
+  for (uint32_t begin = 0; begin < size; begin += kBlock) {
+    const uint32_t end = std::min(size, begin + kBlock);
+    uint64_t bits = 0;
+    uint32_t i = begin;
+    for (; i + kRow <= end; i += kRow) {
+      const Token* const t = tokens + i;
+      // Written out, since compilers do not unroll it by themselves.
+      const uint64_t row = anchored[t[0].word] | anchored[t[1].word] << 1 |
+                           anchored[t[2].word] << 2 |
+                           anchored[t[3].word] << 3 |
+                           anchored[t[4].word] << 4 |
+                           anchored[t[5].word] << 5 |
+                           anchored[t[6].word] << 6 |
+                           anchored[t[7].word] << 7;
+      bits |= row << (i - begin);
+    }
+    for (; i < end; ++i) {
+      bits |= static_cast<uint64_t>(anchored[tokens[i].word]) << (i - begin);
+    }
+    for (; bits != 0; bits &= bits - 1) {
+      out.push_back(begin + __builtin_ctzll(bits));
+    }
   }
-  anchored.resize(size);
 }
 
 void FigureFinder::ReadNumbers(const text::AnnotatedText& text,
@@ -83,18 +102,19 @@ void FigureFinder::ReadNumbers(const text::AnnotatedText& text,
   w.others_.clear();
   std::vector<uint32_t>& triggers = w.calendar_workspace_.triggers;
   triggers.clear();
-  const NumberReader reader(&knowledge_->number_words());
+  const NumberReader reader;
   const std::vector<Token>& tokens = text.tokens();
+  const WordFacts* const facts = w.words_.facts();
   uint32_t floor = 0;
   for (const uint32_t i : w.anchored_) {
-    const uint8_t anchors = w.words_.anchors(tokens[i].word);
+    const uint8_t anchors = facts[tokens[i].word].anchors;
     if ((anchors & kCalendarAnchor) != 0) triggers.push_back(i);
     if (i < floor) continue;
     if ((anchors & kNumberAnchor) != 0) {
       w.numbers_.emplace_back();
       Number* const number = &w.numbers_.back();
-      if (reader.ReadPlain(text, w.words_.numbers, i, floor, number) ||
-          reader.Read(text, w.words_.numbers, i, floor, number)) {
+      if (reader.ReadPlain(text, facts, i, floor, number) ||
+          reader.Read(text, facts, i, floor, number)) {
         floor = w.numbers_.back().tokens.end;
       } else {
         w.numbers_.pop_back();
@@ -115,11 +135,12 @@ void FigureFinder::ReadAmounts(const DocumentView& view,
                              view.IsSign(number.tokens.first - 1,
                                          text::kPoundSign));
   }
-  const NumberReader numbers(&knowledge_->number_words());
+  const NumberReader numbers;
   const AmountReader reader(view, numbers, pounds_are_money);
   w.amounts_.clear();
   uint32_t floor = 0;
   uint32_t other = 0;
+  const std::vector<calendar::Found>& dates = w.calendar_workspace_.found;
   size_t date = 0;
   for (uint32_t i = 0; i < w.numbers_.size() || other < w.others_.size();) {
     const bool other_next =
@@ -136,7 +157,7 @@ void FigureFinder::ReadAmounts(const DocumentView& view,
     Amount* const amount = &w.amounts_.back();
     if (other_next) {
       ++other;
-      if (ReadOther(reader, first, w.words_.anchors(view.tokens[first].word),
+      if (ReadOther(reader, first, view.Facts(view.tokens[first]).anchors,
                     amount)) {
         floor = amount->tokens.end;
         continue;
@@ -148,14 +169,13 @@ void FigureFinder::ReadAmounts(const DocumentView& view,
                                  ? 0
                                  : DigitChainSize(view, first);
       // Most numbers in dates are nothing else.
-      while (date < w.calendar_.size() &&
-             w.calendar_[date].tokens.end <= first) {
+      while (date < dates.size() && dates[date].tokens.end <= first) {
         ++date;
       }
       if (chain > 0) {
         floor = first + chain;
-      } else if (date < w.calendar_.size() &&
-                 w.calendar_[date].tokens.first < number.tokens.end &&
+      } else if (date < dates.size() &&
+                 dates[date].tokens.first < number.tokens.end &&
                  (number.flags & (kHasVulgar | kSlash)) == 0 &&
                  reader.IsAlone(number, floor)) {
         floor = number.tokens.end;
@@ -180,14 +200,12 @@ void FigureFinder::Find(const text::AnnotatedText& text,
   w.words_.Update(text.words(), *learner_);
   FindAnchors(text, &w);
   ReadNumbers(text, &w);
-  const DocumentView view{text, text.tokens(), *knowledge_,
-                          w.words_.phrases, w.words_.numbers};
-  w.calendar_.clear();
-  w.published_ = calendar_.FindAtTriggers(
-      text, context, w.numbers_, w.words_.calendar, &w.calendar_workspace_,
-      &w.calendar_);
+  const DocumentView view(text, *knowledge_, w.words_.facts());
+  calendar::CalendarFinder::Workspace& calendar = w.calendar_workspace_;
+  w.published_ = calendar_.FindAtTriggers(text, context, w.numbers_,
+                                          w.words_.facts(), &calendar);
   ReadAmounts(view, &w);
-  MergeCalendar(view, w.calendar_, &w.amounts_, &w.merged_);
+  MergeCalendar(view, calendar.found, &w.amounts_, &w.merged_);
   JoinRanges(view, &w.merged_);
   MarkAges(view, &w.merged_);
   for (Amount& amount : w.merged_) {
@@ -204,7 +222,7 @@ void FigureFinder::Find(const text::AnnotatedText& text,
   }
   LinkConversions(view, &w.merged_);
   SettleCurrencies(view, context, &w.merged_);
-  WriteFigures(view, &w.merged_, &w.calendar_, figures);
+  WriteFigures(view, w.merged_, calendar.scope, calendar.found, figures);
 }
 
 }  // namespace figures

@@ -60,7 +60,6 @@ class FigureFinder {
     std::vector<uint32_t> others_;  // tokens with none of numbers and dates
     std::vector<Amount> amounts_;
     std::vector<Amount> merged_;
-    std::vector<Figure> calendar_;
     calendar::CalendarFinder::Workspace calendar_workspace_;
     absl::Status published_;
   };

@@ -2,7 +2,6 @@
 
 #include <algorithm>
 #include <string>
-#include <utility>
 
 #include "absl/strings/match.h"
 #include "absl/strings/str_cat.h"
@@ -33,8 +32,8 @@ std::string Singular(absl::string_view word) {
   return std::string(word);
 }
 
-std::string UnitOf(const DocumentView& view, const Amount& amount) {
-  std::string unit;
+void AppendUnit(const DocumentView& view, const Amount& amount,
+                std::string* unit) {
   if (amount.age) {
     absl::string_view base = "year";
     if (!amount.per.empty()) {
@@ -43,31 +42,32 @@ std::string UnitOf(const DocumentView& view, const Amount& amount) {
         if (absl::StartsWith(word, name)) base = name;
       }
     }
-    return absl::StrCat(base, " of age");
+    absl::StrAppend(unit, base, " of age");
+    return;
   }
   if (amount.currency != 0) {
-    unit = view.knowledge.currency(amount.currency).code;
+    unit->append(view.knowledge.currency(amount.currency).code);
   } else if (amount.unit != 0) {
-    unit = view.knowledge.unit(amount.unit).name;
+    unit->append(view.knowledge.unit(amount.unit).name);
   } else if (!amount.per.empty() && !amount.counted.empty()) {
-    unit = Singular(view.Folded(amount.counted.end - 1));
+    unit->append(Singular(view.Folded(amount.counted.end - 1)));
   }
-  if (amount.per.empty()) return unit;
-  return absl::StrCat(unit, unit.empty() ? "per " : " per ",
-                      amount.per_unit != 0
-                          ? view.knowledge.unit(amount.per_unit).name
-                          : Singular(view.Folded(amount.per.first)));
+  if (amount.per.empty()) return;
+  absl::StrAppend(unit, unit->empty() ? "per " : " per ",
+                  amount.per_unit != 0
+                      ? view.knowledge.unit(amount.per_unit).name
+                      : Singular(view.Folded(amount.per.first)));
 }
 
 void SetValues(const Amount& amount, Figure* figure) {
   if (amount.valueless) return;
   if (amount.range) {
-    figure->low = amount.low.ToString();
-    figure->high = amount.high.ToString();
+    amount.low.AppendTo(&figure->low);
+    amount.high.AppendTo(&figure->high);
     figure->high_first = amount.high_first;
     return;
   }
-  figure->value = amount.low.ToString();
+  amount.low.AppendTo(&figure->value);
   if (amount.under != 0) {
     figure->fraction = absl::StrCat(amount.over, "/", amount.under);
   }
@@ -80,7 +80,7 @@ void Write(const DocumentView& view, const Amount& amount, uint32_t after,
   figure->tokens = amount.tokens;
   figure->span = view.text.SpanOf(amount.tokens);
   SetValues(amount, figure);
-  figure->unit = UnitOf(view, amount);
+  AppendUnit(view, amount, &figure->unit);
   absl::string_view defined_in;
   if (amount.currency != 0) {
     const Currency& currency = view.knowledge.currency(amount.currency);
@@ -94,7 +94,10 @@ void Write(const DocumentView& view, const Amount& amount, uint32_t after,
   const bool counts = amount.IsBare() || amount.score ||
                       (amount.kind == Kind::kPercent &&
                        view.Any(amount.tokens.end, kOfWord));
-  if (counted.empty() && counts) {
+  // "half underwritten"
+  const bool done = amount.under != 0 && view.Any(after - 1, kHalfWord) &&
+                    (view.EndsWith(after, "ed") || view.EndsWith(after, "en"));
+  if (counted.empty() && counts && !done) {
     counted = CountedAfter(view, after,
                            amount.low == Decimal(1) && !amount.range);
   }
@@ -108,25 +111,26 @@ void Write(const DocumentView& view, const Amount& amount, uint32_t after,
 
 }  // namespace
 
-void WriteFigures(const DocumentView& view, std::vector<Amount>* amounts,
-                  std::vector<Figure>* calendar,
+void WriteFigures(const DocumentView& view, const std::vector<Amount>& amounts,
+                  const calendar::Scope& scope,
+                  const std::vector<calendar::Found>& dates,
                   std::vector<Figure>* figures) {
-  figures->reserve(amounts->size());
-  for (size_t i = 0; i < amounts->size(); ++i) {
-    const Amount& amount = (*amounts)[i];
+  figures->reserve(amounts.size());
+  for (size_t i = 0; i < amounts.size(); ++i) {
+    const Amount& amount = amounts[i];
+    figures->emplace_back();
+    Figure& figure = figures->back();
     if (amount.calendar != kNoFigure) {
-      figures->push_back(std::move((*calendar)[amount.calendar]));
+      calendar::Report(scope, dates[amount.calendar], &figure);
     } else {
-      figures->emplace_back();
       // "eight million 250ml bottles"
       uint32_t after = std::max(amount.tokens.end, amount.bound_end);
-      if (i + 1 < amounts->size() && (*amounts)[i + 1].unit != 0 &&
-          (*amounts)[i + 1].tokens.first == after) {
-        after = (*amounts)[i + 1].tokens.end;
+      if (i + 1 < amounts.size() && amounts[i + 1].unit != 0 &&
+          amounts[i + 1].tokens.first == after) {
+        after = amounts[i + 1].tokens.end;
       }
-      Write(view, amount, after, &figures->back());
+      Write(view, amount, after, &figure);
     }
-    Figure& figure = figures->back();
     if (figure.comparator == Comparator::kNone) {
       figure.comparator = amount.comparator;
     }

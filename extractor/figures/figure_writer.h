@@ -7,16 +7,18 @@
 #include <vector>
 
 #include "extractor/figures/amount.h"
+#include "extractor/figures/calendar/report.h"
 #include "extractor/figures/document_view.h"
 #include "extractor/figures/figure.h"
 
 namespace onrecord {
 namespace figures {
 
-// Appends a figure for each amount, in order; those of the calendar are moved
-// over from *calendar. Also finds what bare numbers count.
-void WriteFigures(const DocumentView& view, std::vector<Amount>* amounts,
-                  std::vector<Figure>* calendar,
+// Appends a figure for each amount, in order; those of the calendar stand in
+// `dates`. Also finds what bare numbers count.
+void WriteFigures(const DocumentView& view, const std::vector<Amount>& amounts,
+                  const calendar::Scope& scope,
+                  const std::vector<calendar::Found>& dates,
                   std::vector<Figure>* figures);
 
 }  // namespace figures

@@ -34,15 +34,5 @@ uint16_t Lexicon::Find(const text::Words& words, text::Words::Id word) const {
   return folded == folded_.end() ? 0 : folded->second;
 }
 
-void LexiconCache::Update(const text::Words& words, const Lexicon& lexicon) {
-  if (generation_ != words.generation()) {
-    generation_ = words.generation();
-    ids_.clear();
-  }
-  text::Words::Id word = ids_.size();
-  ids_.resize(words.size());
-  for (; word < words.size(); ++word) ids_[word] = lexicon.Find(words, word);
-}
-
 }  // namespace figures
 }  // namespace onrecord

@@ -1,6 +1,7 @@
 #include "extractor/figures/links.h"
 
-#include "absl/strings/match.h"
+#include <algorithm>
+
 #include "absl/strings/string_view.h"
 
 namespace onrecord {
@@ -57,8 +58,13 @@ void LinkConversions(const DocumentView& view, std::vector<Amount>* amounts) {
 void SettleCurrencies(const DocumentView& view,
                       const text::DocumentContext& context,
                       std::vector<Amount>* amounts) {
-  const absl::string_view domain = CountryDomain(context.url);
   const uint16_t usd = view.knowledge.known().us_dollar;
+  const bool open = std::any_of(
+      amounts->begin(), amounts->end(), [usd](const Amount& amount) {
+        return amount.ambiguous && amount.currency == usd;
+      });
+  if (!open) return;
+  const absl::string_view domain = CountryDomain(context.url);
   uint16_t home = 0;
   if (!domain.empty()) {
     for (size_t c = 1; c < view.knowledge.currencies(); ++c) {

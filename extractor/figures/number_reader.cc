@@ -6,13 +6,13 @@ namespace onrecord {
 namespace figures {
 
 bool NumberReader::Read(const text::AnnotatedText& text,
-                        const LexiconCache& cache, uint32_t token,
+                        const WordFacts* facts, uint32_t token,
                         uint32_t floor, Number* number) const {
-  return NumberReading(text, cache, *words_).Run(token, floor, number);
+  return NumberReading(text, facts).Run(token, floor, number);
 }
 
 bool NumberReader::ExtendByLetter(const text::AnnotatedText& text,
-                                  const LexiconCache& cache,
+                                  const WordFacts* facts,
                                   Number* number) const {
   const uint32_t at = number->tokens.end;
   if (at >= text.tokens().size() || number->scale != 0 ||
@@ -21,7 +21,7 @@ bool NumberReader::ExtendByLetter(const text::AnnotatedText& text,
       text.tokens()[at].kind != text::TokenKind::kWord) {
     return false;
   }
-  const NumberWord& word = words_->At(cache[text.tokens()[at].word]);
+  const NumberWord& word = facts[text.tokens()[at].word].number;
   if (!word.Is(NumberRole::kLetter)) return false;
   number->value.Shift(word.value);
   number->scale = word.value;
@@ -31,19 +31,19 @@ bool NumberReader::ExtendByLetter(const text::AnnotatedText& text,
 }
 
 void NumberReader::ReadAll(const text::AnnotatedText& text,
-                           const LexiconCache& cache,
+                           const WordFacts* facts,
                            std::vector<Number>* numbers) const {
   numbers->clear();
   const std::vector<text::Token>& tokens = text.tokens();
   uint32_t floor = 0;
   for (uint32_t i = 0; i < tokens.size();) {
     if (tokens[i].kind != text::TokenKind::kNumber &&
-        !words_->At(cache[tokens[i].word]).IsAnchor()) {
+        !facts[tokens[i].word].number.IsAnchor()) {
       ++i;
       continue;
     }
     numbers->emplace_back();
-    if (Read(text, cache, i, floor, &numbers->back())) {
+    if (Read(text, facts, i, floor, &numbers->back())) {
       i = floor = numbers->back().tokens.end;
     } else {
       numbers->pop_back();

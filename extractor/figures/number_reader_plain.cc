@@ -15,12 +15,11 @@ using text::TokenKind;
 // The words around one number, as the short cuts below ask for them.
 class Around {
  public:
-  Around(const text::AnnotatedText& text, const LexiconCache& cache,
-         const NumberWords& words)
-      : text_(text), tokens_(text.tokens()), cache_(cache), words_(words) {}
+  Around(const text::AnnotatedText& text, const WordFacts* facts)
+      : text_(text), tokens_(text.tokens()), facts_(facts) {}
 
   const NumberWord& WordAt(uint32_t i) const {
-    return words_.At(cache_[tokens_[i].word]);
+    return facts_[tokens_[i].word].number;
   }
   bool IsWord(uint32_t i) const {
     return i < tokens_.size() && tokens_[i].kind == TokenKind::kWord;
@@ -68,8 +67,7 @@ class Around {
 
   const text::AnnotatedText& text_;
   const std::vector<Token>& tokens_;
-  const LexiconCache& cache_;
-  const NumberWords& words_;
+  const WordFacts* facts_;
 };
 
 bool IsPlainRole(NumberRole role) {
@@ -103,9 +101,9 @@ bool ReadSeparated(absl::string_view digits, Number* number) {
 }  // namespace
 
 bool NumberReader::ReadPlain(const text::AnnotatedText& text,
-                             const LexiconCache& cache, uint32_t token,
+                             const WordFacts* facts, uint32_t token,
                              uint32_t floor, Number* number) const {
-  const Around around(text, cache, *words_);
+  const Around around(text, facts);
   const Token& own = text.tokens()[token];
   const bool digits = own.kind == TokenKind::kNumber;
   if (!digits && own.kind != TokenKind::kWord) return false;
@@ -122,7 +120,9 @@ bool NumberReader::ReadPlain(const text::AnnotatedText& text,
                         text.tokens()[end].glued();
     const bool large =
         (scale.Is(NumberRole::kScale) && scale.value >= 3) ||
-        (scale.Is(NumberRole::kAbbreviation) && scale.value >= 3 && digits);
+        (scale.Is(NumberRole::kAbbreviation) && scale.value >= 3 &&
+         (digits || (text.Shape(text.tokens()[end]) &
+                     text::kInitialUpper) == 0));
     if (!suffix && !(large && around.EndsBefore(end + 1, false))) return false;
     ++end;
   }

@@ -13,7 +13,7 @@ using text::TokenKind;
 
 NumberWord NumberReading::WordAt(uint32_t i) const {
   if (i >= tokens_.size() || tokens_[i].kind != TokenKind::kWord) return {};
-  return words_.At(cache_[tokens_[i].word]);
+  return facts_[tokens_[i].word].number;
 }
 
 bool NumberReading::SignAt(uint32_t i, uint8_t sign) const {

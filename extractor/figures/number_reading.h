@@ -11,9 +11,8 @@
 
 #include <cstdint>
 
-#include "extractor/figures/lexicon.h"
 #include "extractor/figures/number.h"
-#include "extractor/figures/number_words.h"
+#include "extractor/figures/word_facts.h"
 #include "extractor/text/annotated_text.h"
 
 namespace onrecord {
@@ -24,10 +23,9 @@ uint64_t PowerOfTen(int exponent);
 
 class NumberReading {
  public:
-  NumberReading(const text::AnnotatedText& text, const LexiconCache& cache,
-                const NumberWords& words, int depth = 0)
-      : text_(text), tokens_(text.tokens()), cache_(cache), words_(words),
-        depth_(depth) {}
+  NumberReading(const text::AnnotatedText& text, const WordFacts* facts,
+                int depth = 0)
+      : text_(text), tokens_(text.tokens()), facts_(facts), depth_(depth) {}
 
   bool Run(uint32_t token, uint32_t floor, Number* number);
 
@@ -82,8 +80,7 @@ class NumberReading {
 
   const text::AnnotatedText& text_;
   const std::vector<text::Token>& tokens_;
-  const LexiconCache& cache_;
-  const NumberWords& words_;
+  const WordFacts* facts_;
   const int depth_;  // of numbers read within numbers
 
   Number* number_ = nullptr;

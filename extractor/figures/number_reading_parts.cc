@@ -30,7 +30,7 @@ bool NumberReading::TakeAndPart(uint32_t i) {
   if (WordAt(i).Is(NumberRole::kTen) && depth_ == 0 && last_scale_ == 0 &&
       !after_scale_) {
     Number rest;
-    NumberReading reading(text_, cache_, words_, kMostDepth);
+    NumberReading reading(text_, facts_, kMostDepth);
     if (reading.Run(i, i, &rest) && rest.IsFraction() &&
         rest.over < rest.under) {
       group_.Add(rest.value);
@@ -193,6 +193,8 @@ void NumberReading::TakeScaleOfFraction() {
   uint32_t i = end_;
   if (HyphenAt(i)) {
     ++i;
+    // "half-a-billion"
+    if (WordAt(i).Is(NumberRole::kArticle) && HyphenAt(i + 1)) i += 2;
   } else {
     if (IsWord(i, "of")) ++i;
     if (WordAt(i).Is(NumberRole::kArticle)) ++i;

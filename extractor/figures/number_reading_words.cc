@@ -65,7 +65,9 @@ bool NumberReading::TakeNext(uint32_t i) {
     case NumberRole::kScale:
     case NumberRole::kScales:
     case NumberRole::kAbbreviation:
-      if (word.Is(NumberRole::kAbbreviation) && !number_->Has(kHasDigits)) {
+      // "one mln", but "Eight MN counties"
+      if (word.Is(NumberRole::kAbbreviation) && !number_->Has(kHasDigits) &&
+          (text_.Shape(tokens_[i]) & text::kInitialUpper) != 0) {
         return false;
       }
       if (word.value < 3 || !TakeScale(i, word.value)) return false;
@@ -109,7 +111,7 @@ bool NumberReading::TakeDigits(uint32_t i) {
     return false;
   }
   Number rest;
-  NumberReading reading(text_, cache_, words_, depth_ + 1);
+  NumberReading reading(text_, facts_, depth_ + 1);
   if (!reading.Run(i, i, &rest) || rest.kind != Number::Kind::kCardinal ||
       rest.scale < 2 || rest.scale >= last_scale_ ||
       !(rest.value < Decimal(1).Shift(last_scale_))) {
@@ -217,7 +219,7 @@ bool NumberReading::TakeAnd(uint32_t i) {
   }
   // Read what follows by itself: it must be smaller than the last scale.
   Number rest;
-  NumberReading reading(text_, cache_, words_, depth_ + 1);
+  NumberReading reading(text_, facts_, depth_ + 1);
   if (!reading.Run(i + 1, i + 1, &rest) || rest.Has(kHasPoint) ||
       rest.kind == Number::Kind::kVague || rest.IsFraction()) {
     return false;

@@ -1,6 +1,8 @@
 // The words that numbers are made of ("twenty", "million", "thirds", "and"),
 // with their role in one. From knowledge/figures/number_words.tsv, which says
 // what each role does. Immutable, thread-safe.
+//
+//   number_words.Find("twenty")    // role kTen, value 20
 
 #ifndef ONRECORD_EXTRACTOR_FIGURES_NUMBER_WORDS_H_
 #define ONRECORD_EXTRACTOR_FIGURES_NUMBER_WORDS_H_
@@ -10,61 +12,26 @@
 
 #include "absl/status/statusor.h"
 #include "extractor/figures/lexicon.h"
+#include "extractor/figures/word_facts.h"
 #include "extractor/knowledge/table_file.h"
 
 namespace onrecord {
 namespace figures {
-
-enum class NumberRole : uint8_t {
-  kNone = 0,
-  // What a number can start with: see IsAnchor.
-  kZero,
-  kUnit,
-  kTeen,
-  kTen,
-  kHundred,
-  kScale,
-  kScales,
-  kDozen,
-  kDozens,
-  kTens,
-  kOrdinal,
-  kOrdinalTeen,
-  kOrdinalTen,
-  kOrdinalHundred,
-  kOrdinalScale,
-  kPart,
-  kCouple,
-  // What can only stand inside or before one.
-  kParts,
-  kAbbreviation,
-  kLetter,
-  kArticle,
-  kAnd,
-  kPoint,
-  kMinus,
-  kQuantifier,
-  kSuffix,
-};
-
-struct NumberWord {
-  NumberRole role = NumberRole::kNone;
-  uint16_t value = 0;  // an exponent for scales and hundreds
-
-  bool IsAnchor() const {
-    return role >= NumberRole::kZero && role <= NumberRole::kCouple;
-  }
-  bool Is(NumberRole r) const { return role == r; }
-};
 
 class NumberWords {
  public:
   // Columns: word, role, value.
   static absl::StatusOr<NumberWords> Create(const knowledge::TableFile& table);
 
-  // Words to ids for At().
-  const Lexicon& lexicon() const { return lexicon_; }
-  const NumberWord& At(uint16_t id) const { return words_[id]; }
+  // What a word is; of role kNone if it is no number word.
+  const NumberWord& Find(absl::string_view word) const {
+    return words_[lexicon_.Find(word)];
+  }
+  const NumberWord& Find(const text::Words& words,
+                         text::Words::Id word) const {
+    return words_[lexicon_.Find(words, word)];
+  }
+  const HashFilter& filter() const { return lexicon_.filter(); }
 
  private:
   Lexicon lexicon_;

@@ -12,7 +12,7 @@ namespace {
 using text::Token;
 
 // True for a hyphen with no space around it.
-bool IsJoint(const std::vector<Token>& tokens, uint32_t i) {
+bool IsJoint(absl::Span<const Token> tokens, uint32_t i) {
   return i + 1 < tokens.size() && tokens[i].IsSign(text::kHyphenSign) &&
          tokens[i].glued() && tokens[i + 1].glued();
 }
@@ -105,16 +105,16 @@ void Phrases::Pack() {
   growing_.clear();
 }
 
-uint16_t Phrases::MatchFrom(Table table, const text::AnnotatedText& text,
-                            const LexiconCache& cache, uint32_t token,
-                            uint32_t* end) const {
+uint16_t Phrases::Match(Table table, absl::Span<const Token> tokens,
+                        const WordFacts* facts, uint32_t token,
+                        uint32_t* end) const {
   bool split = false;
   const uint16_t exact =
-      MatchAlong(false, table, text, cache, token, end, &split);
+      MatchAlong(false, table, tokens, facts, token, end, &split);
   if (!split) return exact;
   uint32_t folded_end = 0;
   const uint16_t folded =
-      MatchAlong(true, table, text, cache, token, &folded_end, &split);
+      MatchAlong(true, table, tokens, facts, token, &folded_end, &split);
   if (folded == 0) return exact;
   const bool longer =
       IsBackward(table) ? folded_end < *end : folded_end > *end;
@@ -124,16 +124,15 @@ uint16_t Phrases::MatchFrom(Table table, const text::AnnotatedText& text,
 }
 
 uint16_t Phrases::MatchAlong(bool folded, Table table,
-                             const text::AnnotatedText& text,
-                             const LexiconCache& cache, uint32_t token,
+                             absl::Span<const Token> tokens,
+                             const WordFacts* facts, uint32_t token,
                              uint32_t* end, bool* split) const {
-  const std::vector<Token>& tokens = text.tokens();
   const bool back = IsBackward(table);
   uint16_t best = 0;
   uint32_t node = table;
   uint32_t i = token;
   for (int depth = 0; i < tokens.size(); ++depth) {
-    const uint16_t word = cache[tokens[i].word];
+    const uint16_t word = facts[tokens[i].word].phrase;
     if (word == 0) {
       if (depth == 0 || !IsJoint(tokens, i)) return best;
     } else {

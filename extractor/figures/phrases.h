@@ -3,7 +3,7 @@
 //
 //   Phrases phrases;
 //   phrases.Add(Phrases::kUnit, {"square", "feet"}, 17);
-//   phrases.Match(Phrases::kUnit, text, cache, token, &end)  // 17
+//   phrases.Match(Phrases::kUnit, tokens, facts, token, &end)  // 17
 //
 // A phrase's words are tokens as the tokenizer cuts them; a hyphen between
 // two of them in the text does no harm ("square-foot"). Filled once, then
@@ -18,8 +18,11 @@
 
 #include "absl/container/flat_hash_map.h"
 #include "absl/strings/string_view.h"
+#include "absl/types/span.h"
 #include "extractor/figures/lexicon.h"
-#include "extractor/text/annotated_text.h"
+#include "extractor/figures/word_facts.h"
+#include "extractor/text/token.h"
+#include "extractor/text/words.h"
 
 namespace onrecord {
 namespace figures {
@@ -52,26 +55,21 @@ class Phrases {
   // To be called after the last Add and before the first Match.
   void Pack();
 
-  // For a LexiconCache.
-  const Lexicon& lexicon() const { return lexicon_; }
-  uint64_t Bits(uint16_t id) const { return words_[id].bits; }
-
-  // True if a phrase of the table begins (ends, for backward ones) with it.
-  bool Starts(Table table, uint16_t id) const {
-    return (words_[id].starts >> table & 1) != 0;
+  // Fills in what the facts of a word say of phrases and classes.
+  void Learn(const text::Words& words, text::Words::Id word,
+             WordFacts* facts) const {
+    facts->phrase = lexicon_.Find(words, word);
+    facts->classes = words_[facts->phrase].bits;
+    facts->starts = words_[facts->phrase].starts;
   }
+  const HashFilter& filter() const { return lexicon_.filter(); }
 
   // The value of the longest phrase that begins at `token` (ends with it, for
   // backward tables) and where it ends: one behind its last token (its first
-  // token, for backward tables). 0 if there is none.
-  uint16_t Match(Table table, const text::AnnotatedText& text,
-                 const LexiconCache& cache, uint32_t token,
-                 uint32_t* end) const {
-    if (token >= text.tokens().size()) return 0;
-    const uint16_t word = cache[text.tokens()[token].word];
-    if (!Starts(table, word)) return 0;
-    return MatchFrom(table, text, cache, token, end);
-  }
+  // token, for backward tables). 0 if there is none; that is plain where
+  // `starts` of the word's facts lacks the table's bit. `facts`: by word.
+  uint16_t Match(Table table, absl::Span<const text::Token> tokens,
+                 const WordFacts* facts, uint32_t token, uint32_t* end) const;
 
  private:
   struct Word {
@@ -82,9 +80,6 @@ class Phrases {
     uint32_t edges = 0;   // the first of its edges_, once packed
   };
 
-  uint16_t MatchFrom(Table table, const text::AnnotatedText& text,
-                     const LexiconCache& cache, uint32_t token,
-                     uint32_t* end) const;
   // Calls change(Word*) for the word and its spellings of exact case.
   template <typename Change>
   void ForSpellings(uint16_t word, const Change& change);
@@ -102,9 +97,9 @@ class Phrases {
   // Match along words of exact case where there are some, or along folded
   // ones only; *split tells that the other way may differ.
   uint16_t MatchAlong(bool folded, Table table,
-                      const text::AnnotatedText& text,
-                      const LexiconCache& cache, uint32_t token,
-                      uint32_t* end, bool* split) const;
+                      absl::Span<const text::Token> tokens,
+                      const WordFacts* facts, uint32_t token, uint32_t* end,
+                      bool* split) const;
 
   Lexicon lexicon_;
   std::vector<Word> words_;  // [0]: not known

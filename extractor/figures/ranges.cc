@@ -44,6 +44,18 @@ bool AfterMovement(const DocumentView& view, uint32_t first) {
   return false;
 }
 
+// "rise 20 to 25 pct", "cut by 40% to 45%": one change, although something
+// moved. A change that leads to a level is mostly much smaller than that.
+bool AreNearPercents(const DocumentView& view, const Amount& a,
+                     const Amount& b) {
+  if (b.kind != Kind::kPercent || a.under != 0) return false;
+  const uint32_t first = a.tokens.first;
+  const bool by = first > 0 && view.Any(first - 1, kByWord);
+  if (!a.IsBare() && !by) return false;
+  Decimal most = a.low;
+  return b.low < most.Multiply(3);
+}
+
 Link LinkOf(const DocumentView& view, const Amount& a, const Amount& b,
             uint32_t* begin) {
   const uint32_t gap = a.tokens.end;
@@ -180,7 +192,9 @@ bool TryJoin(const DocumentView& view, Amount* a, Amount* b) {
   }
   if (link == Link::kVotes) return false;
   if (link == Link::kTo && !opened) {
-    if (AfterMovement(view, a->tokens.first)) return false;
+    if (AfterMovement(view, a->tokens.first) && !AreNearPercents(view, *a, *b)) {
+      return false;
+    }
     Decimal low = a->low;
     if (a->scale == 0 && b->scale != 0 && low < Mantissa(*b)) {
       low.Shift(b->scale);
@@ -190,6 +204,17 @@ bool TryJoin(const DocumentView& view, Amount* a, Amount* b) {
   Join(begin, false, a, b);
   if (link == Link::kBounds) a->rule = "bounds";
   return true;
+}
+
+// "5 or 6 million"
+void ShareScale(const DocumentView& view, const Amount& b, Amount* a) {
+  if (b.tokens.first != a->tokens.end + 1 || a->dropped || b.dropped) return;
+  if (!a->IsBare() || !b.IsBare() || a->scale != 0 || b.scale == 0) return;
+  if (a->range || b.range || a->under != 0 || !a->counted.empty()) return;
+  if (!view.Any(a->tokens.end, kOrWord) || !(a->low < Mantissa(b))) return;
+  a->low.Shift(b.scale);
+  a->scale = b.scale;
+  a->rule = "shared-scale";
 }
 
 // "eight or nine euros", "10 and 20 per cent"
@@ -217,7 +242,10 @@ void JoinRanges(const DocumentView& view, std::vector<Amount>* amounts) {
   for (size_t i = 0; i + 1 < all.size(); ++i) {
     if (TryJoin(view, &all[i], &all[i + 1])) ++i;
   }
-  for (size_t i = all.size(); i-- > 1;) ShareUnit(view, all[i], &all[i - 1]);
+  for (size_t i = all.size(); i-- > 1;) {
+    ShareScale(view, all[i], &all[i - 1]);
+    ShareUnit(view, all[i], &all[i - 1]);
+  }
 }
 
 }  // namespace figures

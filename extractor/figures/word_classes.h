@@ -77,6 +77,9 @@ enum WordClass : uint64_t {
   kRomanBefore = 1ull << 57,
   kRomanBehind = 1ull << 58,
   kRaisingWord = 1ull << 59,
+  kPersonWord = 1ull << 60,
+  kStreetWord = 1ull << 61,
+  kAdjectiveWord = 1ull << 62,
 };
 
 // Sets the bits of the words of a table with the columns class and words, and

@@ -13,8 +13,8 @@ using text::Words;
 WordLearner::WordLearner(const FigureKnowledge& knowledge,
                          const calendar::Vocabulary& vocabulary, bool vague)
     : knowledge_(knowledge), vocabulary_(vocabulary), vague_(vague) {
-  filter_.Add(knowledge.phrases().lexicon().filter());
-  filter_.Add(knowledge.number_words().lexicon().filter());
+  filter_.Add(knowledge.phrases().filter());
+  filter_.Add(knowledge.number_words().filter());
   filter_.Add(vocabulary.filter());
 }
 
@@ -26,26 +26,26 @@ bool WordLearner::IsStrange(const Words& words, Words::Id id) const {
 }
 
 uint8_t WordLearner::AnchorsOf(const Words& words, Words::Id id,
-                               const WordTable& table) const {
+                               const WordFacts& facts) const {
   const uint8_t calendar =
-      table.calendar.MayTrigger(id) ? kCalendarAnchor : 0;
+      calendar::MayTrigger(facts.calendar) ? kCalendarAnchor : 0;
   const absl::string_view word = words.text(id);
   const bool digit = word[0] >= '0' && word[0] <= '9';
   uint64_t over = 0, under = 0;
   const bool ascii = static_cast<uint8_t>(word[0]) < 0x80;
   if (digit || (!ascii && VulgarFraction(word, &over, &under)) ||
-      knowledge_.number_words().At(table.numbers[id]).IsAnchor()) {
+      facts.number.IsAnchor()) {
     return calendar | kNumberAnchor;
   }
-  const uint64_t bits = knowledge_.phrases().Bits(table.phrases[id]);
-  if ((bits & kTimesWord) != 0) return calendar | kTimesAnchor;
-  if (vague_ && (bits & (figures::kVagueCount | kVagueDate)) != 0) {
+  if ((facts.classes & kTimesWord) != 0) return calendar | kTimesAnchor;
+  if (vague_ &&
+      (facts.classes & (figures::kVagueCount | kVagueDate)) != 0) {
     return calendar | kVagueAnchor;
   }
-  if ((words.shape(id) & text::kAllUpper) != 0 && RomanNumeral(word) != 0) {
+  if ((facts.shape & text::kAllUpper) != 0 && RomanNumeral(word) != 0) {
     return calendar | kRomanAnchor;
   }
-  if ((words.shape(id) & text::kHasDigit) != 0) {
+  if ((facts.shape & text::kHasDigit) != 0) {
     const size_t letters = word.find_first_of("0123456789");
     const absl::string_view sign = word.substr(0, letters);
     if (knowledge_.SignCalled(sign) != 0 ||
@@ -56,29 +56,31 @@ uint8_t WordLearner::AnchorsOf(const Words& words, Words::Id id,
   return calendar;
 }
 
+void WordLearner::Learn(const Words& words, Words::Id id,
+                        WordFacts* facts) const {
+  facts->shape = words.shape(id);
+  if (IsStrange(words, id)) {
+    facts->calendar = calendar::DescribeStrange(words.folded(id));
+    return;
+  }
+  knowledge_.phrases().Learn(words, id, facts);
+  facts->number = knowledge_.number_words().Find(words, id);
+  facts->calendar = calendar::Describe(words, id, vocabulary_);
+  facts->anchors = AnchorsOf(words, id, *facts);
+}
+
 void WordTable::Update(const Words& words, const WordLearner& learner) {
   if (generation_ != words.generation()) {
     generation_ = words.generation();
-    phrases.Clear();
-    numbers.Clear();
-    calendar.Clear();
-    anchors_.clear();
+    facts_.clear();
   }
-  Words::Id id = anchors_.size();
+  Words::Id id = facts_.size();
   if (id == words.size()) return;
-  phrases.Resize(words.size());
-  numbers.Resize(words.size());
-  calendar.Resize(words.size());
-  anchors_.resize(words.size());
+  anchored_.resize(words.size());
   for (; id < words.size(); ++id) {
-    if (learner.IsStrange(words, id)) {
-      calendar.LearnStrange(words.folded(id), id);
-      continue;
-    }
-    phrases.Learn(words, id, learner.knowledge_.phrases().lexicon());
-    numbers.Learn(words, id, learner.knowledge_.number_words().lexicon());
-    calendar.Learn(words, id, learner.vocabulary_);
-    anchors_[id] = learner.AnchorsOf(words, id, *this);
+    facts_.emplace_back();
+    learner.Learn(words, id, &facts_.back());
+    anchored_[id] = facts_.back().anchors != 0;
   }
 }
 

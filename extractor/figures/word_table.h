@@ -3,8 +3,7 @@
 //
 //   WordTable table;                          // one per worker
 //   table.Update(text.words(), learner);      // once a document
-//   table.anchors(token.word)                 // kNumberAnchor for "three"
-//   table.phrases[token.word]                 // id for knowledge.phrases()
+//   table.facts()[token.word].number          // kUnit, 3 for "three"
 //
 // Two new words of three are in no list and look like nothing: a filter over
 // all lists tells at one access. Not thread-safe.
@@ -16,10 +15,10 @@
 #include <vector>
 
 #include "extractor/figures/calendar/vocabulary.h"
-#include "extractor/figures/calendar/word_cache.h"
+#include "extractor/figures/calendar/word_info.h"
 #include "extractor/figures/figure_knowledge.h"
 #include "extractor/figures/hash_filter.h"
-#include "extractor/figures/lexicon.h"
+#include "extractor/figures/word_facts.h"
 #include "extractor/text/words.h"
 
 namespace onrecord {
@@ -35,8 +34,6 @@ enum Anchor : uint8_t {
   kRomanAnchor = 1 << 5,
 };
 
-class WordTable;
-
 // What words are looked up in. Immutable, thread-safe.
 class WordLearner {
  public:
@@ -44,12 +41,14 @@ class WordLearner {
   WordLearner(const FigureKnowledge& knowledge,
               const calendar::Vocabulary& vocabulary, bool vague);
 
+  void Learn(const text::Words& words, text::Words::Id id,
+             WordFacts* facts) const;
+
  private:
-  friend class WordTable;
   // True if the word is in no list and has the look of nothing.
   bool IsStrange(const text::Words& words, text::Words::Id id) const;
   uint8_t AnchorsOf(const text::Words& words, text::Words::Id id,
-                    const WordTable& table) const;
+                    const WordFacts& facts) const;
 
   const FigureKnowledge& knowledge_;
   const calendar::Vocabulary& vocabulary_;
@@ -62,17 +61,15 @@ class WordTable {
   // Looks up the words that are new since the last call.
   void Update(const text::Words& words, const WordLearner& learner);
 
-  // Bits of Anchor. REQUIRES: `word` was known at the last Update.
-  uint8_t anchors(text::Words::Id word) const { return anchors_[word]; }
-  const uint8_t* anchors() const { return anchors_.data(); }
-
-  LexiconCache phrases;  // of FigureKnowledge::phrases
-  LexiconCache numbers;  // of FigureKnowledge::number_words
-  calendar::WordCache calendar;
+  // By word, for all that were known at the last Update.
+  const WordFacts* facts() const { return facts_.data(); }
+  // By word: 1 if anchors are not 0, else 0. What is scanned for all tokens.
+  const uint8_t* anchored() const { return anchored_.data(); }
 
  private:
   uint32_t generation_ = 0;
-  std::vector<uint8_t> anchors_;
+  std::vector<WordFacts> facts_;
+  std::vector<uint8_t> anchored_;
 };
 
 }  // namespace figures

@@ -1,4 +1,5 @@
 #include "extractor/figures/number_reader.h"
+#include "extractor/figures/number_words.h"
 
 #include <string>
 #include <vector>
@@ -31,14 +32,14 @@ const NumberWords& TheWords() {
 }
 
 // The short cut says the same as the general reading, where it says anything.
-void CheckPlain(const text::AnnotatedText& text, const LexiconCache& cache,
+void CheckPlain(const text::AnnotatedText& text, const WordFacts* facts,
                 const NumberReader& reader, uint32_t floor,
                 const Number& number) {
   for (uint32_t i = number.tokens.first; i < number.tokens.end; ++i) {
     Number plain;
     if (text.tokens()[i].kind == text::TokenKind::kNumber ||
-        TheWords().At(cache[text.tokens()[i].word]).IsAnchor()) {
-      if (!reader.ReadPlain(text, cache, i, floor, &plain)) return;
+        facts[text.tokens()[i].word].number.IsAnchor()) {
+      if (!reader.ReadPlain(text, facts, i, floor, &plain)) return;
       EXPECT_EQ(plain.tokens.first, number.tokens.first) << text.bytes();
       EXPECT_EQ(plain.tokens.end, number.tokens.end) << text.bytes();
       EXPECT_EQ(plain.value.ToString(), number.value.ToString());
@@ -55,17 +56,19 @@ void CheckPlain(const text::AnnotatedText& text, const LexiconCache& cache,
 std::string Read(absl::string_view bytes, bool letters = false) {
   text::AnnotatedText text;
   TheAnalyzer().Analyze(bytes, &text);
-  LexiconCache cache;
-  cache.Update(text.words(), TheWords().lexicon());
-  const NumberReader reader(&TheWords());
+  std::vector<WordFacts> facts(text.words().size());
+  for (text::Words::Id id = 0; id < facts.size(); ++id) {
+    facts[id].number = TheWords().Find(text.words(), id);
+  }
+  const NumberReader reader;
   std::vector<Number> numbers;
-  reader.ReadAll(text, cache, &numbers);
+  reader.ReadAll(text, facts.data(), &numbers);
   std::string out;
   uint32_t floor = 0;
   for (Number& n : numbers) {
-    CheckPlain(text, cache, reader, floor, n);
+    CheckPlain(text, facts.data(), reader, floor, n);
     floor = n.tokens.end;
-    if (letters) reader.ExtendByLetter(text, cache, &n);
+    if (letters) reader.ExtendByLetter(text, facts.data(), &n);
     absl::StrAppend(&out, out.empty() ? "" : " ", "[",
                     text.Bytes(text.SpanOf(n.tokens)), "=",
                     n.IsOrdinal() ? "#" : "", n.value.ToString());

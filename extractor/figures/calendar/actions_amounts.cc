@@ -88,13 +88,14 @@ bool CountUnit(const Join& join, Item* out) {
   amount.parts[0].unit = join.right.unit;
   amount.parts[0].count = CountOf(join.scope, number);
   amount.numeral = number.numeral;
-  if (!join.scope.SetAmount(amount, out)) return false;
+  join.scope.SetAmount(amount, out);
   out->type = Type::kAmount;
   out->unit = join.right.unit;
   out->flags |= number.flags & (kArticle | kVagueCount | kHalfCount);
   // "an additional year" is one, "a year" mostly a measure.
   if (number.Has(kArticle) && join.connector == Connector::kFurther) {
     out->flags &= static_cast<uint16_t>(~kArticle);
+    out->sign = static_cast<int8_t>(join.right.first - number.first);
   } else if (number.Has(kArticle) || number.Has(kVagueCount)) {
     out->flags |= kWeak;
   }
@@ -139,7 +140,7 @@ bool RangeUnit(const Join& join, Item* out) {
   amount.parts[0].unit = unit.unit;
   amount.parts[0].count = range.number * Amount::kOne;
   amount.high = range.number_end * Amount::kOne;
-  if (!join.scope.SetAmount(amount, out)) return false;
+  join.scope.SetAmount(amount, out);
   out->type = Type::kAmount;
   out->unit = unit.unit;
   if (join.connector == Connector::kDash) out->flags |= kHyphened;
@@ -173,7 +174,7 @@ bool AddAmount(const Join& join, Item* out) {
   for (int i = 0; i < more.size; ++i) {
     amount.parts[amount.size++] = more.parts[i];
   }
-  if (!join.scope.SetAmount(amount, out)) return false;
+  join.scope.SetAmount(amount, out);
   out->type = Type::kAmount;
   out->unit = join.left.unit;
   return true;
@@ -188,7 +189,7 @@ bool HalfMore(const Join& join, Item* out) {
   }
   part.count += Amount::kOne / join.right.number;
   amount.numeral = UINT32_MAX;
-  if (!join.scope.SetAmount(amount, out)) return false;
+  join.scope.SetAmount(amount, out);
   out->type = Type::kAmount;
   out->unit = join.left.unit;
   return true;

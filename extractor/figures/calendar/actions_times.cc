@@ -4,6 +4,20 @@ namespace onrecord {
 namespace figures {
 namespace calendar {
 
+namespace {
+
+// The 24 of "close1.24pm", as pages have it that lost their spaces.
+bool IsTailOfNumber(const Scope& scope, uint32_t token) {
+  if (token < 2 || !scope.TokenAt(token)->glued() ||
+      scope.Word(token - 1) != "." || !scope.TokenAt(token - 1)->glued()) {
+    return false;
+  }
+  const absl::string_view before = scope.Word(token - 2);
+  return !before.empty() && before.back() >= '0' && before.back() <= '9';
+}
+
+}  // namespace
+
 bool AmPm(const Join& join, Item* out) {
   const bool after_noon = join.right.value == 1;
   When time = join.left.when;
@@ -14,6 +28,7 @@ bool AmPm(const Join& join, Item* out) {
         number.Has(kHalfCount)) {
       return false;
     }
+    if (IsTailOfNumber(join.scope, number.first)) return false;
     if (number.Has(kDigits) && number.number > 100 && number.number < 1000 &&
         number.number % 100 < 60 && join.scope.Word(number.first)[0] != '0') {
       time.grain = Grain::kTime;  // 340pm

@@ -17,7 +17,7 @@ bool Matches(const Scope& scope, const uint16_t* words, const Phrase& phrase,
              uint32_t first) {
   for (uint32_t i = 2; i < phrase.size; ++i) {
     const text::Token& token = scope.text->tokens()[first + i];
-    if ((*scope.words)[token.word].id != words[i - 2]) return false;
+    if (scope.facts[token.word].calendar.id != words[i - 2]) return false;
   }
   return true;
 }
@@ -36,6 +36,13 @@ bool IsDoubtful(const Scope& scope, const Item& item, uint32_t token) {
 // Adds a phrase's item over tokens [first, end).
 void AddItem(const Scope& scope, const Item& known, uint32_t first,
              uint32_t end, Chart* chart) {
+  constexpr uint64_t kSpecial =
+      BitOf(Type::kDay) | BitOf(Type::kMoment) | BitOf(Type::kMonth) |
+      BitOf(Type::kAmount) | BitOf(Type::kModUnits);
+  if ((BitOf(known.type) & kSpecial) == 0) {
+    chart->Add(known, first, end);
+    return;
+  }
   Item item = known;
   item.first = first;
   item.end = end;
@@ -50,7 +57,7 @@ void AddItem(const Scope& scope, const Item& known, uint32_t first,
     Amount amount;
     amount.size = 1;
     amount.parts[0] = {Amount::kOne, item.unit};
-    if (!scope.SetAmount(amount, &item)) return;
+    scope.SetAmount(amount, &item);
   }
   if (item.type == Type::kModUnits) {
     // "week after next", "year-end"
@@ -72,9 +79,10 @@ void AddItem(const Scope& scope, const Item& known, uint32_t first,
 // Adds the phrases that begin at token `i` with the word `id`.
 void AddPhrases(const Scope& scope, const Vocabulary& vocabulary, uint16_t id,
                 uint32_t i, uint32_t end, Chart* chart) {
-  const WordCache& cache = *scope.words;
   const uint16_t second =
-      i + 1 < end ? cache[scope.text->tokens()[i + 1].word].id : 0;
+      i + 1 < end
+          ? scope.facts[scope.text->tokens()[i + 1].word].calendar.id
+          : 0;
   for (const Phrase& phrase : vocabulary.StartingAt(id, second)) {
     if (phrase.size > 1 &&
         (phrase.second != second || phrase.size > end - i ||
@@ -170,7 +178,11 @@ void AddYear(const Scope& scope, uint32_t token, Chart* chart) {
       value < kFirstYear || value > kLastYear) {
     return;
   }
-  if (scope.AfterMoneyOrLabel(token) || scope.BeforeMeasure(token + 1)) return;
+  // "2016 votes", but "the 2016 Miles Franklin award"
+  const bool measure = scope.BeforeMeasure(token + 1) &&
+                       !(scope.IsCapital(token + 1) &&
+                         scope.IsCapital(token + 2));
+  if (scope.AfterMoneyOrLabel(token) || measure) return;
   item.first = token;
   item.end = token + 1;
   item.type = Type::kYear;
@@ -192,9 +204,8 @@ bool MayBeJoined(const std::vector<text::Token>& tokens, uint32_t i) {
 void AddAtoms(const Scope& scope, const Vocabulary& vocabulary,
               uint32_t first, uint32_t end, size_t number, Chart* chart) {
   const std::vector<text::Token>& tokens = scope.text->tokens();
-  const WordCache& cache = *scope.words;
   for (uint32_t i = first; i < end; ++i) {
-    const WordInfo& info = cache[tokens[i].word];
+    const CalendarWord& info = scope.facts[tokens[i].word].calendar;
     if (info.id != 0) {
       AddPhrases(scope, vocabulary, info.id, i, end, chart);
     }

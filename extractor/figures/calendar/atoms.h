@@ -11,7 +11,7 @@
 #include "extractor/figures/calendar/chart.h"
 #include "extractor/figures/calendar/scope.h"
 #include "extractor/figures/calendar/vocabulary.h"
-#include "extractor/figures/calendar/word_cache.h"
+#include "extractor/figures/calendar/word_info.h"
 
 namespace onrecord {
 namespace figures {
@@ -19,7 +19,7 @@ namespace calendar {
 
 // Adds what stands in tokens [first, end) to the chart. Linear in the tokens.
 // `number`: index of the document's first number that ends behind `first`.
-// REQUIRES: chart->Start(first, end) was called; scope.words is up to date.
+// REQUIRES: chart->Start(first, end) was called; scope.facts has all words of the text.
 void AddAtoms(const Scope& scope, const Vocabulary& vocabulary,
               uint32_t first, uint32_t end, size_t number, Chart* chart);
 
@@ -27,6 +27,9 @@ void AddAtoms(const Scope& scope, const Vocabulary& vocabulary,
 // years. Only for atoms.cc.
 void AddDigitAtoms(const Scope& scope, uint32_t token, uint32_t end,
                    Chart* chart);
+
+// 1990s, 1990's, '90s, "the 90s". Only for digit_atoms.cc.
+void AddDecade(const Scope& scope, uint32_t token, Chart* chart);
 
 // "Dec31", "FY2018". Only for atoms.cc.
 void AddCompound(const Scope& scope, const Vocabulary& vocabulary,

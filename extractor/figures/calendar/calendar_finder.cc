@@ -59,46 +59,57 @@ absl::Status CalendarFinder::Find(const text::AnnotatedText& text,
                                   const std::vector<Number>& numbers,
                                   Workspace* workspace,
                                   std::vector<Figure>* figures) const {
-  workspace->words.Update(text.words(), *vocabulary_);
+  std::vector<WordFacts>& facts = workspace->facts;
+  facts.assign(text.words().size(), WordFacts());
+  for (text::Words::Id id = 0; id < facts.size(); ++id) {
+    facts[id].calendar = Describe(text.words(), id, *vocabulary_);
+  }
   workspace->triggers.clear();
   for (uint32_t i = 0; i < text.tokens().size(); ++i) {
-    if (workspace->words.MayTrigger(text.tokens()[i].word)) {
+    if (MayTrigger(facts[text.tokens()[i].word].calendar)) {
       workspace->triggers.push_back(i);
     }
   }
-  return FindAtTriggers(text, context, numbers, workspace->words, workspace,
-                        figures);
+  const absl::Status status =
+      FindAtTriggers(text, context, numbers, facts.data(), workspace);
+  for (const Found& found : workspace->found) {
+    figures->emplace_back();
+    Report(workspace->scope, found, &figures->back());
+  }
+  return status;
 }
 
 absl::Status CalendarFinder::FindAtTriggers(
     const text::AnnotatedText& text, const text::DocumentContext& context,
-    const std::vector<Number>& numbers, const WordCache& words,
-    Workspace* workspace, std::vector<Figure>* figures) const {
+    const std::vector<Number>& numbers, const WordFacts* facts,
+    Workspace* workspace) const {
   absl::StatusOr<Reference> reference = ParseReference(context.published);
-  Scope scope;
+  workspace->found.clear();
+  workspace->found_amounts.clear();
+  Scope& scope = workspace->scope;
+  scope = Scope();
   scope.text = &text;
   scope.numbers = &numbers;
   if (reference.ok()) scope.reference = *reference;
   scope.vague = options_.vague;
   scope.day_first = IsDayFirst(context.language);
   scope.amounts = &workspace->amounts;
-  scope.words = &words;
+  scope.facts = facts;
   MarkNumbers(numbers, text.tokens().size(), &workspace->numbered);
   StretchFinder stretches(&scope, workspace->triggers, workspace->numbered,
                           options_.vague);
   text::TokenRange stretch;
   uint32_t floor = 0;
   while (stretches.Next(floor, &stretch)) {
-    const size_t before = figures->size();
-    FindIn(scope, stretch, stretches.first_number(), workspace, figures);
-    if (figures->size() > before) floor = figures->back().tokens.end;
+    FindIn(scope, stretch, stretches.first_number(), workspace);
+    if (!workspace->found.empty()) floor = workspace->found.back().tokens.end;
   }
+  scope.amounts = &workspace->found_amounts;
   return reference.status();
 }
 
 void CalendarFinder::FindIn(const Scope& scope, text::TokenRange stretch,
-                            size_t number, Workspace* workspace,
-                            std::vector<Figure>* figures) const {
+                            size_t number, Workspace* workspace) const {
   Chart& chart = workspace->chart;
   workspace->amounts.clear();
   chart.Start(stretch.first, stretch.end);
@@ -124,8 +135,11 @@ void CalendarFinder::FindIn(const Scope& scope, text::TokenRange stretch,
     chart.Cover(gains, &workspace->chosen);
   }
   for (uint32_t i : workspace->chosen) {
-    figures->emplace_back();
-    Report(scope, chart.items()[i], &figures->back());
+    workspace->found.push_back(FoundOf(scope, chart.items()[i]));
+    Item& item = workspace->found.back().item;
+    if (item.amount == kNoAmount) continue;
+    workspace->found_amounts.push_back(scope.AmountOf(item));
+    item.amount = workspace->found_amounts.size() - 1;
   }
 }
 

@@ -30,9 +30,10 @@
 #include "extractor/figures/calendar/amount.h"
 #include "extractor/figures/calendar/chart.h"
 #include "extractor/figures/calendar/joins.h"
+#include "extractor/figures/calendar/report.h"
 #include "extractor/figures/calendar/scope.h"
 #include "extractor/figures/calendar/vocabulary.h"
-#include "extractor/figures/calendar/word_cache.h"
+#include "extractor/figures/calendar/word_info.h"
 #include "extractor/figures/figure.h"
 #include "extractor/figures/number.h"
 #include "extractor/text/annotated_text.h"
@@ -51,13 +52,18 @@ class CalendarFinder {
   };
 
   struct Workspace {
-    WordCache words;
+    std::vector<WordFacts> facts;  // of Find
     std::vector<uint32_t> triggers;
     std::vector<uint8_t> numbered;  // by token: part of a number
     Chart chart;
     std::vector<Amount> amounts;
     std::vector<int> gains;
     std::vector<uint32_t> chosen;
+    // What was found, in text order, none overlapping, and what it needs to
+    // be written.
+    std::vector<Found> found;
+    std::vector<Amount> found_amounts;
+    Scope scope;
   };
 
   // Reads the files of figures/calendar/ below `knowledge_dir`.
@@ -75,12 +81,14 @@ class CalendarFinder {
                     const std::vector<Number>& numbers, Workspace* workspace,
                     std::vector<Figure>* figures) const;
   // The same for a caller that has put into workspace->triggers, in order, the
-  // tokens whose words MayTrigger. `words`: instead of workspace->words.
+  // tokens whose words MayTrigger, and that writes figures later or never: they
+  // are left in workspace->found for Report(workspace->scope, ...), as long as
+  // the arguments live. `facts`: by word, for all of the text.
   absl::Status FindAtTriggers(const text::AnnotatedText& text,
                               const text::DocumentContext& context,
                               const std::vector<Number>& numbers,
-                              const WordCache& words, Workspace* workspace,
-                              std::vector<Figure>* figures) const;
+                              const WordFacts* facts,
+                              Workspace* workspace) const;
 
   // Changes when any of the files read does.
   uint64_t fingerprint() const { return fingerprint_; }
@@ -88,9 +96,9 @@ class CalendarFinder {
  private:
   CalendarFinder() = default;
 
-  // Appends the figures of one stretch. `number`: see AddAtoms.
+  // Appends what is found in one stretch. `number`: see AddAtoms.
   void FindIn(const Scope& scope, text::TokenRange stretch, size_t number,
-              Workspace* workspace, std::vector<Figure>* figures) const;
+              Workspace* workspace) const;
 
   std::unique_ptr<const Vocabulary> vocabulary_;
   std::unique_ptr<const JoinTable> joins_;

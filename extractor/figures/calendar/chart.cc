@@ -10,33 +10,17 @@ namespace {
 // The kinds of flags that make two pieces of one type different.
 constexpr uint16_t kTelling = kWeak | kHabit | kEdged | kVagueCount;
 
-uint64_t BitOf(Type type) {
-  return uint64_t{1} << static_cast<int>(type);
-}
-
 }  // namespace
 
 void Chart::Start(uint32_t first, uint32_t end) {
   first_ = first;
   end_ = end;
   items_.clear();
-  next_.clear();
   links_.clear();
   for (uint32_t i = 0; i <= end - first; ++i) {
     ending_[i] = links_ending_[i] = kNone;
     types_ending_[i] = 0;
   }
-}
-
-void Chart::Add(const Item& item) {
-  if (items_.size() >= kMaxItems || item.end > end_ || item.first < first_) {
-    return;
-  }
-  uint16_t& head = ending_[At(item.end)];
-  types_ending_[At(item.end)] |= BitOf(item.type);
-  items_.push_back(item);
-  next_.push_back(head);
-  head = static_cast<uint16_t>(items_.size() - 1);
 }
 
 void Chart::AddConnector(Connector connector, uint32_t first, uint32_t end) {

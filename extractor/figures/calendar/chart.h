@@ -35,7 +35,18 @@ class Chart {
   void Start(uint32_t first, uint32_t end);
 
   // Pieces and connectors of the stretch, before Join.
-  void Add(const Item& item);
+  void Add(const Item& item) { Add(item, item.first, item.end); }
+  // The same over other tokens.
+  void Add(const Item& item, uint32_t first, uint32_t end) {
+    if (items_.size() >= kMaxItems || end > end_ || first < first_) return;
+    const uint32_t at = At(end);
+    next_[items_.size()] = ending_[at];
+    ending_[at] = static_cast<uint16_t>(items_.size());
+    types_ending_[at] |= BitOf(item.type);
+    items_.push_back(item);
+    items_.back().first = first;
+    items_.back().end = end;
+  }
   void AddConnector(Connector connector, uint32_t first, uint32_t end);
 
   // Makes all longer pieces.
@@ -67,7 +78,7 @@ class Chart {
   uint32_t first_ = 0;
   uint32_t end_ = 0;
   std::vector<Item> items_;
-  std::vector<uint16_t> next_;  // items that end at the same token
+  std::array<uint16_t, kMaxItems> next_;  // items that end at the same token
   std::array<uint16_t, kMaxTokens + 1> ending_;
   std::array<uint64_t, kMaxTokens + 1> types_ending_;  // bits of their types
   std::vector<Link> links_;

@@ -88,8 +88,9 @@ bool IsYearAlone(const Scope& scope, const Item& item) {
   if (next != nullptr && next->glued() &&
       (next->kind == text::TokenKind::kNumber ||
        next->kind == text::TokenKind::kWord) &&
-      scope.Word(item.end) != "'s") {
-    return false;
+      scope.Word(item.end) != "'s" &&
+      !(IsTitled(scope, item.end) && year >= 1900)) {
+    return false;  // but "1929This was": a page that lost its lines
   }
   if (next != nullptr && next->glued() && next->IsSign('-')) {
     const text::Token* second = scope.TokenAt(item.end + 1);
@@ -225,11 +226,22 @@ bool IsWholeUnitFigure(const Scope& scope, const Item& item) {
       item.when.grain == Grain::kCentury) {
     return false;
   }
+  // "back in the day"
+  if (item.first > 1 && scope.Word(item.first - 2) == "back") return false;
   // "the day he died", "the year of the rat" say which one.
   if (scope.Is(item.end, kTells)) return false;
   const bool led = scope.IsAfter(item.first, kSpans);
   return led ? item.type != Type::kDay || scope.AtPhraseEnd(item.end)
              : scope.AtPhraseEnd(item.end);
+}
+
+// "his song Midnight"
+bool IsTitleOfTime(const Scope& scope, const Item& item) {
+  const uint32_t i = item.first;
+  return item.size() == 1 && i > 0 && IsTitled(scope, i) &&
+         !StartsSentence(scope, i) && !AfterTemporal(scope, i) &&
+         scope.TokenAt(i - 1)->kind == text::TokenKind::kWord &&
+         scope.Word(i - 1) != "at";
 }
 
 bool IsFigure(const Scope& scope, const Item& item) {
@@ -244,10 +256,11 @@ bool IsFigure(const Scope& scope, const Item& item) {
       return IsAmountAlone(scope, item);
     case Type::kDay:
       return !IsNowadays(scope, item);
+    case Type::kTime:
+      return !IsTitleOfTime(scope, item);
     case Type::kWeekday:
     case Type::kWeek:
     case Type::kPeriod:
-    case Type::kTime:
     case Type::kMoment:
     case Type::kDateRange:
     case Type::kTimeRange:

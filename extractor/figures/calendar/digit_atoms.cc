@@ -129,13 +129,16 @@ void AddThree(const Scope& scope, uint32_t first, const Fields& f,
 }
 
 // 1989-90, 2011-12: from one year to another of its century. With a slash only
-// to the next year: 1985/86.
+// to the next year: 1985/86, 1985/1986.
 bool AddYears(uint32_t first, const Fields& f, Chart* chart) {
-  if (!IsYear(f.value[0], f.width[0]) || f.width[1] != 2) return false;
-  if (f.sign[1] == '/' && (f.value[0] + 1) % 100 != f.value[1]) return false;
+  if (!IsYear(f.value[0], f.width[0])) return false;
+  const bool slash = f.sign[1] == '/';
+  if (f.width[1] != 2 && !(slash && f.width[1] == 4)) return false;
+  if (slash && (f.value[0] + 1) % 100 != f.value[1] % 100) return false;
   const int century = f.value[0] - f.value[0] % 100;
-  int until = century + f.value[1];
+  int until = f.width[1] == 4 ? f.value[1] : century + f.value[1];
   if (f.value[0] % 100 == 99 && f.value[1] == 0) until += 100;
+  if (slash && until != f.value[0] + 1) return false;
   if (until <= f.value[0]) return false;
   Item item;
   item.first = first;
@@ -201,52 +204,6 @@ void AddTwo(const Scope& scope, uint32_t first, const Fields& f,
     AddDay(scope, first, f.end, -1, day_first ? b : a, day_first ? a : b, 0,
            chart);
   }
-}
-
-// 1990s, 1990's, '90s
-void AddDecade(const Scope& scope, uint32_t token, Chart* chart) {
-  const std::vector<text::Token>& tokens = scope.text->tokens();
-  const absl::string_view digits = scope.Word(token);
-  int value = 0;
-  if (!absl::SimpleAtoi(digits, &value)) return;
-  const bool marked = token > 0 && tokens[token].glued() &&
-                      tokens[token - 1].sign == text::kSingleQuoteSign;
-  const text::Token* next = scope.TokenAt(token + 1);
-  const absl::string_view s = scope.Word(token + 1);
-  // 1970's: the mark and the letter are two tokens behind digits.
-  const text::Token* letter = scope.TokenAt(token + 2);
-  const bool possessive = next != nullptr && next->glued() &&
-                          next->IsSign(text::kSingleQuoteSign) &&
-                          letter != nullptr && letter->glued() &&
-                          scope.Word(token + 2) == "s";
-  const bool plural =
-      possessive || (next != nullptr && next->glued() && s == "s");
-  Item item;
-  item.first = marked ? token - 1 : token;
-  item.end = token + (possessive ? 3 : plural ? 2 : 1);
-  const bool four = digits.size() == 4 && value >= 1000 && value <= 2999;
-  const bool two = digits.size() == 2;
-  if (plural && value % 10 == 0 && (four || two)) {
-    if (two && !marked && (value < 20 || scope.Word(token - 1) != "the")) {
-      return;
-    }
-    if (possessive && !scope.AtPhraseEnd(token + 3)) return;  // 1990's crop
-    item.type = Type::kPeriod;
-    item.when.grain =
-        four && value % 100 == 0 && value < 2000 ? Grain::kCentury
-                                                 : Grain::kDecade;
-  } else if (marked && two && !plural &&
-             tokens[token - 1].Has(text::kSpaceBefore)) {
-    item.type = Type::kYear;
-    item.when.grain = Grain::kYear;
-    item.flags = kWeak | kLiteral;
-    value = YearOfTwoDigits(scope.reference, value);
-  } else {
-    return;
-  }
-  item.when.year = static_cast<int16_t>(value);
-  if (item.type == Type::kPeriod && two) item.when.flags |= kTwoDigits;
-  chart->Add(item);
 }
 
 // 20161016; 24.12.2019

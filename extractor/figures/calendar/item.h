@@ -63,6 +63,11 @@ enum class Type : uint8_t {
 constexpr int kNumTypes = static_cast<int>(Type::kNumTypes);
 static_assert(kNumTypes <= 64, "sets of types are 64 bits");
 
+// A set of one type.
+constexpr uint64_t BitOf(Type type) {
+  return uint64_t{1} << static_cast<int>(type);
+}
+
 absl::string_view TypeName(Type type);
 // kNone for a name that is none.
 Type TypeOfName(absl::string_view name);
@@ -123,7 +128,7 @@ enum ItemFlag : uint16_t {
   kToldElsewhere = 1 << 15,  // "the day before": before something else
 };
 
-constexpr uint16_t kNoAmount = UINT16_MAX;
+constexpr uint32_t kNoAmount = UINT32_MAX;
 
 struct Item {
   uint32_t first = 0;  // tokens [first, end)
@@ -131,19 +136,22 @@ struct Item {
   Type type = Type::kNone;
   Unit unit = Unit::kNone;
   uint8_t value = 0;   // of a modifier, edge, ...: which one
-  int8_t sign = 0;     // of kAgo and kShift
+  // Of kAgo and kShift. Of kAmount: how many tokens at its begin are not part
+  // of its text ("an additional" of "an additional year").
+  int8_t sign = 0;
   uint16_t flags = 0;
   uint16_t cost = 0;   // what is unusual about it; 0: nothing
   int32_t number = -1; // of kNumber, kOrdinal: the value, if it fits
   uint32_t numeral = UINT32_MAX;  // index into the document's numbers
   int32_t number_end = -1;        // of a number range or pair
-  uint16_t amount = kNoAmount;    // index into the chart's amounts
+  uint32_t amount = kNoAmount;    // index into Scope::amounts
   When when;
   When until;
 
   bool Has(ItemFlag flag) const { return (flags & flag) != 0; }
   uint32_t size() const { return end - first; }
 };
+static_assert(sizeof(Item) == 64, "items are copied a lot");
 
 }  // namespace calendar
 }  // namespace figures

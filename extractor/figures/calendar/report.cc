@@ -24,8 +24,8 @@ Kind KindOf(const Item& item) {
   }
 }
 
-absl::string_view RuleOf(const Item& item) {
-  switch (KindOf(item)) {
+absl::string_view RuleOf(Kind kind) {
+  switch (kind) {
     case Kind::kDuration: return "calendar-duration";
     case Kind::kTime: return "calendar-time";
     default: return "calendar-date";
@@ -40,8 +40,9 @@ void ReportAmount(const Scope& scope, const Item& item, Figure* figure) {
   figure->unit.assign(unit.data(), unit.size());
   std::replace(figure->unit.begin(), figure->unit.end(), '-', ' ');
   if (amount.high != 0) {
-    figure->low = CountText(amount.parts[0].count);
-    figure->high = CountText(amount.high);
+    figure->high_first = amount.high < amount.parts[0].count;
+    figure->low = CountText(std::min(amount.parts[0].count, amount.high));
+    figure->high = CountText(std::max(amount.parts[0].count, amount.high));
   } else if (amount.numeral != UINT32_MAX) {
     const Decimal& value = (*scope.numbers)[amount.numeral].value;
     if (value.FitsPlain()) figure->value = value.ToString();
@@ -56,15 +57,18 @@ void ReportDuration(const Scope& scope, const Item& item, Figure* figure) {
   if (amount.high == 0) AppendIso(amount, &figure->timex);
 }
 
-// "will be ready in two weeks": told from the document's day.
+// "will be ready in two weeks", "in about two weeks": told from the
+// document's day.
 bool IsAhead(const Scope& scope, const Item& item) {
   constexpr uint32_t kReach = 10;
-  if (item.first == 0 || scope.Word(item.first - 1) != "in" ||
+  uint32_t before = item.first;
+  if (before > 1 && scope.IsAfter(before, kRoughly)) --before;
+  if (before == 0 || scope.Word(before - 1) != "in" ||
       (item.flags & (kHyphened | kVagueCount | kWeak)) != 0) {
     return false;
   }
   const std::vector<text::Token>& tokens = scope.text->tokens();
-  for (uint32_t i = item.first - 1, n = 0; i > 0 && n < kReach; --i, ++n) {
+  for (uint32_t i = before - 1, n = 0; i > 0 && n < kReach; --i, ++n) {
     if (tokens[i].Has(text::kSentenceStart)) return false;
     if (scope.Is(i - 1, Context::kFuture)) return true;
     if (scope.Is(i - 1, Context::kPast)) return false;
@@ -74,7 +78,6 @@ bool IsAhead(const Scope& scope, const Item& item) {
 
 void ReportAhead(const Scope& scope, const Item& item, Figure* figure) {
   const Amount& amount = scope.AmountOf(item);
-  figure->kind = Kind::kDate;
   When when;
   if (!scope.reference.known || amount.high != 0 ||
       !Shift(amount, 1, NowFor(amount, scope.reference), &when)) {
@@ -102,6 +105,12 @@ void ReportRange(const Scope& scope, const Item& item, Tense tense,
   timex.push_back('/');
   AppendTimex(until, &timex);
   if (middle == 0 || timex.size() == middle + 1) timex.clear();
+}
+
+// "the 4th century BC": no year of ours.
+bool IsBeforeChrist(const Scope& scope, uint32_t token) {
+  const absl::string_view word = scope.Word(token);
+  return word == "bc" || word == "b.c." || word == "bce";
 }
 
 bool IsRange(const Item& item) {
@@ -138,20 +147,31 @@ Tense TenseAround(const Scope& scope, uint32_t first, uint32_t end) {
   return Tense::kUnknown;
 }
 
-void Report(const Scope& scope, const Item& item, Figure* figure) {
-  const std::vector<text::Token>& tokens = scope.text->tokens();
-  text::TokenRange range{item.first, item.end};
-  if (range.size() > 1 && scope.Word(range.first) == "the") ++range.first;
-  figure->kind = KindOf(item);
-  figure->tokens = range;
-  figure->span = {tokens[range.first].begin, tokens[range.end - 1].end};
-  figure->evidence.push_back({RuleOf(item), "", 0});
+Found FoundOf(const Scope& scope, const Item& item) {
+  Found found;
+  found.item = item;
+  found.kind = KindOf(item);
+  if (item.type == Type::kAmount && IsAhead(scope, item)) {
+    found.kind = Kind::kDate;
+  }
+  found.tokens = {item.first, item.end};
+  if (item.type == Type::kAmount) found.tokens.first += item.sign;
+  if (item.size() > 1 && scope.Word(item.first) == "the") ++found.tokens.first;
+  return found;
+}
+
+void Report(const Scope& scope, const Found& found, Figure* figure) {
+  const Item& item = found.item;
+  figure->kind = found.kind;
+  figure->tokens = found.tokens;
+  figure->span = scope.text->SpanOf(found.tokens);
+  figure->evidence.push_back({RuleOf(KindOf(item)), "", 0});
   if (item.amount != kNoAmount && !item.Has(kVagueCount)) {
     ReportAmount(scope, item, figure);
   }
   if (item.type == Type::kUnits) return;
   if (item.type == Type::kAmount) {
-    if (IsAhead(scope, item)) {
+    if (found.kind == Kind::kDate) {
       ReportAhead(scope, item, figure);
     } else {
       ReportDuration(scope, item, figure);
@@ -177,7 +197,7 @@ void Report(const Scope& scope, const Item& item, Figure* figure) {
         when.has_date() ? kImpossibleDate : kImpossibleTime;
     return;
   }
-  if (item.type == Type::kNthUnit) return;
+  if (item.type == Type::kNthUnit || IsBeforeChrist(scope, item.end)) return;
   AppendTimex(when, &figure->timex);
 }
 

@@ -73,11 +73,9 @@ bool Scope::IsVerbAt(uint32_t i) const {
          (i > 0 && absl::EndsWith(Word(i - 1), "n't"));
 }
 
-bool Scope::SetAmount(const Amount& amount, Item* item) const {
-  if (amounts->size() >= kNoAmount) return false;
-  item->amount = static_cast<uint16_t>(amounts->size());
+void Scope::SetAmount(const Amount& amount, Item* item) const {
+  item->amount = static_cast<uint32_t>(amounts->size());
   amounts->push_back(amount);
-  return true;
 }
 
 }  // namespace calendar

@@ -10,7 +10,7 @@
 #include "extractor/figures/calendar/amount.h"
 #include "extractor/figures/calendar/item.h"
 #include "extractor/figures/calendar/reference.h"
-#include "extractor/figures/calendar/word_cache.h"
+#include "extractor/figures/calendar/word_info.h"
 #include "extractor/figures/number.h"
 #include "extractor/text/annotated_text.h"
 
@@ -21,7 +21,7 @@ namespace calendar {
 struct Scope {
   const text::AnnotatedText* text = nullptr;
   const std::vector<Number>* numbers = nullptr;
-  const WordCache* words = nullptr;
+  const WordFacts* facts = nullptr;  // by word
   Reference reference;
   bool day_first = false;  // 5/12 is 5 December
   bool vague = false;      // "years", "few weeks" are figures
@@ -40,7 +40,7 @@ struct Scope {
   bool Is(uint32_t i, Context context) const {
     const text::Token* token = TokenAt(i);
     return token != nullptr &&
-           ((*words)[token->word].contexts & context) != 0;
+           (facts[token->word].calendar.contexts & context) != 0;
   }
   bool IsAfter(uint32_t i, Context context) const {
     return i > 0 && Is(i - 1, context);
@@ -65,8 +65,8 @@ struct Scope {
   const Amount& AmountOf(const Item& item) const {
     return (*amounts)[item.amount];
   }
-  // Keeps a copy for `item`. False if there are too many.
-  bool SetAmount(const Amount& amount, Item* item) const;
+  // Keeps a copy for `item`.
+  void SetAmount(const Amount& amount, Item* item) const;
 };
 
 }  // namespace calendar

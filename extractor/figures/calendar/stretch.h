@@ -17,8 +17,9 @@
 #include <cstdint>
 #include <vector>
 
+#include "absl/types/span.h"
 #include "extractor/figures/calendar/scope.h"
-#include "extractor/figures/calendar/word_cache.h"
+#include "extractor/figures/calendar/word_info.h"
 #include "extractor/text/annotated_text.h"
 
 namespace onrecord {
@@ -32,9 +33,9 @@ class StretchFinder {
   // worth a look.
   StretchFinder(const Scope* scope, const std::vector<uint32_t>& triggers,
                 const std::vector<uint8_t>& numbered, bool vague)
-      : scope_(*scope), words_(*scope->words),
+      : scope_(*scope), facts_(scope->facts),
         tokens_(scope->text->tokens()), triggers_(triggers),
-        numbered_(numbered), vague_(vague) {}
+        numbered_(numbered.data()), vague_(vague) {}
 
   // The next stretch of tokens from `floor` on. False if there is none.
   // REQUIRES: `floor` never falls.
@@ -47,16 +48,16 @@ class StretchFinder {
   // Widens *stretch around its one token, then drops what can only join from
   // both ends. False if nothing can come of it.
   bool Widen(uint32_t floor, text::TokenRange* stretch);
-  bool IsInside(uint32_t token) const;
-  bool StartsPiece(uint32_t token) const;
-  bool EndsPiece(uint32_t token) const;
+  uint16_t BitsAt(uint32_t token) const {
+    return facts_[tokens_[token].word].calendar.bits;
+  }
   bool InNumber(uint32_t token) const { return numbered_[token] != 0; }
 
   const Scope& scope_;
-  const WordCache& words_;
-  const std::vector<text::Token>& tokens_;
+  const WordFacts* const facts_;
+  const absl::Span<const text::Token> tokens_;
   const std::vector<uint32_t>& triggers_;
-  const std::vector<uint8_t>& numbered_;
+  const uint8_t* const numbered_;
   const bool vague_;
   size_t trigger_ = 0;  // the next of triggers_
   uint32_t next_ = 0;   // first token that may trigger

@@ -25,7 +25,8 @@ constexpr absl::string_view kFolder = "figures/calendar/";
 
 constexpr absl::string_view kContextNames[] = {
     "label", "measure", "ends",  "verb-next", "leads",  "speaks", "marches",
-    "lasts", "tells",   "spans", "slash",     "future", "past",   "through"};
+    "lasts", "tells",   "spans", "slash",     "future", "past",   "through",
+    "roughly"};
 
 // Types that tell a time without anything else beside them.
 bool IsAnchorType(Type type) {

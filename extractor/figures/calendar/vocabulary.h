@@ -77,6 +77,7 @@ enum Context : uint16_t {
   kFuture = 1 << 11,
   kPast = 1 << 12,
   kThrough = 1 << 13,
+  kRoughly = 1 << 14,
 };
 
 class Vocabulary {

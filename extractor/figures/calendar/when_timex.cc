@@ -1,4 +1,6 @@
-#include "absl/strings/str_cat.h"
+#include <charconv>
+#include <cstring>
+
 #include "absl/strings/string_view.h"
 #include "extractor/figures/calendar/when.h"
 
@@ -9,118 +11,145 @@ namespace {
 
 constexpr absl::string_view kSeasons[] = {"", "SP", "SU", "FA", "WI"};
 
-// REQUIRES: width <= 4.
-void AppendPadded(int value, int width, std::string* out) {
-  if (value < 0 || value > 9999) {  // years far away
-    absl::StrAppend(out, value);
-    return;
+// A written form while it grows.
+class Buffer {
+ public:
+  void Add(char c) { bytes_[size_++] = c; }
+  void Add(absl::string_view text) {
+    memcpy(bytes_ + size_, text.data(), text.size());
+    size_ += text.size();
   }
-  char digits[4];
-  int begin = 4;
-  for (; value > 0 || 4 - begin < width; value /= 10) {
-    digits[--begin] = static_cast<char>('0' + value % 10);
+  void AddNumber(int value) {
+    const auto end = std::to_chars(bytes_ + size_, bytes_ + kRoom, value);
+    size_ = end.ptr - bytes_;
   }
-  out->append(digits + begin, 4 - begin);
-}
+  // Of at least `width` digits. REQUIRES: width is 2 or 4.
+  void AddPadded(int value, int width) {
+    if (value < 0 || value > 9999) {  // years far away
+      AddNumber(value);
+      return;
+    }
+    if (width == 4 || value > 99) {
+      if (width == 4 || value > 999) Add(Digit(value / 1000));
+      Add(Digit(value / 100 % 10));
+    }
+    Add(Digit(value / 10 % 10));
+    Add(Digit(value % 10));
+  }
+  absl::string_view text() const { return {bytes_, size_}; }
 
-void AppendYear(const When& when, std::string* out) {
+ private:
+  // Two days or moments and a slash take some 50 bytes at most.
+  static constexpr size_t kRoom = 96;
+
+  static char Digit(int value) { return static_cast<char>('0' + value); }
+
+  size_t size_ = 0;
+  char bytes_[kRoom];
+};
+
+void AppendYear(const When& when, Buffer* out) {
   if (when.year == When::kOpen) {
-    out->append("XXXX");
+    out->Add("XXXX");
   } else if (when.Has(kTwoDigits)) {
-    out->append("XX");
-    AppendPadded(when.year % 100, 2, out);
+    out->Add("XX");
+    out->AddPadded(when.year % 100, 2);
   } else {
-    AppendPadded(when.year, 4, out);
+    out->AddPadded(when.year, 4);
   }
 }
 
-void AppendField(int value, std::string* out) {
+void AppendField(int value, Buffer* out) {
   // All fields of months and days have two digits.
   const char digits[3] = {'-', static_cast<char>('0' + value / 10),
                           static_cast<char>('0' + value % 10)};
-  out->append(value == 0 ? "-XX" : digits, 3);
+  out->Add({value == 0 ? "-XX" : digits, 3});
 }
 
-void AppendDay(const When& when, std::string* out) {
+void AppendDay(const When& when, Buffer* out) {
   if (when.easter != When::kNoEaster) return;
   AppendYear(when, out);
   if (when.nth != 0) {
     AppendField(when.month, out);
-    absl::StrAppend(out, "-WXX-", when.weekday, "-#", when.nth);
+    out->Add("-WXX-");
+    out->AddNumber(when.weekday);
+    out->Add("-#");
+    out->AddNumber(when.nth);
   } else if (when.weekday != 0 && when.day == 0) {
     if (when.week == 0) {
-      absl::StrAppend(out, "-WXX-", when.weekday);
+      out->Add("-WXX-");
     } else {
-      out->append("-W");
-      AppendPadded(when.week, 2, out);
-      absl::StrAppend(out, "-", when.weekday);
+      out->Add("-W");
+      out->AddPadded(when.week, 2);
+      out->Add('-');
     }
+    out->AddNumber(when.weekday);
   } else {
     AppendField(when.month, out);
     AppendField(when.day, out);
   }
 }
 
-void AppendWeek(const When& when, std::string* out) {
+void AppendWeek(const When& when, Buffer* out) {
   AppendYear(when, out);
   if (when.month != 0) AppendField(when.month, out);
   if (when.week == 0) {
-    out->append("-WXX");
+    out->Add("-WXX");
   } else {
-    out->append("-W");
-    AppendPadded(when.week, 2, out);
+    out->Add("-W");
+    out->AddPadded(when.week, 2);
   }
-  if (when.grain == Grain::kWeekend) out->append("-WE");
+  if (when.grain == Grain::kWeekend) out->Add("-WE");
 }
 
-void AppendTime(const When& when, std::string* out) {
-  out->push_back('T');
+void AppendTime(const When& when, Buffer* out) {
+  out->Add('T');
   if (when.hour < 0) {
-    absl::StrAppend(out, PartLetters(when.part));
+    out->Add(PartLetters(when.part));
     return;
   }
-  AppendPadded(when.hour, 2, out);
+  out->AddPadded(when.hour, 2);
   if (when.minute < 0) return;
-  out->push_back(':');
-  AppendPadded(when.minute, 2, out);
+  out->Add(':');
+  out->AddPadded(when.minute, 2);
   if (when.second < 0) return;
-  out->push_back(':');
-  AppendPadded(when.second, 2, out);
+  out->Add(':');
+  out->AddPadded(when.second, 2);
 }
 
-void AppendInterval(const When& when, std::string* out) {
+void AppendInterval(const When& when, Buffer* out) {
   When start, end;
   if (!StartOf(when, &start) || !EndOf(when, &end)) return;
   AppendDay(start, out);
-  out->push_back('/');
+  out->Add('/');
   AppendDay(end, out);
 }
 
-void AppendFiscal(const When& when, std::string* out) {
-  out->append(when.Has(kSchool) ? "SY" : "FY");
+void AppendFiscal(const When& when, Buffer* out) {
+  out->Add(when.Has(kSchool) ? "SY" : "FY");
   AppendYear(when, out);
   if (when.grain == Grain::kQuarter) {
-    absl::StrAppend(out, "-Q", when.nth);
+    out->Add("-Q");
+    out->AddNumber(when.nth);
   } else if (when.grain == Grain::kHalf) {
-    absl::StrAppend(out, "-H", when.nth);
+    out->Add("-H");
+    out->AddNumber(when.nth);
   }
 }
 
-}  // namespace
-
-void AppendTimex(const When& when, std::string* out) {
+void AppendForm(const When& when, Buffer* out) {
   if (when.Has(kImpossible)) return;
   switch (when.grain) {
     case Grain::kTime:
       break;
     case Grain::kNow:
-      out->append("PRESENT_REF");
+      out->Add("PRESENT_REF");
       return;
     case Grain::kVaguePast:
-      out->append("PAST_REF");
+      out->Add("PAST_REF");
       return;
     case Grain::kVagueFuture:
-      out->append("FUTURE_REF");
+      out->Add("FUTURE_REF");
       return;
     case Grain::kDay:
       AppendDay(when, out);
@@ -141,9 +170,9 @@ void AppendTimex(const When& when, std::string* out) {
     case Grain::kSeason:
       if (when.year != When::kOpen) {
         AppendYear(when, out);
-        out->push_back('-');
+        out->Add('-');
       }
-      absl::StrAppend(out, kSeasons[when.season]);
+      out->Add(kSeasons[when.season]);
       break;
     case Grain::kYear:
       if (when.Has(kFiscal) || when.Has(kSchool)) {
@@ -166,6 +195,14 @@ void AppendTimex(const When& when, std::string* out) {
       return;
   }
   if (when.has_time()) AppendTime(when, out);
+}
+
+}  // namespace
+
+void AppendTimex(const When& when, std::string* out) {
+  Buffer buffer;
+  AppendForm(when, &buffer);
+  out->append(buffer.text().data(), buffer.text().size());
 }
 
 }  // namespace calendar

@@ -74,10 +74,12 @@ std::string FindDates(absl::string_view bytes, absl::string_view published,
   const Tools& tools = TheTools();
   text::AnnotatedText text;
   tools.analyzer.Analyze(bytes, &text);
-  LexiconCache cache;
-  cache.Update(text.words(), tools.words.lexicon());
+  std::vector<WordFacts> facts(text.words().size());
+  for (text::Words::Id id = 0; id < facts.size(); ++id) {
+    facts[id].number = tools.words.Find(text.words(), id);
+  }
   std::vector<Number> numbers;
-  NumberReader(&tools.words).ReadAll(text, cache, &numbers);
+  NumberReader().ReadAll(text, facts.data(), &numbers);
   text::DocumentContext context;
   context.published = published;
   context.language = language;

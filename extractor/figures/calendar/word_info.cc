@@ -1,4 +1,4 @@
-#include "extractor/figures/calendar/word_cache.h"
+#include "extractor/figures/calendar/word_info.h"
 
 #include "absl/strings/ascii.h"
 #include "absl/strings/match.h"
@@ -54,15 +54,19 @@ bool IsOftenVerb(const text::Words& words, text::Words::Id id,
   return false;
 }
 
-WordInfo Describe(const text::Words& words, text::Words::Id id,
-                  const Vocabulary& vocabulary) {
-  WordInfo info;
+}  // namespace
+
+CalendarWord Describe(const text::Words& words, text::Words::Id id,
+                      const Vocabulary& vocabulary) {
+  CalendarWord info;
   const absl::string_view word = words.folded(id);
   if (word.empty()) return info;
   info.id = vocabulary.FindHash(words.folded_hash(id));
   info.bits = vocabulary.Bits(info.id);
   info.contexts = vocabulary.Contexts(info.id);
   if (IsOftenVerb(words, id, info.id, vocabulary)) info.bits &= ~kAlone;
+  // 80s
+  if (word == "s") info.bits |= kTriggersGlued | kInside | kEndsPiece;
   if (word.size() == 2 &&
       (word == "th" || word == "st" || word == "nd" || word == "rd")) {
     info.bits |= kTriggersGlued | kInside | kEndsPiece;
@@ -94,26 +98,6 @@ WordInfo Describe(const text::Words& words, text::Words::Id id,
         kCompound | kTriggers | kInside | kAlone | kStartsPiece | kEndsPiece;
   }
   return info;
-}
-
-}  // namespace
-
-void WordCache::Learn(const text::Words& words, text::Words::Id word,
-                      const Vocabulary& vocabulary) {
-  infos_[word] = Describe(words, word, vocabulary);
-}
-
-void WordCache::Update(const text::Words& words,
-                       const Vocabulary& vocabulary) {
-  if (generation_ != words.generation()) {
-    infos_.clear();
-    generation_ = words.generation();
-  }
-  text::Words::Id id = infos_.size();
-  infos_.resize(words.size());
-  for (; id < words.size(); ++id) {
-    infos_[id] = Describe(words, id, vocabulary);
-  }
 }
 
 }  // namespace calendar
