@@ -119,7 +119,12 @@ void Tagger::TagTokens(const text::AnnotatedText& text,
         if (IsPluralOwner(text, i, sentence.end, opened)) {
           tag = Tag::kPossessiveS;
         }
-        opened |= !token.glued();
+        if (!token.glued()) {
+          opened = true;
+        } else if (i > sentence.first &&
+                   tokens[i - 1].kind == TokenKind::kPunctuation) {
+          opened = false;  // 'A,' said one of the drivers' wives
+        }
       }
     }
     out[i] = tag;

@@ -37,8 +37,11 @@ uint32_t BeforeCue(const Scene& scene, const Draft& other, TokenRange part) {
   const CueCandidate& cue = scene.cues[other.cue];
   if (cue.end != part.end || cue.token <= part.first) return part.end;
   uint32_t end = grammar::VerbGroupStart(scene.tags, part.first, cue.token);
+  const TokenRange subject = scene.GroupAt(scene.units[cue.unit], end - 1);
   if (other.speaker.end == end && other.speaker.first > part.first) {
     end = other.speaker.first;
+  } else if (subject.end == end && subject.first > part.first) {
+    end = subject.first;  // "A sign said “no”; | another said"
   }
   if (end > part.first && scene.tags[end - 1] == grammar::Tag::kAnd) --end;
   return end;

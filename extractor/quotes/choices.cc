@@ -6,7 +6,9 @@
 
 #include "extractor/grammar/clauses.h"
 #include "extractor/quotes/boundaries.h"
+#include "extractor/quotes/choice_rules.h"
 #include "extractor/quotes/continuation.h"
+#include "extractor/quotes/few_best.h"
 #include "extractor/quotes/frame_features.h"
 #include "extractor/quotes/kept_words.h"
 #include "extractor/quotes/score_sum.h"
@@ -29,10 +31,6 @@ constexpr float kLeastLate = 0.1f;
 // The least probability that a reported clause without marks is right in all:
 // cue, beginning and end. Below it a record is more often wrong than not.
 constexpr float kLeastExact = 0.36f;
-// How many places are looked at in full.
-constexpr size_t kMostPlaces = 10;
-// How far behind the first, in log odds, one is not looked at any more.
-constexpr int kFarBehind = 5 * kWeightUnit;
 // What a cue of belief is put behind one of saying where both want a word.
 constexpr float kWideBehind = 0.3f;
 // Log odds over which words in marks are taken for someone's.
@@ -55,33 +53,6 @@ class ExpTable {
 };
 const ExpTable kExp;
 
-// "A," said Kato, "B": the rules see that the words are taken up again behind
-// a comma, which the weights do not look at.
-bool TakenUpAgain(const CueView& view) {
-  const TokenRange& after = view.proposal.after;
-  return view.proposal.frame == Frame::kAround && after.first > view.after &&
-         view.scene.Opens(after.first) &&
-         view.scene.tags[after.first - 1] == grammar::Tag::kComma &&
-         view.scene.AnyMarked(view.unit.first, view.at);
-}
-
-// "The claim form", "his urge": a noun that looks like a verb, unless what it
-// reports stands right behind it.
-bool IsNounHere(const Scene& scene, const Unit& unit,
-                const CueCandidate& cue) {
-  using grammar::Tag;
-  constexpr grammar::TagSet kOfNouns(Tag::kDeterminer, Tag::kPossessive,
-                                     Tag::kHer, Tag::kPossessiveS);
-  constexpr grammar::TagSet kReported(Tag::kThat, Tag::kTo, Tag::kMark,
-                                      Tag::kColon, Tag::kPreposition);
-  if (cue.form != grammar::VerbForm::kBase || cue.end > cue.token + 1 ||
-      cue.token == unit.tokens.first || cue.end >= unit.tokens.end) {
-    return false;
-  }
-  return kOfNouns.Has(scene.tags[cue.token - 1]) &&
-         !kReported.Has(scene.tags[cue.end]);
-}
-
 }  // namespace
 
 bool Choices::Decide(const Scene& scene, uint32_t cue, bool wide,
@@ -95,7 +66,9 @@ bool Choices::Decide(const Scene& scene, uint32_t cue, bool wide,
   const CueView view(scene, knowledge_->cues, proposer_, cue);
   float score = 0;
   Frame frame = BestFrame(view, &score);
-  if (frame == Frame::kBefore && TakenUpAgain(view)) frame = Frame::kAround;
+  if ((frame == Frame::kBefore && TakenUpAgain(view)) || IsBetween(view)) {
+    frame = Frame::kAround;
+  }
   const bool late = score < (entry.wide ? kLeastWide : kLeastSaid);
   // In the weights' gold "X said A, according to Z" is Z's; here it is X's.
   draft->attributes = entry.attributes;
@@ -128,8 +101,9 @@ bool Choices::Decide(const Scene& scene, uint32_t cue, bool wide,
     }
     if (!marked) return false;
   }
+  if (FitsNoFrame(view, *draft)) return false;
   draft->speaker = FindSpeaker(view, *draft);
-  return true;
+  return !IsModifier(view, *draft);
 }
 
 // The best frame that reports; `score` is the probability that any does.
@@ -147,49 +121,6 @@ Frame Choices::BestFrame(const CueView& view, float* score) {
   return static_cast<Frame>(best);
 }
 
-namespace {
-
-// The best few places so far, best first.
-class FewBest {
- public:
-  void Add(int score, uint32_t place) {
-    if (size_ > 0 && score < this->score(0) - kFarBehind) return;
-    const uint64_t key = KeyOf(score, place);
-    // Few enough to be put where they belong one by one.
-    size_t at = size_;
-    if (size_ < kMostPlaces) {
-      ++size_;
-    } else if (key < keys_[--at]) {
-      return;
-    }
-    for (; at > 0 && keys_[at - 1] < key; --at) keys_[at] = keys_[at - 1];
-    keys_[at] = key;
-  }
-  // Leaves out those far behind the first.
-  void Trim() {
-    while (size_ > 0 && score(size_ - 1) < score(0) - kFarBehind) --size_;
-  }
-
-  size_t size() const { return size_; }
-  int score(size_t i) const {
-    return static_cast<int>(static_cast<uint32_t>(keys_[i] >> 32) ^ kFlip);
-  }
-  uint32_t place(size_t i) const { return ~static_cast<uint32_t>(keys_[i]); }
-
- private:
-  // The larger score first, then the smaller place.
-  static uint64_t KeyOf(int score, uint32_t place) {
-    return uint64_t{static_cast<uint32_t>(score) ^ kFlip} << 32 |
-           static_cast<uint32_t>(~place);
-  }
-  static constexpr uint32_t kFlip = 0x80000000u;  // puts numbers below 0 first
-
-  uint64_t keys_[kMostPlaces];
-  size_t size_ = 0;
-};
-
-}  // namespace
-
 template <Place kind>
 uint32_t Choices::BestPlace(const CueView& view, Frame frame,
                             uint32_t start) {
@@ -201,7 +132,7 @@ uint32_t Choices::BestPlace(const CueView& view, Frame frame,
   }
   few.Trim();
   const PlaceTables::OfCue of_cue(tables, view, frame);
-  int scores[kMostPlaces];
+  int scores[FewBest::kMost];
   uint32_t best = kNowhere;
   int most = 0;
   for (size_t i = 0; i < few.size(); ++i) {
@@ -234,6 +165,7 @@ void Choices::FindParts(const CueView& view, Frame frame, Draft* draft) {
   }
   if (frame == Frame::kAfter || frame == Frame::kAround) {
     StartsAfter(view, &places_);
+    if (frame == Frame::kAround) LeaveOutSpeaker(view);
     const uint32_t start = BestPlace<Place::kStartAfter>(view, frame, 0);
     if (start != kNowhere) {
       EndsAfter(view, start, &places_);
@@ -249,6 +181,16 @@ void Choices::FindParts(const CueView& view, Frame frame, Draft* draft) {
   }
 }
 
+// "The mine, say villagers, has ...": words go on behind the speaker.
+void Choices::LeaveOutSpeaker(const CueView& view) {
+  const TokenRange& speaker = view.proposal.speaker;
+  if (speaker.empty() || speaker.first < view.after) return;
+  const auto behind = std::find_if(
+      places_.begin(), places_.end(),
+      [&speaker](uint32_t place) { return place >= speaker.end; });
+  if (behind != places_.end()) places_.erase(places_.begin(), behind);
+}
+
 TokenRange Choices::FindSpeaker(const CueView& view, const Draft& draft) {
   SpeakerCandidates(view, &groups_);
   ScoreSum nobody(knowledge_->weights, Choice::kSpeaker);
@@ -257,7 +199,9 @@ TokenRange Choices::FindSpeaker(const CueView& view, const Draft& draft) {
   TokenRange best;
   const SpeakerTables::OfCue of_cue(*knowledge_->speaker_tables, view,
                                     draft.frame);
+  const bool passive = IsPassive(view);
   for (const TokenRange& group : groups_) {
+    if (passive && group.end <= view.at) continue;
     const int score = of_cue.Score(SpeakerStand(view, draft.parts, group));
     if (score > most) {
       best = group;

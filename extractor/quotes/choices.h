@@ -45,6 +45,7 @@ class Choices {
  private:
   Frame BestFrame(const CueView& view, float* score);
   void FindParts(const CueView& view, Frame frame, Draft* draft);
+  void LeaveOutSpeaker(const CueView& view);
   text::TokenRange FindSpeaker(const CueView& view, const Draft& draft);
   // The best of places_; `start` as in PlaceRelations.
   template <Place kind>

@@ -35,5 +35,10 @@ uint32_t Scene::UnitOf(uint32_t i) const {
          units.begin() - 1;
 }
 
+bool Scene::IsArticle(uint32_t i) const {
+  const absl::string_view word = text->Folded(token(i));
+  return word == "the" || word == "a" || word == "an";
+}
+
 }  // namespace quotes
 }  // namespace onrecord

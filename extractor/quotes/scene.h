@@ -89,6 +89,9 @@ struct Scene {
            kind == text::TokenKind::kUrl;
   }
 
+  // "the", "a", "an": other determiners can be subjects ("some say").
+  bool IsArticle(uint32_t i) const;
+
   // The rest is of tokens of one active unit, or its end.
 
   // Whether any token of [first, end) stands in marks.

@@ -68,6 +68,25 @@ bool SceneBuilder::IsVerbHere(const Scene& scene,
          before != Tag::kPossessiveS && before != Tag::kPreposition;
 }
 
+// Whether what looks like a reporting verb is none: "so-called", "the states'
+// lawyers", and, where nothing reported follows, "the alleged thief".
+bool IsNoVerb(const Scene& scene, const CueCandidate& cue,
+              TokenRange sentence, bool noun) {
+  constexpr grammar::TagSet kReported(Tag::kThat, Tag::kTo, Tag::kMark,
+                                      Tag::kColon, Tag::kPreposition);
+  const Tag next = cue.end < sentence.end ? scene.tags[cue.end] : Tag::kNone;
+  if (cue.end > cue.token + 1) return false;
+  if (next == Tag::kPossessiveS) return true;
+  if (cue.token == sentence.first) return false;
+  const Tag before = scene.tags[cue.token - 1];
+  if (before == Tag::kHyphen) return scene.token(cue.token).glued();
+  const bool participle = cue.form == VerbForm::kPast ||
+                          cue.form == VerbForm::kParticiple ||
+                          cue.form == VerbForm::kIng;
+  if (noun || !participle || kReported.Has(next)) return false;
+  return before == Tag::kPossessive || scene.IsArticle(cue.token - 1);
+}
+
 // Adds the cues of spotted_, of a sentence whose tags are known.
 void SceneBuilder::FindCues(TokenRange sentence, Scene* scene) {
   const auto& tokens = scene->text->tokens();
@@ -78,6 +97,7 @@ void SceneBuilder::FindCues(TokenRange sentence, Scene* scene) {
     if (i < end || scene->Marked(i)) continue;
     if (tokens[i].kind != text::TokenKind::kWord) continue;
     if (scene->tags[i] == Tag::kName) continue;  // "the State Department"
+    if (IsNoVerb(*scene, cue, sentence, cues_->entry(cue.cue).noun)) continue;
     const CueLexicon::Form& form = spotter_.form(tokens[i].word);
     if (form.cue != kNoCue) {
       cue.surely = cues_->entry(form.cue).strong &&

@@ -1,0 +1,127 @@
+#include "extractor/quotes/choice_rules.h"
+
+#include <algorithm>
+
+#include "extractor/grammar/clauses.h"
+
+namespace onrecord {
+namespace quotes {
+
+using text::TokenRange;
+
+bool TakenUpAgain(const CueView& view) {
+  const TokenRange& after = view.proposal.after;
+  return view.proposal.frame == Frame::kAround && after.first > view.after &&
+         view.scene.Opens(after.first) &&
+         view.scene.tags[after.first - 1] == grammar::Tag::kComma &&
+         view.scene.AnyMarked(view.unit.first, view.at);
+}
+
+bool IsBetween(const CueView& view) {
+  using grammar::Tag;
+  constexpr uint32_t kLongestSpeaker = 12;
+  const Scene& scene = view.scene;
+  const TokenRange& unit = view.unit;
+  const TokenRange& speaker = view.proposal.speaker;
+  if (scene.AnyMarked(unit.first, unit.end)) return false;
+  const bool inverted = !speaker.empty() && speaker.first >= view.after;
+  if (!inverted && !view.entry.attributes) {
+    if (speaker.empty() || speaker.end > view.at) return false;
+  }
+  const uint32_t begin = inverted || speaker.empty() ? view.at : speaker.first;
+  if (begin <= unit.first + 1 || scene.tags[begin - 1] != Tag::kComma ||
+      scene.counts[unit.first].finite != scene.counts[begin].finite) {
+    return false;
+  }
+  uint32_t comma = inverted ? speaker.end : view.after;
+  const uint32_t end = std::min(unit.end, comma + kLongestSpeaker);
+  while (comma < end && !grammar::IsSign(scene.tags[comma]) &&
+         !grammar::IsFinite(scene.tags[comma])) {
+    ++comma;
+  }
+  return comma + 1 < end && scene.tags[comma] == Tag::kComma &&
+         (grammar::IsFinite(scene.tags[comma + 1]) ||
+          grammar::InVerbGroup(scene.tags[comma + 1]) ||
+          scene.tags[comma + 1] == Tag::kPlural);  // "works"
+}
+
+bool FitsNoFrame(const CueView& view, const Draft& draft) {
+  using grammar::Tag;
+  const uint16_t frames = view.entry.frames;
+  // "told the time": no more than whom it was told.
+  const bool whom = (frames & kAddressee) != 0 && (frames & kNounPhrase) == 0;
+  if (view.entry.noun || view.entry.attributes || draft.parts.size() != 1 ||
+      (!whom && (frames & (kNounPhrase | kBareClause)) != 0)) {
+    return false;
+  }
+  const TokenRange& part = draft.parts.front();
+  if (view.scene.AnyMarked(part.first, part.end)) return false;
+  if (draft.frame == Frame::kBefore) {
+    return part.end == grammar::VerbGroupStart(view.scene.tags,
+                                               view.unit.first, view.at);
+  }
+  if (draft.frame != Frame::kAfter) return false;
+  constexpr grammar::TagSet kClauses(Tag::kThat, Tag::kWh, Tag::kWho,
+                                     Tag::kTo, Tag::kSubordinator,
+                                     Tag::kSubject, Tag::kPronounVerb);
+  const Tag first = view.scene.tags[part.first];
+  if (whom && first != Tag::kDeterminer && first != Tag::kPossessive) {
+    return false;
+  }
+  return part.size() > 1 && !kClauses.Has(first) &&
+         view.scene.counts[part.first].finite ==
+             view.scene.counts[part.end].finite;
+}
+
+bool IsPassive(const CueView& view) {
+  using grammar::Tag;
+  if (view.entry.wide || view.entry.noun || view.after > view.at + 1 ||
+      (view.cue.form != grammar::VerbForm::kPast &&
+       view.cue.form != grammar::VerbForm::kParticiple)) {
+    return false;
+  }
+  uint32_t i = view.at;
+  while (i > view.unit.first && (view.scene.tags[i - 1] == Tag::kAdverb ||
+                                 view.scene.tags[i - 1] == Tag::kNot)) {
+    --i;
+  }
+  return i > view.unit.first && view.scene.tags[i - 1] == Tag::kBe;
+}
+
+bool IsModifier(const CueView& view, const Draft& draft) {
+  const Scene& scene = view.scene;
+  if (draft.frame != Frame::kBefore || draft.parts.size() != 1) return false;
+  const TokenRange& part = draft.parts.front();
+  return scene.tags[part.first] == grammar::Tag::kDeterminer &&
+         !scene.Marked(part.first) && part.first + 1 < part.end &&
+         scene.Opens(part.first + 1) && scene.Closes(part.end - 1) &&
+         scene.StretchAt(part.end - 1).open == part.first + 1 &&
+         draft.speaker.first == part.end;
+}
+
+bool IsNounHere(const Scene& scene, const Unit& unit,
+                const CueCandidate& cue) {
+  using grammar::Tag;
+  constexpr grammar::TagSet kOfNouns(Tag::kDeterminer, Tag::kPossessive,
+                                     Tag::kHer, Tag::kPossessiveS);
+  constexpr grammar::TagSet kReported(Tag::kThat, Tag::kTo, Tag::kMark,
+                                      Tag::kColon, Tag::kPreposition);
+  if (cue.form != grammar::VerbForm::kBase || cue.end > cue.token + 1 ||
+      cue.end >= unit.tokens.end) {
+    return false;
+  }
+  const Tag next = scene.tags[cue.end];
+  if (cue.token == unit.tokens.first) {
+    // "Press the button": asks, or is a headline's noun.
+    return next == Tag::kDeterminer;
+  }
+  if (!unit.marked && scene.IsArticle(cue.token - 1) &&
+      (next == Tag::kTo || next == Tag::kPreposition)) {
+    return true;  // "the urge to sleep", "a vow of silence"
+  }
+  return kOfNouns.Has(scene.tags[cue.token - 1]) &&
+         !kReported.Has(next);
+}
+
+}  // namespace quotes
+}  // namespace onrecord

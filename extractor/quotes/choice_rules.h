@@ -1,0 +1,41 @@
+// What the rules settle about a cue, whatever the weights say: classes that
+// the weights do not look at, or see too seldom.
+
+#ifndef ONRECORD_EXTRACTOR_QUOTES_CHOICE_RULES_H_
+#define ONRECORD_EXTRACTOR_QUOTES_CHOICE_RULES_H_
+
+#include "extractor/quotes/draft.h"
+#include "extractor/quotes/scene.h"
+#include "extractor/quotes/view.h"
+
+namespace onrecord {
+namespace quotes {
+
+// "A," said Kato, "B": the words are taken up again behind a comma, which the
+// weights do not look at.
+bool TakenUpAgain(const CueView& view);
+
+// "The dam, according to the engineers, will hold": the cue stands between a
+// subject and its verb, so what is behind the second comma is reported too.
+bool IsBetween(const CueView& view);
+
+// "The claim form", "his urge": a noun that looks like a verb, unless what it
+// reports stands right behind it.
+bool IsNounHere(const Scene& scene, const Unit& unit, const CueCandidate& cue);
+
+// "He wrote a cheque", "the letter was read by all": what a weak word is put
+// beside is nothing that it can report. Asks for the draft's frame and parts.
+bool FitsNoFrame(const CueView& view, const Draft& draft);
+
+// "Reporters were told", "it was announced": whoever stands in front of the
+// cue does not speak.
+bool IsPassive(const CueView& view);
+
+// "The ‘man of the match’ award went": marks around a modifier. Asks for the
+// draft's speaker too.
+bool IsModifier(const CueView& view, const Draft& draft);
+
+}  // namespace quotes
+}  // namespace onrecord
+
+#endif  // ONRECORD_EXTRACTOR_QUOTES_CHOICE_RULES_H_
