@@ -19,7 +19,7 @@ bool TakenUpAgain(const CueView& view) {
 
 bool IsBetween(const CueView& view) {
   using grammar::Tag;
-  constexpr uint32_t kLongestSpeaker = 12;
+  constexpr uint32_t kLongestSubject = 20, kLongestSpeaker = 12;
   const Scene& scene = view.scene;
   const TokenRange& unit = view.unit;
   const TokenRange& speaker = view.proposal.speaker;
@@ -29,9 +29,12 @@ bool IsBetween(const CueView& view) {
     if (speaker.empty() || speaker.end > view.at) return false;
   }
   const uint32_t begin = inverted || speaker.empty() ? view.at : speaker.first;
-  if (begin <= unit.first + 1 || scene.tags[begin - 1] != Tag::kComma ||
-      scene.counts[unit.first].finite != scene.counts[begin].finite) {
+  if (begin <= unit.first + 1 || begin > unit.first + kLongestSubject ||
+      scene.tags[begin - 1] != Tag::kComma) {
     return false;
+  }
+  for (uint32_t i = unit.first; i < begin; ++i) {
+    if (grammar::IsFinite(scene.tags[i])) return false;
   }
   uint32_t comma = inverted ? speaker.end : view.after;
   const uint32_t end = std::min(unit.end, comma + kLongestSpeaker);

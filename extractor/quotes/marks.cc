@@ -199,7 +199,11 @@ class MarkFinder::Scan {
       const uint32_t k = quotes_[q];
       if (IsDouble(tokens_[k])) continue;
       if (shapes_.LooksOpen(k) || tokens_[k].Has(text::kOpens)) return false;
-      if (shapes_.LooksClosed(k)) return tokens_[i].Has(text::kOpens);
+      // A 'fun' run.
+      const bool one_word = k == i + 2;
+      if (shapes_.LooksClosed(k)) {
+        return tokens_[i].Has(text::kOpens) || one_word;
+      }
     }
     return false;
   }
