@@ -189,7 +189,8 @@ bool AmountReader::ReadGluedMoney(uint32_t i, Amount* amount) const {
   if (match == 0) return false;
   SetCurrency(match, amount);
   if (digits < word.size()) {  // "R50m", "EUR5bn"
-    const NumberWord& scale = view_.knowledge.number_words().Find(word.substr(digits));
+    const NumberWord& scale =
+        view_.knowledge.number_words().Find(word.substr(digits));
     if (!scale.Is(NumberRole::kLetter) &&
         !scale.Is(NumberRole::kAbbreviation)) {
       return false;

@@ -6,6 +6,15 @@
 
 namespace onrecord {
 namespace figures {
+namespace {
+
+// The look of a year of which news tells: 1900 to 2099.
+bool IsYear(absl::string_view digits) {
+  return digits.size() == 4 && (digits.substr(0, 2) == "19" ||
+                                digits.substr(0, 2) == "20");
+}
+
+}  // namespace
 
 bool AmountReader::TakeUnit(Number* number, Amount* amount) const {
   uint32_t at = BehindFraction(*number);
@@ -88,10 +97,12 @@ bool AmountReader::UnitFits(const Number& number, uint32_t at,
   if (name.glued && !view_.Glued(at)) return false;
   // "one time", "a first time" are no multiples.
   if (name.unit == known_.times && view_.Is(at, "time")) return false;
+  const bool year = number.flags == kHasDigits && number.tokens.size() == 1 &&
+                    IsYear(view_.Bytes(number.tokens.first));
+  // "Close Up, 1990A film", of a page that lost its lines
+  if (year && view_.Glued(at) && view_.Bytes(at) == "A") return false;
   // "the 2016 Miles Franklin award"
-  if (number.flags == kHasDigits && number.tokens.size() == 1 &&
-      view_.IsTitled(at) && view_.IsTitled(at + 1) &&
-      view_.Bytes(number.tokens.first).size() == 4 &&
+  if (year && view_.IsTitled(at) && view_.IsTitled(at + 1) &&
       !view_.StartsSentence(at + 1)) {
     return false;
   }
@@ -107,6 +118,11 @@ bool AmountReader::LetterIsScale(const Number& number) const {
   if (view_.IsJoint(next)) return false;  // "5m-long"
   if (!view_.IsWord(next)) return false;
   if (view_.Any(next, kOfWord)) return true;
+  // "grew from 21m in 1991"
+  if (view_.Any(next, kInWord) && view_.IsNumber(next + 1) &&
+      IsYear(view_.Bytes(next + 1))) {
+    return true;
+  }
   // "35m devices"; further on only "2.7m digital and physical sales".
   const uint32_t reach = number.Has(kHasPoint) ? 5 : 1;
   for (uint32_t i = next; i < next + reach && view_.IsWord(i); ++i) {

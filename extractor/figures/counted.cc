@@ -22,7 +22,8 @@ bool Ends(const DocumentView& view, uint32_t i) {
   return !view.IsWord(i) || view.tokens[i].Has(text::kSentenceStart) ||
          view.tokens[i].Has(text::kParagraphStart) ||
          (view.Any(i, kStopWord | kVerbWord) &&
-          !(view.Shape(i) & text::kAllUpper && view.IsCapital(i)));
+          !(view.Shape(i) & text::kAllUpper && view.IsCapital(i) &&
+            view.Bytes(i) != "I"));
 }
 
 // A word that mostly says of which kind the next one is.

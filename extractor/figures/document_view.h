@@ -22,10 +22,10 @@ struct DocumentView {
   const text::AnnotatedText& text;
   const absl::Span<const text::Token> tokens;
   const FigureKnowledge& knowledge;
-  const WordFacts* const facts;  // by word
+  const FactsOfWords facts;
 
   DocumentView(const text::AnnotatedText& text,
-               const FigureKnowledge& knowledge, const WordFacts* facts)
+               const FigureKnowledge& knowledge, FactsOfWords facts)
       : text(text), tokens(text.tokens()), knowledge(knowledge),
         facts(facts) {}
 
@@ -57,8 +57,8 @@ struct DocumentView {
   absl::string_view Bytes(uint32_t i) const {
     return Has(i) ? text.Bytes(tokens[i]) : absl::string_view();
   }
-  // True if the word is longer than `suffix`, in lower-case ASCII, and ends with
-  // it in any case. Reads the text, which is near, not the table of words.
+  // True if the word is longer than `suffix`, in lower-case ASCII, and ends
+  // with it in any case. Reads the text, which is near, not the table of words.
   bool EndsWith(uint32_t i, absl::string_view suffix) const {
     const absl::string_view word = Bytes(i);
     if (word.size() <= suffix.size()) return false;

@@ -104,6 +104,7 @@ bool IsOneOfTheBest(const DocumentView& view, uint32_t first, uint32_t end) {
 bool IsExcludedOne(const DocumentView& view, uint32_t first, uint32_t end) {
   if (!view.Any(first, kOneWord) || end != first + 1) return false;
   if (IsOneOfTheBest(view, first, end)) return true;
+  if (view.Any(end, kPossessive)) return true;  // "they're the one's who"
   if (first > 0) {
     for (const char* word : {"no", "any", "every", "some", "each", "which",
                              "this", "that", "another", "the"}) {
@@ -118,7 +119,7 @@ bool IsExcludedOne(const DocumentView& view, uint32_t first, uint32_t end) {
     }
   }
   if (view.Any(end, kOfWord | kMoreWord | kOrWord)) return false;
-  if (view.Is(end, "another") || view.Any(end, kPossessive)) return true;
+  if (view.Is(end, "another")) return true;
   if (view.Is(end, "read") && view.IsSign(end + 1, ':')) return true;
   // "He played one show", but ", one show" and "that one shows"
   if (view.Is(end, "show") && first > 0 && view.IsLower(first - 1)) {
@@ -199,8 +200,8 @@ bool IsNoFigure(const DocumentView& view, const Amount& amount) {
   }
   if (amount.unit != 0) {
     // "at one point"
-    if (view.Any(first, kOneWord) && first > 0 && view.Any(first - 1, kAtWord) &&
-        view.Is(end - 1, "point")) {
+    if (view.Any(first, kOneWord) && first > 0 &&
+        view.Any(first - 1, kAtWord) && view.Is(end - 1, "point")) {
       return true;
     }
     // "Three Mile Island"

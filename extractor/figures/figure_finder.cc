@@ -104,7 +104,7 @@ void FigureFinder::ReadNumbers(const text::AnnotatedText& text,
   triggers.clear();
   const NumberReader reader;
   const std::vector<Token>& tokens = text.tokens();
-  const WordFacts* const facts = w.words_.facts();
+  const FactsOfWords facts = w.words_.facts();
   uint32_t floor = 0;
   for (const uint32_t i : w.anchored_) {
     const uint8_t anchors = facts[tokens[i].word].anchors;

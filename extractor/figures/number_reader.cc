@@ -6,13 +6,13 @@ namespace onrecord {
 namespace figures {
 
 bool NumberReader::Read(const text::AnnotatedText& text,
-                        const WordFacts* facts, uint32_t token,
+                        FactsOfWords facts, uint32_t token,
                         uint32_t floor, Number* number) const {
   return NumberReading(text, facts).Run(token, floor, number);
 }
 
 bool NumberReader::ExtendByLetter(const text::AnnotatedText& text,
-                                  const WordFacts* facts,
+                                  FactsOfWords facts,
                                   Number* number) const {
   const uint32_t at = number->tokens.end;
   if (at >= text.tokens().size() || number->scale != 0 ||
@@ -31,7 +31,7 @@ bool NumberReader::ExtendByLetter(const text::AnnotatedText& text,
 }
 
 void NumberReader::ReadAll(const text::AnnotatedText& text,
-                           const WordFacts* facts,
+                           FactsOfWords facts,
                            std::vector<Number>* numbers) const {
   numbers->clear();
   const std::vector<text::Token>& tokens = text.tokens();

@@ -30,22 +30,22 @@ class NumberReader {
   // `facts`: by word, for all of `text`. False, and *number undefined, if no
   // number is anchored at `token`.
   // REQUIRES: floor <= token < text.tokens().size().
-  bool Read(const text::AnnotatedText& text, const WordFacts* facts,
+  bool Read(const text::AnnotatedText& text, FactsOfWords facts,
             uint32_t token, uint32_t floor, Number* number) const;
 
   // Takes a letter that follows digits ("5m", "10 k") as their scale. False,
   // and *number as it was, if there is none.
   bool ExtendByLetter(const text::AnnotatedText& text,
-                      const WordFacts* facts, Number* number) const;
+                      FactsOfWords facts, Number* number) const;
 
   // Reads the commonest numbers, digits or a small number's word with nothing
   // beside them that numbers are made of, at a fraction of Read's cost. False
   // where Read must look; true only if it would say the same.
-  bool ReadPlain(const text::AnnotatedText& text, const WordFacts* facts,
+  bool ReadPlain(const text::AnnotatedText& text, FactsOfWords facts,
                  uint32_t token, uint32_t floor, Number* number) const;
 
   // All numbers of a document in text order, none overlapping. Linear.
-  void ReadAll(const text::AnnotatedText& text, const WordFacts* facts,
+  void ReadAll(const text::AnnotatedText& text, FactsOfWords facts,
                std::vector<Number>* numbers) const;
 };
 

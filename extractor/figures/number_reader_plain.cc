@@ -15,7 +15,7 @@ using text::TokenKind;
 // The words around one number, as the short cuts below ask for them.
 class Around {
  public:
-  Around(const text::AnnotatedText& text, const WordFacts* facts)
+  Around(const text::AnnotatedText& text, FactsOfWords facts)
       : text_(text), tokens_(text.tokens()), facts_(facts) {}
 
   const NumberWord& WordAt(uint32_t i) const {
@@ -67,7 +67,7 @@ class Around {
 
   const text::AnnotatedText& text_;
   const std::vector<Token>& tokens_;
-  const WordFacts* facts_;
+  const FactsOfWords facts_;
 };
 
 bool IsPlainRole(NumberRole role) {
@@ -101,7 +101,7 @@ bool ReadSeparated(absl::string_view digits, Number* number) {
 }  // namespace
 
 bool NumberReader::ReadPlain(const text::AnnotatedText& text,
-                             const WordFacts* facts, uint32_t token,
+                             FactsOfWords facts, uint32_t token,
                              uint32_t floor, Number* number) const {
   const Around around(text, facts);
   const Token& own = text.tokens()[token];

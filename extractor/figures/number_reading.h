@@ -23,7 +23,7 @@ uint64_t PowerOfTen(int exponent);
 
 class NumberReading {
  public:
-  NumberReading(const text::AnnotatedText& text, const WordFacts* facts,
+  NumberReading(const text::AnnotatedText& text, FactsOfWords facts,
                 int depth = 0)
       : text_(text), tokens_(text.tokens()), facts_(facts), depth_(depth) {}
 
@@ -80,7 +80,7 @@ class NumberReading {
 
   const text::AnnotatedText& text_;
   const std::vector<text::Token>& tokens_;
-  const WordFacts* facts_;
+  const FactsOfWords facts_;
   const int depth_;  // of numbers read within numbers
 
   Number* number_ = nullptr;

@@ -106,7 +106,7 @@ void Phrases::Pack() {
 }
 
 uint16_t Phrases::Match(Table table, absl::Span<const Token> tokens,
-                        const WordFacts* facts, uint32_t token,
+                        FactsOfWords facts, uint32_t token,
                         uint32_t* end) const {
   bool split = false;
   const uint16_t exact =
@@ -125,7 +125,7 @@ uint16_t Phrases::Match(Table table, absl::Span<const Token> tokens,
 
 uint16_t Phrases::MatchAlong(bool folded, Table table,
                              absl::Span<const Token> tokens,
-                             const WordFacts* facts, uint32_t token,
+                             FactsOfWords facts, uint32_t token,
                              uint32_t* end, bool* split) const {
   const bool back = IsBackward(table);
   uint16_t best = 0;

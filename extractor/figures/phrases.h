@@ -69,7 +69,7 @@ class Phrases {
   // token, for backward tables). 0 if there is none; that is plain where
   // `starts` of the word's facts lacks the table's bit. `facts`: by word.
   uint16_t Match(Table table, absl::Span<const text::Token> tokens,
-                 const WordFacts* facts, uint32_t token, uint32_t* end) const;
+                 FactsOfWords facts, uint32_t token, uint32_t* end) const;
 
  private:
   struct Word {
@@ -98,7 +98,7 @@ class Phrases {
   // ones only; *split tells that the other way may differ.
   uint16_t MatchAlong(bool folded, Table table,
                       absl::Span<const text::Token> tokens,
-                      const WordFacts* facts, uint32_t token, uint32_t* end,
+                      FactsOfWords facts, uint32_t token, uint32_t* end,
                       bool* split) const;
 
   Lexicon lexicon_;

@@ -192,7 +192,8 @@ bool TryJoin(const DocumentView& view, Amount* a, Amount* b) {
   }
   if (link == Link::kVotes) return false;
   if (link == Link::kTo && !opened) {
-    if (AfterMovement(view, a->tokens.first) && !AreNearPercents(view, *a, *b)) {
+    if (AfterMovement(view, a->tokens.first) &&
+        !AreNearPercents(view, *a, *b)) {
       return false;
     }
     Decimal low = a->low;

@@ -1,16 +1,19 @@
-// What a distinct word is to the figure stage, in half a line of cache: a
-// question about a token costs one look at its word's facts.
+// What a word is to the figure stage, all in half a line of cache.
 //
-//   const WordFacts& facts = table[token.word];
+//   const WordFacts& facts = facts_of_words[token.word];
 //   facts.number.Is(NumberRole::kScale)     // "million"
 //   (facts.classes & kUpWord) != 0          // "rose"
 //
-// Plain data. WordTable fills it, once for each word that a worker meets.
+// Plain data. WordTable works it out, once for each word that a worker meets.
+// Most words share their facts with many others: those of no list differ only
+// in their capitals.
 
 #ifndef ONRECORD_EXTRACTOR_FIGURES_WORD_FACTS_H_
 #define ONRECORD_EXTRACTOR_FIGURES_WORD_FACTS_H_
 
 #include <cstdint>
+
+#include "extractor/text/words.h"
 
 namespace onrecord {
 namespace figures {
@@ -65,16 +68,47 @@ struct CalendarWord {
   uint16_t bits = 0;      // of calendar::WordBit and calendar::WordInfoBit
 };
 
+// The bits of text::Shape that figures ask for.
+constexpr uint16_t kShapeOfFacts = text::kInitialUpper | text::kAllUpper |
+                                   text::kHasLower | text::kInnerUpper;
+
 struct alignas(32) WordFacts {
   uint64_t classes = 0;  // bits of WordClass
   NumberWord number;
   uint16_t phrase = 0;   // id for Phrases; 0: not there
-  uint16_t shape = 0;    // as in text::Words
+  uint16_t shape = 0;    // as in text::Words: kShapeOfFacts
   CalendarWord calendar;
   uint8_t starts = 0;    // a bit of each Phrases::Table that it begins or ends
   uint8_t anchors = 0;   // bits of Anchor
 };
-static_assert(sizeof(WordFacts) == 32, "two words share a line of cache");
+static_assert(sizeof(WordFacts) == 32, "two of them share a line of cache");
+
+inline bool operator==(const WordFacts& a, const WordFacts& b) {
+  return a.classes == b.classes && a.number.role == b.number.role &&
+         a.number.value == b.number.value && a.phrase == b.phrase &&
+         a.shape == b.shape && a.calendar.id == b.calendar.id &&
+         a.calendar.contexts == b.calendar.contexts &&
+         a.calendar.bits == b.calendar.bits && a.starts == b.starts &&
+         a.anchors == b.anchors;
+}
+
+// The facts of each word, by text::Words::Id. A view: cheap to copy, lives as
+// long as the arrays.
+class FactsOfWords {
+ public:
+  FactsOfWords() = default;
+  // `kinds`: by word, indices into `facts`.
+  FactsOfWords(const uint16_t* kinds, const WordFacts* facts)
+      : kinds_(kinds), facts_(facts) {}
+
+  const WordFacts& operator[](uint32_t word) const {
+    return facts_[kinds_[word]];
+  }
+
+ private:
+  const uint16_t* kinds_ = nullptr;
+  const WordFacts* facts_ = nullptr;
+};
 
 }  // namespace figures
 }  // namespace onrecord

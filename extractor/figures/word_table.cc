@@ -4,6 +4,7 @@
 #include "extractor/figures/digits.h"
 #include "extractor/figures/roman.h"
 #include "extractor/figures/word_classes.h"
+#include "extractor/text/hash.h"
 
 namespace onrecord {
 namespace figures {
@@ -42,10 +43,10 @@ uint8_t WordLearner::AnchorsOf(const Words& words, Words::Id id,
       (facts.classes & (figures::kVagueCount | kVagueDate)) != 0) {
     return calendar | kVagueAnchor;
   }
-  if ((facts.shape & text::kAllUpper) != 0 && RomanNumeral(word) != 0) {
+  if ((words.shape(id) & text::kAllUpper) != 0 && RomanNumeral(word) != 0) {
     return calendar | kRomanAnchor;
   }
-  if ((facts.shape & text::kHasDigit) != 0) {
+  if ((words.shape(id) & text::kHasDigit) != 0) {
     const size_t letters = word.find_first_of("0123456789");
     const absl::string_view sign = word.substr(0, letters);
     if (knowledge_.SignCalled(sign) != 0 ||
@@ -56,31 +57,60 @@ uint8_t WordLearner::AnchorsOf(const Words& words, Words::Id id,
   return calendar;
 }
 
-void WordLearner::Learn(const Words& words, Words::Id id,
-                        WordFacts* facts) const {
-  facts->shape = words.shape(id);
+WordFacts WordLearner::FactsOf(const Words& words, Words::Id id) const {
+  WordFacts facts;
+  facts.shape = words.shape(id) & kShapeOfFacts;
   if (IsStrange(words, id)) {
-    facts->calendar = calendar::DescribeStrange(words.folded(id));
-    return;
+    facts.calendar = calendar::DescribeStrange(words.folded(id));
+    return facts;
   }
-  knowledge_.phrases().Learn(words, id, facts);
-  facts->number = knowledge_.number_words().Find(words, id);
-  facts->calendar = calendar::Describe(words, id, vocabulary_);
-  facts->anchors = AnchorsOf(words, id, *facts);
+  knowledge_.phrases().Learn(words, id, &facts);
+  facts.number = knowledge_.number_words().Find(words, id);
+  facts.calendar = calendar::Describe(words, id, vocabulary_);
+  facts.anchors = AnchorsOf(words, id, facts);
+  return facts;
+}
+
+uint16_t WordTable::KindOf(const WordFacts& facts) {
+  const CalendarWord& calendar = facts.calendar;
+  uint64_t hash = text::MixHash(
+      facts.classes, uint64_t{facts.phrase} << 48 |
+                         uint64_t{facts.shape} << 32 |
+                         uint64_t{facts.number.value} << 16 |
+                         uint64_t{facts.starts} << 8 | facts.anchors);
+  hash = text::MixHash(hash, uint64_t{calendar.id} << 48 |
+                                 uint64_t{calendar.contexts} << 32 |
+                                 uint64_t{calendar.bits} << 16 |
+                                 static_cast<uint64_t>(facts.number.role));
+  for (;; ++hash) {
+    const auto kind = by_hash_.emplace(hash, facts_.size());
+    if (kind.second) facts_.push_back(facts);
+    if (facts_[kind.first->second] == facts) return kind.first->second;
+  }
 }
 
 void WordTable::Update(const Words& words, const WordLearner& learner) {
   if (generation_ != words.generation()) {
     generation_ = words.generation();
-    facts_.clear();
+    kinds_.clear();
   }
-  Words::Id id = facts_.size();
+  Words::Id id = kinds_.size();
   if (id == words.size()) return;
+  kinds_.resize(words.size());
   anchored_.resize(words.size());
   for (; id < words.size(); ++id) {
-    facts_.emplace_back();
-    learner.Learn(words, id, &facts_.back());
-    anchored_[id] = facts_.back().anchors != 0;
+    if (!learner.IsStrange(words, id)) {
+      kinds_[id] = KindOf(learner.FactsOf(words, id));
+      anchored_[id] = facts_[kinds_[id]].anchors != 0;
+      continue;
+    }
+    const bool past =
+        calendar::DescribeStrange(words.folded(id)).contexts != 0;
+    uint16_t& kind =
+        strange_[(words.shape(id) & kShapeOfFacts) | (past ? 16 : 0)];
+    if (kind == kUnknown) kind = KindOf(learner.FactsOf(words, id));
+    kinds_[id] = kind;
+    anchored_[id] = 0;
   }
 }
 

@@ -11,9 +11,11 @@
 #ifndef ONRECORD_EXTRACTOR_FIGURES_WORD_TABLE_H_
 #define ONRECORD_EXTRACTOR_FIGURES_WORD_TABLE_H_
 
+#include <array>
 #include <cstdint>
 #include <vector>
 
+#include "absl/container/flat_hash_map.h"
 #include "extractor/figures/calendar/vocabulary.h"
 #include "extractor/figures/calendar/word_info.h"
 #include "extractor/figures/figure_knowledge.h"
@@ -41,12 +43,11 @@ class WordLearner {
   WordLearner(const FigureKnowledge& knowledge,
               const calendar::Vocabulary& vocabulary, bool vague);
 
-  void Learn(const text::Words& words, text::Words::Id id,
-             WordFacts* facts) const;
-
- private:
   // True if the word is in no list and has the look of nothing.
   bool IsStrange(const text::Words& words, text::Words::Id id) const;
+  WordFacts FactsOf(const text::Words& words, text::Words::Id id) const;
+
+ private:
   uint8_t AnchorsOf(const text::Words& words, text::Words::Id id,
                     const WordFacts& facts) const;
 
@@ -58,18 +59,29 @@ class WordLearner {
 
 class WordTable {
  public:
+  WordTable() { strange_.fill(kUnknown); }
+
   // Looks up the words that are new since the last call.
   void Update(const text::Words& words, const WordLearner& learner);
 
-  // By word, for all that were known at the last Update.
-  const WordFacts* facts() const { return facts_.data(); }
+  // Of all words that were known at the last Update.
+  FactsOfWords facts() const { return {kinds_.data(), facts_.data()}; }
   // By word: 1 if anchors are not 0, else 0. What is scanned for all tokens.
   const uint8_t* anchored() const { return anchored_.data(); }
 
  private:
+  // The index of facts, which are added if they are new. There are at most as
+  // many as lists have words, times 16 for capitals: 16 bits hold them.
+  uint16_t KindOf(const WordFacts& facts);
+
   uint32_t generation_ = 0;
-  std::vector<WordFacts> facts_;
+  std::vector<uint16_t> kinds_;  // by word
   std::vector<uint8_t> anchored_;
+  std::vector<WordFacts> facts_;  // by kind
+  absl::flat_hash_map<uint64_t, uint16_t> by_hash_;
+  // Of words of no list, by what they look like; kUnknown: not met yet.
+  static constexpr uint16_t kUnknown = UINT16_MAX;
+  std::array<uint16_t, 32> strange_;
 };
 
 }  // namespace figures

@@ -32,7 +32,7 @@ const NumberWords& TheWords() {
 }
 
 // The short cut says the same as the general reading, where it says anything.
-void CheckPlain(const text::AnnotatedText& text, const WordFacts* facts,
+void CheckPlain(const text::AnnotatedText& text, FactsOfWords facts,
                 const NumberReader& reader, uint32_t floor,
                 const Number& number) {
   for (uint32_t i = number.tokens.first; i < number.tokens.end; ++i) {
@@ -57,18 +57,21 @@ std::string Read(absl::string_view bytes, bool letters = false) {
   text::AnnotatedText text;
   TheAnalyzer().Analyze(bytes, &text);
   std::vector<WordFacts> facts(text.words().size());
+  std::vector<uint16_t> kinds(facts.size());
   for (text::Words::Id id = 0; id < facts.size(); ++id) {
     facts[id].number = TheWords().Find(text.words(), id);
+    kinds[id] = id;
   }
+  const FactsOfWords by_word(kinds.data(), facts.data());
   const NumberReader reader;
   std::vector<Number> numbers;
-  reader.ReadAll(text, facts.data(), &numbers);
+  reader.ReadAll(text, by_word, &numbers);
   std::string out;
   uint32_t floor = 0;
   for (Number& n : numbers) {
-    CheckPlain(text, facts.data(), reader, floor, n);
+    CheckPlain(text, by_word, reader, floor, n);
     floor = n.tokens.end;
-    if (letters) reader.ExtendByLetter(text, facts.data(), &n);
+    if (letters) reader.ExtendByLetter(text, by_word, &n);
     absl::StrAppend(&out, out.empty() ? "" : " ", "[",
                     text.Bytes(text.SpanOf(n.tokens)), "=",
                     n.IsOrdinal() ? "#" : "", n.value.ToString());

@@ -19,7 +19,8 @@ namespace calendar {
 
 // Adds what stands in tokens [first, end) to the chart. Linear in the tokens.
 // `number`: index of the document's first number that ends behind `first`.
-// REQUIRES: chart->Start(first, end) was called; scope.facts has all words of the text.
+// REQUIRES: chart->Start(first, end) was called; scope.facts has all words of
+// the text.
 void AddAtoms(const Scope& scope, const Vocabulary& vocabulary,
               uint32_t first, uint32_t end, size_t number, Chart* chart);
 

@@ -2,6 +2,7 @@
 
 #include <utility>
 
+#include "absl/container/flat_hash_map.h"
 #include "absl/strings/match.h"
 #include "absl/strings/str_cat.h"
 #include "extractor/figures/calendar/atoms.h"
@@ -59,19 +60,28 @@ absl::Status CalendarFinder::Find(const text::AnnotatedText& text,
                                   const std::vector<Number>& numbers,
                                   Workspace* workspace,
                                   std::vector<Figure>* figures) const {
+  // The vocabulary has far fewer words than 16 bits can tell apart.
   std::vector<WordFacts>& facts = workspace->facts;
-  facts.assign(text.words().size(), WordFacts());
-  for (text::Words::Id id = 0; id < facts.size(); ++id) {
-    facts[id].calendar = Describe(text.words(), id, *vocabulary_);
+  absl::flat_hash_map<uint64_t, uint16_t> kinds;
+  facts.clear();
+  workspace->kinds.resize(text.words().size());
+  for (text::Words::Id id = 0; id < text.words().size(); ++id) {
+    const CalendarWord word = Describe(text.words(), id, *vocabulary_);
+    const uint64_t all = uint64_t{word.id} << 32 |
+                         uint64_t{word.contexts} << 16 | word.bits;
+    const auto kind = kinds.emplace(all, facts.size());
+    if (kind.second) facts.emplace_back().calendar = word;
+    workspace->kinds[id] = kind.first->second;
   }
+  const FactsOfWords by_word(workspace->kinds.data(), facts.data());
   workspace->triggers.clear();
   for (uint32_t i = 0; i < text.tokens().size(); ++i) {
-    if (MayTrigger(facts[text.tokens()[i].word].calendar)) {
+    if (MayTrigger(by_word[text.tokens()[i].word].calendar)) {
       workspace->triggers.push_back(i);
     }
   }
   const absl::Status status =
-      FindAtTriggers(text, context, numbers, facts.data(), workspace);
+      FindAtTriggers(text, context, numbers, by_word, workspace);
   for (const Found& found : workspace->found) {
     figures->emplace_back();
     Report(workspace->scope, found, &figures->back());
@@ -81,7 +91,7 @@ absl::Status CalendarFinder::Find(const text::AnnotatedText& text,
 
 absl::Status CalendarFinder::FindAtTriggers(
     const text::AnnotatedText& text, const text::DocumentContext& context,
-    const std::vector<Number>& numbers, const WordFacts* facts,
+    const std::vector<Number>& numbers, FactsOfWords facts,
     Workspace* workspace) const {
   absl::StatusOr<Reference> reference = ParseReference(context.published);
   workspace->found.clear();

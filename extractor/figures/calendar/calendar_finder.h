@@ -52,7 +52,9 @@ class CalendarFinder {
   };
 
   struct Workspace {
-    std::vector<WordFacts> facts;  // of Find
+    // Of Find: what words are, and by word, which of these it is.
+    std::vector<WordFacts> facts;
+    std::vector<uint16_t> kinds;
     std::vector<uint32_t> triggers;
     std::vector<uint8_t> numbered;  // by token: part of a number
     Chart chart;
@@ -87,7 +89,7 @@ class CalendarFinder {
   absl::Status FindAtTriggers(const text::AnnotatedText& text,
                               const text::DocumentContext& context,
                               const std::vector<Number>& numbers,
-                              const WordFacts* facts,
+                              FactsOfWords facts,
                               Workspace* workspace) const;
 
   // Changes when any of the files read does.

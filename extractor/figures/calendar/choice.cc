@@ -89,7 +89,8 @@ bool IsYearAlone(const Scope& scope, const Item& item) {
       (next->kind == text::TokenKind::kNumber ||
        next->kind == text::TokenKind::kWord) &&
       scope.Word(item.end) != "'s" &&
-      !(IsTitled(scope, item.end) && year >= 1900)) {
+      !((IsTitled(scope, item.end) || scope.Word(item.end) == "a") &&
+        year >= 1900)) {
     return false;  // but "1929This was": a page that lost its lines
   }
   if (next != nullptr && next->glued() && next->IsSign('-')) {

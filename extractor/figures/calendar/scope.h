@@ -21,7 +21,7 @@ namespace calendar {
 struct Scope {
   const text::AnnotatedText* text = nullptr;
   const std::vector<Number>* numbers = nullptr;
-  const WordFacts* facts = nullptr;  // by word
+  FactsOfWords facts;
   Reference reference;
   bool day_first = false;  // 5/12 is 5 December
   bool vague = false;      // "years", "few weeks" are figures

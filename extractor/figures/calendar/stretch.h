@@ -54,7 +54,7 @@ class StretchFinder {
   bool InNumber(uint32_t token) const { return numbered_[token] != 0; }
 
   const Scope& scope_;
-  const WordFacts* const facts_;
+  const FactsOfWords facts_;
   const absl::Span<const text::Token> tokens_;
   const std::vector<uint32_t>& triggers_;
   const uint8_t* const numbered_;

@@ -75,11 +75,13 @@ std::string FindDates(absl::string_view bytes, absl::string_view published,
   text::AnnotatedText text;
   tools.analyzer.Analyze(bytes, &text);
   std::vector<WordFacts> facts(text.words().size());
+  std::vector<uint16_t> kinds(facts.size());
   for (text::Words::Id id = 0; id < facts.size(); ++id) {
     facts[id].number = tools.words.Find(text.words(), id);
+    kinds[id] = id;
   }
   std::vector<Number> numbers;
-  NumberReader().ReadAll(text, facts.data(), &numbers);
+  NumberReader().ReadAll(text, {kinds.data(), facts.data()}, &numbers);
   text::DocumentContext context;
   context.published = published;
   context.language = language;
