@@ -182,12 +182,11 @@ WordTraits Lexicon::Describe(const text::Words& words,
   traits.foreign = traits.word && (shape & text::kNonAscii) &&
                    !(shape & (text::kHasLower | text::kAllUpper |
                               text::kInitialUpper));
-  traits.function = known.function &&
-                    traits.outline == Outline::kCapitalized &&
+  traits.function = known.function && traits.first_upper && !traits.upper &&
                     !(traits.lists & (kAnyFirst | kSurnameOften));
   if (words.length(id) == 1 && folded == "a") traits.function = true;
   traits.no_name = traits.category == Category::kWeekday ||
-                   (words.length(id) == 1 && folded == "i");
+                   traits.function || (traits.word && words.length(id) == 1);
   if (known.point == Point::kHe || known.point == Point::kShe) {
     traits.point = known.point;
   } else if (!traits.capital && traits.word) {

@@ -24,13 +24,30 @@ uint32_t CandidateOf(const Document& d, uint32_t first, uint32_t end) {
   return at - d.candidates.begin();
 }
 
+// The candidate from the row of capitals before "and" to the end of one that
+// follows it, or kNone.
+uint32_t FirmAround(const Document& d, const Candidate& c) {
+  if (c.first < 2) return kNone;
+  const Category before = d.Traits(c.first - 1).category;
+  if (before != Category::kAnd && before != Category::kAmpersand) return kNone;
+  const uint32_t last = c.first - 2;
+  const auto row = std::upper_bound(
+      d.runs.sequences.begin(), d.runs.sequences.end(), last,
+      [](uint32_t token, const Sequence& s) { return token < s.end; });
+  if (row == d.runs.sequences.end() || row->first > last) return kNone;
+  return CandidateOf(d, row->first, c.end());
+}
+
 // What is listed as a law, an index or a feast and as nothing else.
 bool IsNoName(const Document& d, const Decision& decision) {
   const Candidate& c = d.candidates[decision.candidate];
   const uint32_t classes = d.sets.classes(c.listing);
   constexpr uint32_t kAside = kAcronymAlias | kUnlikely;
-  if (!(classes & kNoName) || (classes & ~(kNoName | kAside))) return false;
-  if (decision.label != kPersonLabel) return true;
+  const bool person = decision.label == kPersonLabel;
+  // "Victorian" houses are nobody's.
+  const uint32_t no_name = kNoName | (person ? kDemonymClass : 0u);
+  if (!(classes & no_name) || (classes & ~(no_name | kAside))) return false;
+  if (!person) return true;
   // "Cesar" is an award, and the last we hear of Cesar Romero.
   const Phrase& phrase = d.phrases[c.phrase];
   return !phrase.head_of && !phrase.tail_of;
@@ -84,6 +101,35 @@ void ListedNames::NameFirms(const Document& d,
     decision.runner_up = decision.label;
     decision.label = kOrganizationLabel;
   }
+}
+
+// "Alex. Brown and | Sons Inc", "Europe) | Ltd".
+void ListedNames::JoinFirms(const Document& d,
+                            std::vector<Decision>* decisions) {
+  size_t kept = 0;
+  for (Decision decision : *decisions) {
+    const Candidate& c = d.candidates[decision.candidate];
+    const uint32_t lists = d.Traits(c.first).lists;
+    const bool named = decision.label >= kPersonLabel &&
+                       decision.label <= kPlaceLabel;
+    if (named && c.listing == 0 && (lists & (kLegalStrong | kLegalWeak))) {
+      const uint32_t whole = FirmAround(d, c);
+      if (whole != kNone) {
+        const uint32_t first = d.candidates[whole].first;
+        while (kept > 0 &&
+               d.candidates[(*decisions)[kept - 1].candidate].end() > first) {
+          --kept;
+        }
+        decision.candidate = whole;
+        decision.label = kOrganizationLabel;
+      } else if (c.length == 1 && (lists & kLegalStrong) &&
+                 !d.Traits(c.first).upper) {
+        continue;
+      }
+    }
+    (*decisions)[kept++] = decision;
+  }
+  decisions->resize(kept);
 }
 
 // Pieces of a country of three words or more become all of it.
@@ -142,6 +188,7 @@ void ListedNames::Apply(const Document& document,
   KeepCountries(document, decisions);
   Drop(document, decisions);
   NameFirms(document, decisions);
+  JoinFirms(document, decisions);
   JoinCountries(document, decisions);
   SplitPlaces(document, decisions);
 }

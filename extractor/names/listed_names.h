@@ -4,6 +4,7 @@
 //  - "Trinidad and Tobago" is one country.
 //  - "Portland, Oregon" is two places.
 //  - "McDonald's" is a firm, named without its 's.
+//  - "Alex. Brown and Sons Inc" is one firm: none starts with its legal form.
 //  - "Christmas", "the Clean Air Act", "the Nikkei" are no names that we give
 //    out, though most capitals are.
 
@@ -30,6 +31,8 @@ class ListedNames {
                             std::vector<Decision>* decisions);
   static void Drop(const Document& document, std::vector<Decision>* decisions);
   static void NameFirms(const Document& document,
+                        std::vector<Decision>* decisions);
+  static void JoinFirms(const Document& document,
                         std::vector<Decision>* decisions);
   static void JoinCountries(const Document& document,
                             std::vector<Decision>* decisions);

@@ -80,6 +80,35 @@ uint32_t RoleEnd(const Document& d, const Lexicon& lexicon, uint32_t first,
   return best;
 }
 
+// "Chancellor of the Exchequer Nigel Lawson": the end of a role that begins
+// before what was taken for a name is no part of it, and the rest is a person.
+void MentionMaker::CutRole(const Document& d, Mention* m) const {
+  const uint32_t first = m->tokens.first;
+  if (m->tokens.size() < 2 || first == 0) return;
+  const Category before = d.Traits(first - 1).category;
+  if (before != Category::kOf && before != Category::kThe &&
+      before != Category::kFor) {
+    return;
+  }
+  const uint32_t low = std::max(SentenceFirst(d, first),
+                                first - std::min(first, kLongestRole - 1));
+  for (uint32_t i = low; i + 1 < first; ++i) {
+    if (!(d.Traits(i).lists & kRoleList)) continue;
+    const uint32_t end = RoleEnd(d, lexicon_, i, m->tokens.end - 1);
+    if (end <= first) continue;
+    m->tokens.first = end;
+    m->type = Type::kPerson;
+    return;
+  }
+}
+
+// "Photograph: Ada Obi/Getty Images": the person ends at the slash.
+void MentionMaker::CutAgency(const Document& d, Mention* m) {
+  for (uint32_t i = m->tokens.first + 1; i < m->tokens.end; ++i) {
+    if (d.Traits(i).category == Category::kSlash) m->tokens.end = i;
+  }
+}
+
 // "Sir", "Sgt Maj" before a person, or taken into the name by mistake.
 void MentionMaker::TakeHonorific(const Document& d, Draft* draft) const {
   Mention& m = draft->mention;
@@ -188,7 +217,9 @@ void MentionMaker::Make(const Document& d,
     if (m.type == Type::kNone) continue;
     const Candidate& c = d.candidates[decision.candidate];
     m.tokens = {c.first, c.end()};
+    CutRole(d, &m);
     if (m.type == Type::kPerson) {
+      CutAgency(d, &m);
       TakeHonorific(d, &draft);
       TakeRoleBefore(d, &draft);
     } else {

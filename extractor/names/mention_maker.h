@@ -42,6 +42,8 @@ class MentionMaker {
  private:
   bool IsDebris(const Document& document, const Candidate& candidate,
                 const Draft& draft) const;
+  void CutRole(const Document& document, Mention* mention) const;
+  static void CutAgency(const Document& document, Mention* mention);
   void TakeHonorific(const Document& document, Draft* draft) const;
   void TakeRoleBefore(const Document& document, Draft* draft) const;
   void TakeArticle(const Document& document, Draft* draft) const;

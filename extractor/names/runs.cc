@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "absl/strings/match.h"
 #include "extractor/text/characters.h"
 
 namespace onrecord {
@@ -15,7 +16,7 @@ using text::TokenKind;
 class RunFinder {
  public:
   RunFinder(const text::AnnotatedText& text, WordMemory* words, RunSet* set)
-      : tokens_(text.tokens()), words_(*words), sweeps_(words->sweep()),
+      : tokens_(text.tokens()), bytes_(text.bytes()), words_(*words), sweeps_(words->sweep()),
         document_(words->StartDocument()), set_(*set), noted_(set->noted),
         capitals_(set->capitals) {}
 
@@ -39,7 +40,7 @@ class RunFinder {
       run.style = style;
       run.all_capitals = long_ >= 3 && long_capitals_ == long_;
       from = run.end;
-      if (run.end == run.first + 1 && Traits(i).no_name) continue;
+      if (run.end == i + 1 && Traits(i).no_name) continue;
       Keep(run);
     }
   }
@@ -56,6 +57,16 @@ class RunFinder {
     return tokens_[j].kind == TokenKind::kDash && !IsHyphen(j) &&
            !tokens_[j].glued() &&
            (j + 1 == sentence_.end || !tokens_[j + 1].glued());
+  }
+
+  // Three spaces before a token, or a tab: what is left of a page's columns and
+  // buttons, "Share    Pin   Ada Obi".
+  bool IsColumn(uint32_t j) const {
+    const uint32_t gap = tokens_[j].begin - tokens_[j - 1].end;
+    if (gap < 2) return gap == 1 && bytes_[tokens_[j].begin - 1] == '\t';
+    const absl::string_view blank =
+        bytes_.substr(tokens_[j - 1].end, gap);
+    return absl::StrContains(blank, "   ") || absl::StrContains(blank, "\t");
   }
 
   // Stamps the words as met, notes capitals and points, and counts what makes
@@ -125,6 +136,7 @@ class RunFinder {
   uint32_t Right(uint32_t i) const {
     uint32_t end = i + 1;
     for (uint32_t j = end; j < sentence_.end && j < end + 3; ++j) {
+      if (IsColumn(j)) break;
       if (Traits(j).capital) {
         end = j + 1;
       } else if (!Joins(j)) {
@@ -227,6 +239,7 @@ class RunFinder {
   }
 
   const std::vector<Token>& tokens_;
+  const absl::string_view bytes_;
   const WordMemory& words_;
   WordMemory::Sweep* const sweeps_;
   const uint32_t document_;

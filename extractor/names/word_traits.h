@@ -130,7 +130,7 @@ struct alignas(32) WordTraits {
   // The same for words that no feature with a weight can tell apart. Below
   // kCategoryWidth it is a category, of words that have no identity.
   uint32_t kind : 18;
-  uint32_t no_name : 1;  // "I", "Monday": alone it is no name at all
+  uint32_t no_name : 1;  // "I", "She", "Monday": alone it is no name
   uint32_t owner : 1;    // with 's it is a firm: "McDonald's"
   uint32_t uses : 12;   // bits of PairUse
   // Without the gazetteer.
