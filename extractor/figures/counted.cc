@@ -65,7 +65,8 @@ text::TokenRange CountedAfter(const DocumentView& view, uint32_t end,
     ++i;
   }
   if (view.IsJoint(i)) return {i, i};
-  if (OpensQuote(view, i)) ++i;
+  const bool quoted = OpensQuote(view, i);
+  if (quoted) ++i;
   const uint32_t first = i;
   uint32_t last = first;  // end of what is counted, if any
   for (uint32_t steps = 0; steps < kReach; ++steps) {
@@ -106,6 +107,7 @@ text::TokenRange CountedAfter(const DocumentView& view, uint32_t end,
   // No plural: the word after the number measures something ("a 12 page
   // document"), or stands for many ("36,000 staff").
   if (one || last == first) return {first, last};
+  if (quoted) return {first, first};  // 150 "loader" jobs
   if (!share) {
     const bool adverb = view.EndsWith(first, "ly") &&
                         !view.EndsWith(first, "fly");

@@ -52,6 +52,11 @@ bool TimeRange(const Join& join, Item* out) {
     out->flags |= kWeak;
   }
   Align(&out->when, &out->until);
+  // "May 20, 2025 - 5.31pm" has a year.
+  if (join.left.type == Type::kNumber && join.left.number >= 1900 &&
+      join.right.type == Type::kTime && out->when.hour > out->until.hour) {
+    return false;
+  }
   out->type = join.connector == Connector::kAnd ? Type::kTimePair
                                                 : Type::kTimeRange;
   return true;
