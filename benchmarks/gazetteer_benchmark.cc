@@ -141,6 +141,8 @@ Compiled CompileList(const Setting& setting, CaseRule rule) {
   compiled.build_seconds = CpuSeconds() - start;
   compiled.lookup = Gazetteer::FromImage(
       OrDie(Image::FromBytes(compiled.image, "benchmark")));
+  // As Gazetteer::Load does.
+  if (!compiled.lookup->image().CheckAll().ok()) Fail("a bad image");
   compiled.lookup->set_variant(setting.variant);
   CheckAgainstReference(setting, rule, &compiled);
   return compiled;

@@ -79,6 +79,8 @@ absl::StatusOr<std::unique_ptr<Gazetteer>> Gazetteer::Create(
   absl::StatusOr<std::unique_ptr<Image>> image =
       Image::FromBytes(*bytes, "gazetteer in memory");
   if (!image.ok()) return image.status();
+  const absl::Status checked = (*image)->CheckAll();
+  if (!checked.ok()) return checked;
   return FromImage(*std::move(image));
 }
 

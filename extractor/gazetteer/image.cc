@@ -189,6 +189,7 @@ absl::Status Image::ReadSections() {
   tables_.records_size = records_.size();
   tables_.records_page = h.records.offset - body_offset_;
   tables_.pages = pages_.data();
+  tables_.all_good = &all_good_;
   for (const Section* section : {&h.first, &h.longer, &h.small,
                                  &h.small_prefixes, &h.strings}) {
     const uint64_t first = (section->offset - body_offset_) / kPageBytes;
@@ -235,6 +236,7 @@ bool Image::PagesGood(uint64_t first, uint64_t last) const {
 
 absl::Status Image::CheckAll() const {
   if (pages_.empty() || PagesGood(0, pages_.size() - 1)) {
+    all_good_.store(true, std::memory_order_relaxed);
     return absl::OkStatus();
   }
   return Altered(name_, "a checksum is wrong");

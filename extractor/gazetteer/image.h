@@ -87,6 +87,7 @@ class Image {
   // Of the body's pages: 0 not looked at, 1 good, 2 bad.
   uint64_t body_offset_ = 0;
   mutable std::vector<std::atomic<uint8_t>> pages_;
+  mutable std::atomic<bool> all_good_{false};  // CheckAll found them so
 };
 
 // To a temporary file beside `path`, which is renamed when it is whole.

@@ -1,5 +1,6 @@
 #include "extractor/gazetteer/pieces.h"
 
+#include "absl/strings/ascii.h"
 #include "absl/strings/match.h"
 #include "extractor/gazetteer/compose.h"
 #include "extractor/text/characters.h"
@@ -9,7 +10,6 @@ namespace onrecord {
 namespace gazetteer {
 namespace {
 
-constexpr size_t kMaxGapBytes = 32;
 constexpr int kMaxGapSigns = 4;
 
 bool IsAsciiWord(uint8_t c) {
@@ -102,6 +102,11 @@ Gap GapOf(absl::string_view between) {
 size_t PieceEnd(absl::string_view text, size_t begin) {
   size_t end = begin;
   for (size_t at = begin; at < text.size();) {
+    if (static_cast<uint8_t>(text[at]) < 0x80) {
+      if (!IsAsciiWord(text[at])) break;
+      end = ++at;
+      continue;
+    }
     const ClassifiedChar c = Classify(text, at);
     if (c.char_class == CharClass::kSeparator) break;
     at += c.size;
@@ -114,6 +119,11 @@ size_t NextPiece(absl::string_view text, size_t at) {
   while (at < text.size()) {
     if (EntityAt(text, at)) {
       at += 5;
+      continue;
+    }
+    if (static_cast<uint8_t>(text[at]) < 0x80) {
+      if (IsAsciiWord(text[at])) return at;
+      ++at;
       continue;
     }
     const ClassifiedChar c = Classify(text, at);
@@ -138,6 +148,11 @@ void AppendPieceKey(absl::string_view piece, std::string* key) {
     const ClassifiedChar c = Classify(piece, at);
     at += c.size;
     if (c.char_class == CharClass::kInvisible) continue;
+    if (c.code < 0x80) {  // takes part in no accent of the one before
+      if (pending != 0) text::AppendUtf8(pending, key);
+      pending = static_cast<uint8_t>(absl::ascii_tolower(piece[at - 1]));
+      continue;
+    }
     const uint32_t code = text::ToLower(c.code);
     const uint32_t composed = pending == 0 ? 0 : Compose(pending, code);
     if (composed != 0) {

@@ -40,6 +40,7 @@ ClassifiedChar Classify(absl::string_view text, size_t at);
 // Up to four ASCII signs, the first in the lowest byte.
 using Gap = uint32_t;
 constexpr Gap kNoGap = 0;  // no name goes across
+constexpr size_t kMaxGapBytes = 32;  // a longer one is none
 constexpr Gap kSpaceGap = ' ';
 constexpr Gap kAndGap = '&';  // "&" and "&amp;" with or without spaces
 

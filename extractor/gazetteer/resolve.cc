@@ -153,29 +153,29 @@ void Resolver::Resolve(const ScanBatch& batch) {
     }
     return;
   }
-  // The usual case: room for all, then nothing but stores.
-  const size_t had = matches_.size();
-  matches_.resize(had + batch.found_count);
-  Match* match = matches_.data() + had;
+  // The usual case: nothing but stores, and all copied at once.
+  Match* const room = scratch_.sure.data();
+  Match* match = room;
   for (uint32_t f = 0; f < batch.found_count; ++f) {
     const uint32_t start = batch.found[f];
     const uint32_t begin = batch.begins[start];
-    if (begin < last_end_) continue;
-    if (batch.sure[f] != 0) {
-      const Hit& hit = batch.hits[batch.head[start] - 1];
-      match->span.begin = begin;
-      match->span.end = last_end_ = hit.end;
-      match->phrase = hit.record;
-      ++match;
+    if (batch.sure[f] == 0) {
+      if (begin < last_end_) continue;
+      matches_.insert(matches_.end(), room, match);
+      match = room;
+      AppendLongest(batch, start, false);
       continue;
     }
-    matches_.resize(static_cast<size_t>(match - matches_.data()));
-    AppendLongest(batch, start, false);
-    const size_t have = matches_.size();
-    matches_.resize(have + batch.found_count - f);
-    match = matches_.data() + have;
+    const Hit& hit = batch.hits[batch.head[start] - 1];
+    match->span.begin = begin;
+    match->span.end = hit.end;
+    match->phrase = hit.record;
+    // Which one overlaps cannot be foreseen: no branch.
+    const bool apart = begin >= last_end_;
+    match += apart;
+    last_end_ = apart ? hit.end : last_end_;
   }
-  matches_.resize(static_cast<size_t>(match - matches_.data()));
+  matches_.insert(matches_.end(), room, match);
 }
 
 }  // namespace gazetteer

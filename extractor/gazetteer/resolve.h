@@ -20,10 +20,12 @@
 namespace onrecord {
 namespace gazetteer {
 
-// Scratch strings, kept from call to call.
+// Memory, kept from call to call.
 struct ResolveScratch {
   std::string text_key;
   std::string name_key;
+  // Of a batch, without tokens.
+  std::vector<Match> sure = std::vector<Match>(kBatchStarts);
 };
 
 class Resolver {

@@ -43,6 +43,8 @@ struct ScanTables {
   // records begin at byte records_page of the body.
   const std::atomic<uint8_t>* pages = nullptr;
   uint64_t records_page = 0;
+  // Whether all of them were found good.
+  const std::atomic<bool>* all_good = nullptr;
 };
 
 // The text, with a copy of its end that may be read beyond.
@@ -86,13 +88,12 @@ struct GapMemo {
 constexpr int kGapMemoBits = 6;
 
 constexpr uint32_t kBatchStarts = 1024;
-constexpr uint32_t kBatchVisits = 4 * kBatchStarts;
 
 // Arrays of one batch of starts.
 struct ScanBatch {
   uint32_t* begins;  // kBatchStarts + 64, as vectors are written
   uint32_t* head;    // 1 + the longest hit of each start, 0 for none
-  Pending visits;    // kBatchVisits + 64: keys to be looked up
+  Pending visits;    // kBatchStarts + 64: keys to be looked up
   Pending longer;    // kBatchStarts + 64
   Hit* hits;         // kBatchStarts * kMaxNamePieces + 1
   uint32_t* found;   // indexes of the starts that have hits; kBatchStarts + 64

@@ -59,6 +59,13 @@ class Block {
     }
     return bits;
   }
+  uint64_t Bit6() const {
+    uint64_t bits = 0;
+    for (int i = 0; i < kParts; ++i) {
+      bits |= Bits(_mm256_slli_epi16(part_[i], 1), i);
+    }
+    return bits;
+  }
 
  private:
   static constexpr int kBytes = 32;

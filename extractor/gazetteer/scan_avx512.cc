@@ -48,9 +48,10 @@ class Block {
     return Block(_mm512_permutex2var_epi8(
         _mm512_load_si512(table), v_, _mm512_load_si512(table + 64)));
   }
-  uint64_t Test(uint8_t bits) const {
-    return _mm512_test_epi8_mask(v_,
-                                 _mm512_set1_epi8(static_cast<char>(bits)));
+  // Bit i: bit 7 - n of byte i.
+  template <int n>
+  uint64_t Bit() const {
+    return _mm512_movepi8_mask(_mm512_slli_epi16(v_, n));
   }
   uint64_t Letters() const {
     return InRange(_mm512_or_si512(v_, _mm512_set1_epi8(0x20)), 'a', 26);
@@ -59,6 +60,7 @@ class Block {
   uint64_t Bit5() const {
     return _mm512_test_epi8_mask(v_, _mm512_set1_epi8(0x20));
   }
+  uint64_t Bit6() const { return Bit<1>(); }
 
  private:
   explicit Block(__m512i v) : v_(v) {}
@@ -86,11 +88,16 @@ inline uint32_t* Emit(uint64_t bits, uint32_t base, uint32_t* out) {
       48, 49, 50, 51, 52, 53, 54, 55, 56, 57, 58, 59, 60, 61, 62, 63};
   const __m512i packed =
       _mm512_maskz_compress_epi8(bits, _mm512_load_si512(kIota));
-  const __m512i from = _mm512_set1_epi32(static_cast<int>(base));
   const int count = __builtin_popcountll(bits);
-  const __m512i first = _mm512_cvtepu8_epi32(_mm512_castsi512_si128(packed));
-  _mm512_storeu_si512(out, _mm512_add_epi32(from, first));
-  if (__builtin_expect(count > 16, 0)) {  // at most 32, every other byte
+  const __m128i low = _mm512_castsi512_si128(packed);
+  _mm256_storeu_si256(
+      reinterpret_cast<__m256i*>(out),
+      _mm256_add_epi32(_mm256_set1_epi32(static_cast<int>(base)),
+                       _mm256_cvtepu8_epi32(low)));
+  if (__builtin_expect(count > 8, 0)) {  // at most 32, every other byte
+    const __m512i from = _mm512_set1_epi32(static_cast<int>(base));
+    const __m512i first = _mm512_cvtepu8_epi32(_mm_srli_si128(low, 8));
+    _mm512_storeu_si512(out + 8, _mm512_add_epi32(from, first));
     const __m512i second =
         _mm512_cvtepu8_epi32(_mm512_extracti32x4_epi32(packed, 1));
     _mm512_storeu_si512(out + 16, _mm512_add_epi32(from, second));

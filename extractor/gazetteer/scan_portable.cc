@@ -38,6 +38,9 @@ class Block {
   uint64_t Bit5() const {
     return Gather([](uint8_t b) { return (b & 0x20) != 0; });
   }
+  uint64_t Bit6() const {
+    return Gather([](uint8_t b) { return (b & 0x40) != 0; });
+  }
 
  private:
   template <typename Function>

@@ -5,9 +5,11 @@
 
 #include "absl/strings/string_view.h"
 #include "extractor/gazetteer/compose.h"
+#include "extractor/gazetteer/fit.h"
 #include "extractor/gazetteer/key_hash.h"
 #include "extractor/gazetteer/pieces.h"
 #include "extractor/text/characters.h"
+#include "extractor/text/span.h"
 #include "extractor/text/utf8.h"
 
 namespace onrecord {
@@ -43,6 +45,18 @@ bool PagesGood(const ScanTables& tables, uint64_t from, uint64_t to) {
   for (uint64_t page = (tables.records_page + from) / kPageBytes;
        page <= (tables.records_page + to) / kPageBytes; ++page) {
     if (tables.pages[page].load(std::memory_order_relaxed) != 1) return false;
+  }
+  return true;
+}
+
+// Letters and digits of ASCII, and U+00C0 to U+00FF in two bytes.
+bool HasOnlyLatin1(const char* piece, uint32_t size) {
+  for (uint32_t i = 0; i < size; ++i) {
+    const uint8_t c = static_cast<uint8_t>(piece[i]);
+    if (c < 0x80) continue;
+    if (c != 0xC3 || ++i == size) return false;
+    const uint8_t next = static_cast<uint8_t>(piece[i]);
+    if (next < 0x80 || next >= 0xC0) return false;
   }
   return true;
 }
@@ -119,12 +133,17 @@ Likeness CompareSlowly(const char* text, const char* name, uint32_t size,
   return never ? Likeness::kNone : Likeness::kUnknown;
 }
 
-Likeness CompareGroup(const ScanTables& tables, const char* text,
-                      uint32_t size, Hit* hit) {
+Likeness CompareHit(const ScanTables& tables, const ScanText& scan_text,
+                    uint32_t begin, Hit* hit) {
   constexpr int kMostNames = 8;
   constexpr uint32_t kMostBytes = 2 + 0xFF;  // flags, size, name
+  const absl::string_view text(scan_text.bytes, scan_text.size);
+  const text::Span span = {begin, hit->end};
+  if (!OnBorders(text, span)) return Likeness::kNone;
   uint64_t at = hit->record;
-  uint32_t fits = kNoRecord;
+  uint64_t found = at;
+  Fit best = Fit::kNone;
+  bool several = false;
   for (int i = 0; i < kMostNames; ++i) {
     if (at + kMostBytes > tables.records_size ||
         !PagesGood(tables, at, at + kMostBytes)) {
@@ -135,23 +154,24 @@ Likeness CompareGroup(const ScanTables& tables, const char* text,
     // Entries with data stand behind a name; their size would be needed.
     const bool last = (flags & kLastOfGroup) != 0;
     if ((flags & (kLink | kLongName)) != 0 ||
-        (!last && (flags & kHasEntries) != 0) ||
-        static_cast<uint8_t>(record[1]) != size) {
+        (!last && (flags & kHasEntries) != 0)) {
       return Likeness::kUnknown;
     }
-    const uint32_t rule = flags & kCaseRuleMask;
-    const Likeness like =
-        memcmp(text, record + 2, size) == 0 && rule != kCaseRuleUpper
-            ? Likeness::kSure
-            : CompareSlowly(text, record + 2, size, rule);
-    if (like == Likeness::kUnknown) return like;
-    if (like == Likeness::kSure) {
-      if (fits != kNoRecord) return Likeness::kUnknown;
-      fits = static_cast<uint32_t>(at);
+    const uint32_t size = static_cast<uint8_t>(record[1]);
+    Fit fit = Fit::kNone;
+    if (!PlainFit(text, span, absl::string_view(record + 2, size),
+                  static_cast<CaseRule>(flags & kCaseRuleMask), &fit)) {
+      return Likeness::kUnknown;
+    }
+    if (fit != Fit::kNone && fit >= best) {
+      several = fit == best;
+      best = fit;
+      found = at;
     }
     if (last) {
-      if (fits == kNoRecord) return Likeness::kNone;
-      hit->record = fits;
+      if (best == Fit::kNone) return Likeness::kNone;
+      if (several) return Likeness::kUnknown;
+      hit->record = static_cast<uint32_t>(found);
       return Likeness::kSure;
     }
     at += 2 + size;
@@ -160,6 +180,8 @@ Likeness CompareGroup(const ScanTables& tables, const char* text,
 }
 
 uint64_t HashOddPiece(const char* piece, uint32_t size) {
+  // Of these letters HashPiece makes small ones as of ASCII's.
+  if (HasOnlyLatin1(piece, size)) return HashPiece(piece, size);
   // As AppendPieceKey, without a string.
   char key[kMaxNameBytes + 16];
   size_t length = 0;

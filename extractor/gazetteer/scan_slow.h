@@ -41,10 +41,10 @@ enum class Likeness : uint8_t { kNone, kSure, kUnknown };
 Likeness CompareSlowly(const char* text, const char* name, uint32_t size,
                        uint32_t case_rule);
 
-// The same of a hit of several names. If it is sure, one of them fits, and
-// hit->record becomes it.
-Likeness CompareGroup(const ScanTables& tables, const char* text,
-                      uint32_t size, Hit* hit);
+// Of any hit, as OnBorders and PlainFit say; kUnknown where they cannot, or
+// where several names fit. If it is sure, hit->record becomes the name.
+Likeness CompareHit(const ScanTables& tables, const ScanText& text,
+                    uint32_t begin, Hit* hit);
 
 }  // namespace gazetteer
 }  // namespace onrecord

@@ -7,7 +7,6 @@ namespace onrecord {
 namespace gazetteer {
 namespace {
 
-constexpr size_t kVisitRoom = kBatchVisits + 64;
 constexpr size_t kPendingRoom = kBatchStarts + 64;
 constexpr size_t kHitRoom = size_t{kBatchStarts} * (kMaxNamePieces + 1) + 64;
 
@@ -17,15 +16,15 @@ Workspace::Workspace()
     // Not value-initialised: pages that no text needs are never touched.
     : begins_(new uint32_t[kBatchStarts + 64]),
       head_(new uint32_t[kBatchStarts + 64]),
-      pending_(new uint64_t[2 * (kVisitRoom + kPendingRoom)]),
+      pending_(new uint64_t[4 * kPendingRoom]),
       hits_(new Hit[kHitRoom]),
       found_(new uint32_t[kBatchStarts + 64]),
       sure_(new uint8_t[kBatchStarts + 64]) {
   batch_.begins = begins_.get();
   batch_.head = head_.get();
   uint64_t* pending = pending_.get();
-  batch_.visits = {pending, pending + kVisitRoom};
-  pending += 2 * kVisitRoom;
+  batch_.visits = {pending, pending + kPendingRoom};
+  pending += 2 * kPendingRoom;
   batch_.longer = {pending, pending + kPendingRoom};
   batch_.hits = hits_.get();
   batch_.found = found_.get();

@@ -7,8 +7,11 @@
 #include <vector>
 
 #include "absl/strings/str_cat.h"
+#include "absl/strings/string_view.h"
+#include "extractor/gazetteer/compiler.h"
 #include "extractor/gazetteer/entry_list.h"
 #include "extractor/gazetteer/gazetteer.h"
+#include "extractor/gazetteer/image.h"
 #include "extractor/gazetteer/reference_matcher.h"
 #include "extractor/text/analyzer.h"
 #include "gtest/gtest.h"
@@ -32,26 +35,29 @@ const char* const kWords[] = {
     "o\u00ADr", "U", "S", "5", "5G", "1990", "中国", "Zu\u200Brich", "amp", "x",
     "eMart", "al", "Zahir", "Q", "A", "Supercalifragilisticmerger", "K\u0327",
     "Ulan\u00AD", "ﬁn", "ß", "\u1E9E", "abcdefghijklmnopqrst\u00FC"};
-const char* const kGaps[] = {
-    " ", " ", " ", " ", " ", "  ", "\n", "\r\n", "\t", "\u00A0", "-", "\u2010",
+const absl::string_view kGaps[] = {
+    " ", " ", " ", " ", " ", "  ", "    ", ".\n", "\n", "\r\n", "\t", "\u00A0", "-", "\u2010",
     "–", "—", "'", "’", "'s ", "’s ", " & ", "&", " &amp; ", "&amp;", ". ", ".",
     ", ", ",", "\n\n", "“", "” ", "® ", " (", ") ", "/", "\xFF", "\xE2\x80",
     "\xC3", "€", "\u3000", "\u2028", "😀", "\xF0\x9F", " \u200B", "\u00AD", "`",
-    "                                        ", "...", "·", "×", "ª"};
+    "                                        ", "...", "·", "×", "ª",
+    // What ends like this has zeros behind it in some variant's registers.
+    absl::string_view("’\0", 4), absl::string_view(" \0", 2),
+    absl::string_view(".\n\0", 3)};
 
 class Maker {
  public:
   explicit Maker(uint32_t seed) : random_(seed) {}
 
   std::string Text(size_t pieces) {
-    std::string text = Below(4) == 0 ? Pick(kGaps) : "";
+    std::string text(Below(4) == 0 ? Pick(kGaps) : "");
     for (size_t i = 0; i < pieces; ++i) {
       absl::StrAppend(&text, Pick(kWords), Below(8) == 0 ? Pick(kGaps) : " ");
     }
     return text;
   }
   std::string Name() {
-    std::string name = Pick(kWords);
+    std::string name(Pick(kWords));
     for (size_t i = Below(4); i > 0; --i) {
       absl::StrAppend(&name, Below(3) == 0 ? Pick(kGaps) : " ", Pick(kWords));
     }
@@ -60,8 +66,8 @@ class Maker {
   size_t Below(size_t n) { return random_() % n; }
 
  private:
-  template <size_t n>
-  const char* Pick(const char* const (&from)[n]) {
+  template <typename T, size_t n>
+  absl::string_view Pick(const T (&from)[n]) {
     return from[Below(n)];
   }
   std::mt19937 random_;
@@ -97,8 +103,15 @@ void Compare(uint32_t seed, const text::Analyzer& analyzer) {
     reference.Add(entry.name, entry.case_rule, names.size());
     names.Add(entry);
   }
-  const auto lookup = Gazetteer::Create(names);
-  ASSERT_TRUE(lookup.ok()) << lookup.status();
+  const auto bytes_of_image = Compile(names.entries(), {}, nullptr);
+  ASSERT_TRUE(bytes_of_image.ok()) << bytes_of_image.status();
+  auto image = Image::FromBytes(*bytes_of_image, "random");
+  ASSERT_TRUE(image.ok()) << image.status();
+  // Pages are looked at before, or as they are used.
+  if (seed % 2 == 0) {
+    ASSERT_TRUE((*image)->CheckAll().ok());
+  }
+  const auto lookup = Gazetteer::FromImage(*std::move(image));
   Workspace workspace;
   std::vector<Match> matches;
   std::vector<Match> expected;
@@ -115,16 +128,16 @@ void Compare(uint32_t seed, const text::Analyzer& analyzer) {
                        &expected);
         const std::string wanted = Show(expected, nullptr, names.entries());
         for (const ScanVariant* variant : Variants()) {
-          (*lookup)->set_variant(variant);
+          lookup->set_variant(variant);
           for (const auto starts : {FindOptions::Starts::kCapitals,
                                     FindOptions::Starts::kEveryToken}) {
             const FindOptions options = {starts, overlapping};
             if (tokens) {
-              (*lookup)->Find(annotated, options, &workspace, &matches);
+              lookup->Find(annotated, options, &workspace, &matches);
             } else {
-              (*lookup)->FindInBytes(text, options, &workspace, &matches);
+              lookup->FindInBytes(text, options, &workspace, &matches);
             }
-            ASSERT_EQ(Show(matches, lookup->get(), {}), wanted)
+            ASSERT_EQ(Show(matches, lookup.get(), {}), wanted)
                 << variant->name << " seed " << seed << " in:\n" << text;
           }
         }
