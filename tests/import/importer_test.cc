@@ -3,17 +3,14 @@
 
 #include "extractor/import/importer.h"
 
-#include <fstream>
 #include <string>
 #include <vector>
 
 #include "absl/strings/str_cat.h"
-#include "absl/strings/str_join.h"
-#include "extractor/gazetteer/table_source.h"
 #include "extractor/import/line_source.h"
-#include "extractor/knowledge/table_file.h"
 #include "gmock/gmock.h"
 #include "gtest/gtest.h"
+#include "tests/import/imported.h"
 
 namespace onrecord {
 namespace gazetteer {
@@ -22,102 +19,6 @@ namespace {
 using testing::ElementsAre;
 using testing::HasSubstr;
 using testing::IsEmpty;
-
-std::string WriteFile(const std::string& bytes) {
-  const std::string path = absl::StrCat(testing::TempDir(), "/import.data");
-  std::ofstream(path, std::ios::binary) << bytes;
-  return path;
-}
-
-const Classes& TheClasses() {
-  static const Classes& classes = *new Classes(
-      ReadClasses(*knowledge::TableFile::Read(
-                      "knowledge/gazetteer/classes.tsv", "classes.tsv"))
-          .value());
-  return classes;
-}
-
-// Also looks whether the entry's class is one that ships, of that type.
-std::string Show(const Entry& entry) {
-  if (!entry.class_name.empty()) {
-    const auto known = TheClasses().find(entry.class_name);
-    EXPECT_NE(known, TheClasses().end()) << entry.class_name;
-    if (known != TheClasses().end()) {
-      EXPECT_EQ(known->second, entry.type);
-    }
-  }
-  // Strings, since joining copies from views that may be of nothing at all.
-  return absl::StrJoin(
-      {std::string(entry.name), std::string(entry.class_name),
-       std::string(entry.id), std::string(AliasKindName(entry.alias)),
-       std::string(CaseRuleName(entry.case_rule)), std::string(entry.ids)},
-      "|");
-}
-
-std::vector<std::string> ImportAll(const char* kind, const std::string& bytes,
-                                   ImportReport* report,
-                                   const ImportOptions& options = {}) {
-  auto lines = LineSource::Open(WriteFile(bytes));
-  EXPECT_TRUE(lines.ok());
-  std::vector<std::string> shown;
-  const absl::Status status =
-      Import(kind, lines->get(), options,
-             [&](const Entry& entry) { shown.push_back(Show(entry)); }, report);
-  EXPECT_TRUE(status.ok()) << status;
-  EXPECT_EQ(report->entries, shown.size());
-  return shown;
-}
-
-// A row of GeoNames' 19 fields.
-std::string Geo(int id, const char* name, const char* others,
-                const char* feature, const char* country, int population) {
-  return absl::StrCat(id, "\t", name, "\t", name, "\t", others, "\t1.5\t2.5\t",
-                      feature, "\t", country, "\t\t\t\t\t\t", population,
-                      "\t\t1\tEurope/London\t2020-01-01\n");
-}
-
-TEST(ImporterTest, Geonames) {
-  ImportReport report;
-  EXPECT_THAT(
-      ImportAll("geonames",
-                "1\tÓrla\tOrla\tORL,Orla,Urla\t1\t2\tP\tPPL\tXX\t\t\t\t\t\t"
-                "70000\t\t1\tZ\t2020-01-01\n"
-                "2\tSpring\tSpring\t\t1\t2\tH\tSPNG\tXX\t\t\t\t\t\t0\t\t1\tZ\t"
-                "2020-01-01\n3\tcut short\n",
-                &report),
-      ElementsAre("Órla|city|city/1|name|exact|geonames:1,pop:70000,iso:XX",
-                  "Orla|city|city/1|spelling|exact|geonames:1,pop:70000,iso:XX",
-                  "Urla|city|city/1|spelling|exact|geonames:1,pop:70000,"
-                  "iso:XX"));
-  EXPECT_EQ(report.items, 3);
-  EXPECT_EQ(report.dropped["is a code, not a name"], 1);
-  EXPECT_EQ(report.dropped["has not 19 fields"], 1);
-  EXPECT_EQ(
-      report.dropped["is of a feature class that news does not name"], 1);
-}
-
-TEST(ImporterTest, GeonamesFeatures) {
-  const struct {
-    const char* feature;
-    const char* country;
-    const char* class_name;
-  } kCases[] = {
-      {"P\tPPL", "XX", "town"},     {"P\tPPLC", "XX", "city"},
-      {"P\tPPLX", "XX", "district"}, {"A\tPCLI", "XX", "country"},
-      {"A\tADM1", "US", "state"},   {"A\tADM1", "FR", "region"},
-      {"A\tADM2", "US", "county"},  {"A\tTERR", "XX", "territory"},
-      {"L\tCONT", "", "continent"}, {"L\tRGN", "XX", "region"},
-      {"H\tLK", "XX", "water"},     {"T\tMT", "XX", "mountain"},
-      {"T\tISL", "XX", "region"},   {"S\tAIRP", "XX", "landmark"},
-  };
-  for (const auto& c : kCases) {
-    ImportReport report;
-    const std::vector<std::string> shown = ImportAll(
-        "geonames", Geo(7, "Orla", "", c.feature, c.country, 3000), &report);
-    ASSERT_EQ(shown.size(), 1) << c.feature;
-    EXPECT_THAT(shown[0], HasSubstr(absl::StrCat("|", c.class_name, "|")));
-  }
-}
 
 constexpr char kGleifHead[] =
     "\"LEI\",\"Entity.LegalName\",\"Entity.LegalName.xmllang\",\"Entity."
@@ -228,58 +129,6 @@ TEST(ImporterTest, Ror) {
               ElementsAre("Orla Lab||ror/03|name|exact|ror:03",
                           "Lab O||ror/03|other|exact|ror:03",
                           "OL||ror/03|acronym|exact|ror:03"));
-}
-
-std::string Statement(const char* item, const char* rank) {
-  return absl::StrCat(
-      "{\"mainsnak\":{\"snaktype\":\"value\",\"datavalue\":{\"value\":{"
-      "\"entity-type\":\"item\",\"id\":\"", item, "\"},\"type\":"
-      "\"wikibase-entityid\"}},\"type\":\"statement\",\"rank\":\"", rank,
-      "\"}");
-}
-
-std::string Item(const char* id, const std::string& claims) {
-  return absl::StrCat(
-      "{\"type\":\"item\",\"id\":\"", id, "\",\"labels\":{\"en\":{"
-      "\"language\":\"en\",\"value\":\"Ann Orla\"}},\"descriptions\":{},"
-      "\"aliases\":{\"en\":[{\"language\":\"en\",\"value\":\"A. Orla\"},{"
-      "\"language\":\"en\",\"value\":\"AO\"}]},\"claims\":{", claims,
-      "},\"sitelinks\":{\"enwiki\":{\"site\":\"enwiki\",\"title\":\"A\"}}}");
-}
-
-TEST(ImporterTest, Wikidata) {
-  ImportReport report;
-  const std::string person = Item(
-      "Q1", absl::StrCat("\"P31\":[", Statement("Q5", "normal"), "],\"P27\":[",
-                         Statement("Q142", "normal"), "],\"P1278\":[{"
-                         "\"mainsnak\":{\"datavalue\":{\"value\":\"L1\"}},"
-                         "\"rank\":\"normal\"}]"));
-  const std::string company = Item(
-      "Q3", absl::StrCat("\"P31\":[", Statement("Q515", "normal"), ",",
-                         Statement("Q4830453", "preferred"), "]"));
-  const std::string items[] = {
-      person, company,
-      "{\"type\":\"property\",\"id\":\"P31\",\"labels\":[],\"claims\":[]}",
-      Item("Q2", "")};
-  const std::string dump =
-      absl::StrCat("[\n", absl::StrJoin(items, ",\n"), "\n]\n");
-  EXPECT_THAT(
-      ImportAll("wikidata", dump, &report),
-      ElementsAre("Ann Orla|person|wikidata/Q1|name|exact|wikidata:Q1,lei:L1",
-                  "A. Orla|person|wikidata/Q1|other|exact|wikidata:Q1,lei:L1",
-                  "AO|person|wikidata/Q1|acronym|exact|wikidata:Q1,lei:L1",
-                  "Ann Orla|company|wikidata/Q3|name|exact|wikidata:Q3",
-                  "A. Orla|company|wikidata/Q3|other|exact|wikidata:Q3",
-                  "AO|company|wikidata/Q3|acronym|exact|wikidata:Q3"));
-  EXPECT_EQ(report.items, 4);
-  EXPECT_EQ(report.dropped.size(), 2);
-  ImportOptions options;
-  options.countries = {"FR"};
-  options.min_prior = 0.1f;
-  // The same without the array around.
-  const std::string lines = absl::StrJoin(items, "\n");
-  EXPECT_EQ(ImportAll("wikidata", lines, &(report = {}), options).size(), 3);
-  EXPECT_EQ(report.dropped["is of another country"], 3);
 }
 
 constexpr char kCompaniesHouseHead[] =
