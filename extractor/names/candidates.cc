@@ -81,6 +81,7 @@ class CandidateFinder {
       Candidate candidate;
       candidate.first = s;
       candidate.length = length;
+      candidate.whole = s == row.first && e == row.end;
       candidate.head = connector > 0 ? connector - 1 : length - 1;
       candidate.phrase = length == 1 ? d_.phrases.InternWord(token.fold)
                                      : d_.phrases.Intern(key);

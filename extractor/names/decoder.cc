@@ -124,9 +124,10 @@ void Decoder::Forward(const TokenSums* scores, const StretchSums* stretches,
   from_[size_] = k;
 }
 
-void Decoder::Backward(const float (*transitions)[kStretchWidth]) {
+void Decoder::Backward(uint32_t from,
+                       const float (*transitions)[kStretchWidth]) {
   beta_[size_].Clear();
-  for (uint32_t i = size_; i-- > 0;) {
+  for (uint32_t i = size_; i-- > from;) {
     // The last place is of no label, and never chosen.
     Four low = Four{} + kNever;
     Four high = Four{} + kNever;
@@ -270,7 +271,9 @@ void Decoder::Decode(const Document& document, const Run& run, uint32_t begin,
   const size_t kept = decisions->size();
   Trace(transitions, decisions);
   if (!margins || decisions->size() == kept) return;
-  Backward(transitions);
+  // What is weighed asks for what may follow the first token of a name.
+  Backward(candidates_[(*decisions)[kept].candidate - base_].first - first_ + 1,
+           transitions);
   for (size_t i = kept; i < decisions->size(); ++i) Weigh(&(*decisions)[i]);
 }
 

@@ -50,7 +50,8 @@ class Decoder {
   void Reserve();
   void Forward(const TokenSums* scores, const StretchSums* stretches,
                const float (*transitions)[kStretchWidth]);
-  void Backward(const float (*transitions)[kStretchWidth]);
+  // Fills beta_ from a token on.
+  void Backward(uint32_t from, const float (*transitions)[kStretchWidth]);
   void Trace(const float (*transitions)[kStretchWidth],
              std::vector<Decision>* decisions);
   void Weigh(Decision* decision) const;

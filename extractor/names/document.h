@@ -29,7 +29,8 @@ struct Candidate {
   uint8_t head = 0;      // offset of the word before the first connector
   bool spells : 1;       // its initials are an acronym of the document
   bool bracketed : 1;    // ... which follows in brackets
-  Candidate() : spells(false), bracketed(false) {}
+  bool whole : 1;        // it is all of a Sequence
+  Candidate() : spells(false), bracketed(false), whole(false) {}
   uint32_t end() const { return first + length; }
 };
 

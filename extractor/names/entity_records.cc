@@ -26,8 +26,23 @@ absl::string_view CountryIn(absl::string_view ids, absl::string_view scheme) {
   return "";
 }
 
+namespace {
+
+// True if all are ASCII signs and single spaces behind one, as in most names.
+bool IsPlain(absl::string_view name) {
+  char before = ' ';
+  for (const char c : name) {
+    if (c <= ' ' ? (c != ' ' || before == ' ') : c == '\x7F') return false;
+    before = c;
+  }
+  return true;
+}
+
+}  // namespace
+
 // Any white space, of whatever kind and length, becomes one space.
 std::string Spaced(absl::string_view name) {
+  if (IsPlain(name)) return std::string(name);
   std::string spaced;
   for (size_t at = 0; at < name.size();) {
     const text::Utf8Char c = text::DecodeUtf8(name, at);

@@ -61,8 +61,11 @@ Category SmallCategory(absl::string_view word, uint32_t lists,
     }
     if (outline == Outline::kSign) return Category::kSignMark;
   }
-  if (word == "&amp;") return Category::kAmpersand;
   if (outline == Outline::kNumber) return Category::kNumber;
+  if (word.size() > 5) {  // longer than all that follow
+    return lists & kParticleList ? Category::kParticle : Category::kSmallWord;
+  }
+  if (word == "&amp;") return Category::kAmpersand;
   if (word == "of") return Category::kOf;
   if (word == "and") return Category::kAnd;
   if (word == "the") return Category::kThe;
@@ -89,6 +92,7 @@ bool Connects(Category category, absl::string_view word) {
     case Category::kStop:
       return word == ".";
     default:
+      if (word.size() > 3) return false;
       return word == "y" || word == "e" || word == "und" || word == "et" ||
              word == "s" || word == "a";
   }

@@ -49,7 +49,11 @@ class Lexicon {
 
   // Titles of several words, or one: "chief executive", "prime minister".
   // Words of a phrase, hyphens among them, are chained by ExtendPhrase from 0.
-  bool IsRole(uint64_t phrase) const { return roles_.contains(phrase); }
+  bool IsRole(uint64_t phrase) const {
+    const uint64_t bit = phrase % kRoleFilterBits;
+    return ((role_filter_[bit / 64] >> (bit % 64)) & 1) &&
+           roles_.contains(phrase);
+  }
   static uint64_t ExtendPhrase(uint64_t phrase, uint64_t folded_hash);
   const std::vector<Nominal>& nominals() const { return nominals_; }
   // The sex that an honorific tells, 'f' or 'm'; 0 for none.
@@ -81,6 +85,10 @@ class Lexicon {
   absl::flat_hash_map<uint64_t, Known> known_;
   absl::flat_hash_map<uint64_t, char> honorific_sex_;
   absl::flat_hash_set<uint64_t> roles_;
+  // A bit for each of them, so that what is none is not looked up.
+  static constexpr uint64_t kRoleFilterBits = 1 << 15;
+  std::vector<uint64_t> role_filter_ =
+      std::vector<uint64_t>(kRoleFilterBits / 64);
   std::vector<Nominal> nominals_;
   uint64_t fingerprint_ = 0;
 };

@@ -136,6 +136,8 @@ absl::Status Lexicon::ReadRoles(const std::string& dir) {
       }
     }
     roles_.insert(phrase);
+    const uint64_t bit = phrase % kRoleFilterBits;
+    role_filter_[bit / 64] |= 1ull << (bit % 64);
   }
   return absl::OkStatus();
 }

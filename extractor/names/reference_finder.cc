@@ -1,6 +1,7 @@
 #include "extractor/names/reference_finder.h"
 
 #include <algorithm>
+#include <iterator>
 #include <utility>
 
 #include "extractor/text/hash.h"
@@ -126,14 +127,29 @@ void ReferenceFinder::Find(const Document& document, const Lexicon& lexicon,
   }
   if (names->mentions.size() == name_count_) return;
   // In text order again; what holds a name comes before it.
-  std::vector<Mention>& mentions = names->mentions;
-  std::stable_sort(mentions.begin(), mentions.end(),
-                   [](const Mention& a, const Mention& b) {
-                     return a.span.begin != b.span.begin
-                                ? a.span.begin < b.span.begin
-                                : a.span.end > b.span.end;
-                   });
+  SortMentions();
   SortEntities();
+}
+
+// The names are in order already, as a rule, and what was added is little.
+void ReferenceFinder::SortMentions() {
+  std::vector<Mention>& mentions = names_->mentions;
+  const auto before = [](const Mention& a, const Mention& b) {
+    return a.span.begin != b.span.begin ? a.span.begin < b.span.begin
+                                        : a.span.end > b.span.end;
+  };
+  const auto added = mentions.begin() + name_count_;
+  if (!std::is_sorted(mentions.begin(), added, before)) {
+    std::stable_sort(mentions.begin(), added, before);
+  }
+  std::stable_sort(added, mentions.end(), before);
+  merged_.clear();
+  merged_.reserve(mentions.size());
+  std::merge(std::make_move_iterator(mentions.begin()),
+             std::make_move_iterator(added), std::make_move_iterator(added),
+             std::make_move_iterator(mentions.end()),
+             std::back_inserter(merged_), before);
+  mentions.swap(merged_);
 }
 
 // Entities in the order of their first mentions, each with its mentions.

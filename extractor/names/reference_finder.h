@@ -48,6 +48,7 @@ class ReferenceFinder {
   void SeeNamesBefore(uint32_t token);
   void Add(text::TokenRange tokens, Form form, uint32_t entity,
            absl::string_view rule);
+  void SortMentions();
   void SortEntities();
   bool Ends(uint32_t token) const;
   uint32_t ArticleBefore(uint32_t token, int most) const;
@@ -80,6 +81,7 @@ class ReferenceFinder {
   uint32_t role_done_ = 0;    // tokens before this are in a role already
   std::vector<Seen> seen_;
   std::vector<uint32_t> order_;
+  std::vector<Mention> merged_;
   absl::flat_hash_map<uint64_t, uint32_t> governments_;
 };
 

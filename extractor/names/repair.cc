@@ -10,6 +10,7 @@ namespace {
 // times; kOutside if not.
 Label UsualLabel(const Phrase& phrase, int least) {
   int best = kOutside;
+  if (phrase.decided_as == 0) return kOutside;
   for (int label = kPersonLabel; label <= kPlaceLabel; ++label) {
     if (phrase.decided[label] >= least &&
         phrase.decided[label] > phrase.decided[best] * (best != kOutside)) {
@@ -52,15 +53,20 @@ size_t RunOf(const Document& d, uint32_t candidate) {
 // elsewhere, of their own, time and again.
 void Repair::SplitHeadlines(const Document& d,
                             std::vector<Decision>* decisions) {
+  const auto is_one = [&d](const Decision& decision) {
+    const Candidate& c = d.candidates[decision.candidate];
+    return c.length > 2 && c.listing == 0 && d.phrases[c.phrase].count == 1 &&
+           d.runs.runs[RunOf(d, decision.candidate)].all_capitals;
+  };
+  if (std::none_of(decisions->begin(), decisions->end(), is_one)) return;
   kept_.clear();
   for (const Decision& decision : *decisions) {
-    const Candidate& c = d.candidates[decision.candidate];
-    const size_t r = RunOf(d, decision.candidate);
-    if (c.length < 3 || c.listing != 0 || d.phrases[c.phrase].count > 1 ||
-        !d.runs.runs[r].all_capitals) {
+    if (!is_one(decision)) {
       kept_.push_back(decision);
       continue;
     }
+    const Candidate& c = d.candidates[decision.candidate];
+    const size_t r = RunOf(d, decision.candidate);
     const size_t before = kept_.size();
     for (uint32_t k = d.run_candidates[r]; k < d.run_candidates[r + 1]; ++k) {
       const Candidate& part = d.candidates[k];
@@ -139,23 +145,24 @@ void Repair::FillAgain(const Document& d, size_t r) {
   const Run& run = d.runs.runs[r];
   for (uint32_t k = d.run_candidates[r]; k < d.run_candidates[r + 1]; ++k) {
     const Candidate& c = d.candidates[k];
-    const Sequence& row =
-        d.runs.sequences[d.runs.At(run, c.first).sequence];
-    if (c.first != row.first || c.end() != row.end) continue;
+    if (!c.whole) continue;
+    const Phrase& phrase = d.phrases[c.phrase];
+    const Label label = UsualLabel(phrase, 2);
+    if (label == kOutside) continue;
     const WordTraits& first = d.Traits(c.first);
     const bool acronym = first.upper && run.style != LineStyle::kUpperCase;
     if ((first.lists & kAnyCommon) && !acronym) continue;
-    const Phrase& phrase = d.phrases[c.phrase];
-    const Label label = UsualLabel(phrase, 2);
-    if (label == kOutside || !Free(run, c)) continue;
+    if (!Free(run, c)) continue;
     if (IsNeverElse(phrase, label)) Add(d, run, k, label);
   }
 }
 
 void Repair::Fill(const Document& d, std::vector<Decision>* decisions) {
   taken_.assign(d.runs.tokens.size(), false);
+  size_t r = 0;
   for (const Decision& decision : *decisions) {
-    const Run& run = d.runs.runs[RunOf(d, decision.candidate)];
+    while (d.run_candidates[r + 1] <= decision.candidate) ++r;
+    const Run& run = d.runs.runs[r];
     const Candidate& c = d.candidates[decision.candidate];
     for (uint32_t i = c.first; i < c.end(); ++i) {
       taken_[run.place + i - run.first] = true;

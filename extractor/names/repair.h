@@ -11,6 +11,7 @@
 #ifndef ONRECORD_EXTRACTOR_NAMES_REPAIR_H_
 #define ONRECORD_EXTRACTOR_NAMES_REPAIR_H_
 
+#include <cstdint>
 #include <vector>
 
 #include "extractor/names/decoder.h"
@@ -42,7 +43,7 @@ class Repair {
   ListedNames listed_;
   std::vector<Decision> kept_;
   std::vector<Decision> added_;
-  std::vector<bool> taken_;  // by place of run tokens
+  std::vector<uint8_t> taken_;  // by place of run tokens
 };
 
 }  // namespace names

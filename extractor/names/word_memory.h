@@ -106,18 +106,39 @@ class WordMemory {
     uint32_t uses =
         weights == nullptr ? ~0u : weights->UsesOf(traits.identity, &known);
     traits.uses = uses & kAllPairUses;
+    // Most new words are on no list and of no weight.
+    uint32_t* plain = nullptr;
+    if (traits.lists == 0 && !known) {
+      plain = &plain_kinds_[((static_cast<size_t>(traits.outline) *
+                                  kCategoryWidth +
+                              static_cast<size_t>(traits.category)) * 2 +
+                             traits.capital) * 2 + (traits.identity != 0)];
+    }
+    if (plain != nullptr && *plain != 0) {
+      traits.kind = *plain;
+    } else {
+      traits.kind = KindOf(traits, known, uses);
+      if (plain != nullptr) *plain = traits.kind;
+    }
+    Keep(id, traits);
+  }
+
+  uint32_t KindOf(const WordTraits& traits, bool known, uint32_t uses) {
     uint64_t look = text::MixHash(traits.lists,
                                   static_cast<uint64_t>(traits.outline) * 64 +
                                       static_cast<uint64_t>(traits.category));
     look = text::MixHash(look, known ? traits.identity : traits.identity != 0);
     const auto kind = kinds_.emplace(look * 2 + traits.capital,
                                      kCategoryWidth + kinds_.size());
-    traits.kind = kind.first->second;
     if (kind.second) {
       if (!traits.capital) uses &= ~kHoldsUse;
       if (traits.lists & kKnownByName) uses |= kHoldsUse;
       kind_uses_.push_back(uses);
     }
+    return kind.first->second;
+  }
+
+  void Keep(text::Words::Id id, const WordTraits& traits) {
     Sweep sweep = {0, 0};
     if (traits.foreign) sweep.marks += kForeignMark;
     if (traits.long_word) {
@@ -137,6 +158,11 @@ class WordMemory {
     traits_.push_back(traits);
     sweeps_.push_back(sweep);
   }
+
+  // By outline, category, capital, and whether there is an identity: the kind
+  // of words on no list and of no weight, 0 if it is not known yet.
+  std::vector<uint32_t> plain_kinds_ =
+      std::vector<uint32_t>(kOutlines * kCategoryWidth * 4);
 
   // Words by which the lexicon is asked ahead of their turn.
   static constexpr uint32_t kAhead = 8;
