@@ -13,7 +13,9 @@ constexpr uint64_t kNoAcronym = ~0ull;
 
 class CandidateFinder {
  public:
-  explicit CandidateFinder(Document* document) : d_(*document) {}
+  explicit CandidateFinder(Document* document)
+      : d_(*document), listing_(d_.listings.data()),
+        listings_end_(listing_ + d_.listings.size()) {}
 
   void Run() {
     d_.candidates.clear();
@@ -40,14 +42,12 @@ class CandidateFinder {
  private:
   // `tokens`: from the one at `s` on.
   void StartAt(uint32_t s, const RunToken* tokens) {
-    while (listing_ < d_.listings.size() && d_.listings[listing_].first < s) {
-      ++listing_;
-    }
+    while (listing_ != listings_end_ && listing_->first < s) ++listing_;
     uint64_t key = 0;
     uint64_t initials = d_.acronyms.empty() ? kNoAcronym : 0;
     int capitals = 0;
     int connector = -1;
-    size_t listing = listing_;
+    const Listing* listing = listing_;
     // The row of capitals that it is in: what starts or ends as it does is a
     // head or tail of it.
     const Sequence& row = d_.runs.sequences[tokens->sequence];
@@ -66,13 +66,12 @@ class CandidateFinder {
       }
       if (length > 1 && !token.may_end) continue;
       const uint32_t e = s + length;
-      while (listing < d_.listings.size() && d_.listings[listing].first == s &&
-             d_.listings[listing].end < e) {
+      while (listing != listings_end_ && listing->first == s &&
+             listing->end < e) {
         ++listing;
       }
-      const bool listed = listing < d_.listings.size() &&
-                          d_.listings[listing].first == s &&
-                          d_.listings[listing].end == e;
+      const bool listed = listing != listings_end_ && listing->first == s &&
+                          listing->end == e;
       // What takes in the end of a row of capitals and the start of another
       // and neither of them whole is no name unless it is listed.
       if (e > row.end && s != row.first && !token.ends_sequence && !listed) {
@@ -96,8 +95,8 @@ class CandidateFinder {
         NoteInitials(initials, &candidate);
       }
       if (listed) {
-        candidate.listing = d_.listings[listing].set;
-        candidate.listed_phrase = d_.listings[listing].phrase;
+        candidate.listing = listing->set;
+        candidate.listed_phrase = listing->phrase;
       }
       d_.candidates.push_back(candidate);
     }
@@ -126,7 +125,9 @@ class CandidateFinder {
 
   Document& d_;
   const names::Run* run_ = nullptr;
-  size_t listing_ = 0;
+  // Of those that start at the token at hand or behind it.
+  const Listing* listing_;
+  const Listing* const listings_end_;
 };
 
 }  // namespace

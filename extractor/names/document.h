@@ -35,12 +35,11 @@ struct Candidate {
 };
 
 // A token of a run or its surroundings, as features see it.
-struct Site {
-  // Of its word if the weights may know it, as in WordTraits; else, below
-  // kCategoryWidth, its category.
-  uint32_t kind : 20;
-  uint32_t uses : 12;
-  // WordTraits::kind, whether the weights may know it or not; 0 off the text.
+//
+// `kind` and `uses` are those of its word if the weights may know it, else of
+// its category.
+struct Site : KindAndUses {
+  // The kind of its word, whether the weights may know it or not; 0 off the text.
   uint32_t word_kind;
   Category category;
   // Capitals, and capitals that stand in lower case elsewhere, before it in

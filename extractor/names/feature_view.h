@@ -35,7 +35,7 @@ namespace onrecord {
 namespace names {
 
 enum RowKind : uint8_t {
-  // By WordTraits::kind, so that all rows of a word lie together. Those of
+  // By KindAndUses::kind, so that all rows of a word lie together. Those of
   // what stands beside a row of capitals or a stretch come by its length, one,
   // two or more.
   kWordRow, kPrevWordRow, kNextWordRow, kRowHeadRow, kRowBeforeRow,

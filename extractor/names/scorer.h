@@ -79,7 +79,7 @@ class Scorer {
   RunningSums<kStretchWidth> MakeCandidate(const Document& document,
                                            const Run& run, const Candidate& c);
 
-  std::vector<WordRows> word_rows_;  // by WordTraits::kind
+  std::vector<WordRows> word_rows_;  // by KindAndUses::kind
   uint32_t kinds_ = 0;               // that are known
   std::vector<RowId> small_rows_;    // RowsBefore(kind) + small number
   std::vector<SetRows> set_rows_;    // by set of classes

@@ -8,17 +8,12 @@ namespace {
 inline Site SiteOf(const Document& d, const WordTraits& traits,
                    Category category) {
   Site site;
-  site.word_kind = traits.kind;
+  site.word_kind = traits.known.kind;
   site.category = category;
   site.starts = false;
   site.listing = 0;
-  if (traits.identity != 0) {
-    site.kind = traits.kind;
-    site.uses = traits.uses;
-  } else {
-    site.kind = static_cast<uint32_t>(category);
-    site.uses = d.words.UsesOf(category);
-  }
+  static_cast<KindAndUses&>(site) =
+      traits.identity != 0 ? traits.known : d.words.KnownOf(category);
   return site;
 }
 
@@ -31,8 +26,7 @@ Site SiteBeside(const Document& d, const Run& run, uint32_t i) {
   }
   Site site = {};
   site.category = Category::kBoundary;
-  site.kind = static_cast<uint32_t>(Category::kBoundary);
-  site.uses = d.words.UsesOf(Category::kBoundary);
+  static_cast<KindAndUses&>(site) = d.words.KnownOf(Category::kBoundary);
   return site;
 }
 

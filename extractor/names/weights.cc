@@ -36,15 +36,15 @@ uint32_t UseOf(Template t, int place) {
     case Template::kRowAfter: case Template::kRowAfterLength:
       return place == 0 ? kRowAfterUse : 0;
     case Template::kRowHead:
-      return kRowHeadUse;
+      return place == 0 ? kRowHeadUse : 0;
     case Template::kBefore: case Template::kBeforeLength:
       return place == 0 ? kBeforeUse : 0;
     case Template::kAfter: case Template::kAfterLength:
       return place == 0 ? kAfterUse : 0;
     case Template::kHead:
-      return kHeadUse;
+      return place == 0 ? kHeadUse : 0;
     case Template::kHolds:
-      return kHoldsUse;
+      return place == 0 ? kHoldsUse : 0;
     default:
       return 0;
   }

@@ -92,17 +92,20 @@ uint32_t EvidenceBoard::Slot(uint32_t fold, uint32_t document) {
 
 void EvidenceBoard::Collect(const text::AnnotatedText& text,
                             const WordMemory& words, RunSet* set) {
-  const std::vector<text::Token>& tokens = text.tokens();
+  const text::Token* const tokens = text.tokens().data();
+  const uint32_t document = words.document();
   board_.clear();
   if (stamps_.size() < words.folds()) stamps_.resize(words.folds());
   for (const Run& run : set->runs) {
+    const bool plain = run.style == LineStyle::kPlain;
+    RunToken* of_run = set->tokens.data() + run.place;
     for (uint32_t i = run.first; i < run.end; ++i) {
-      RunToken& token = set->At(run, i);
+      RunToken& token = *of_run++;
       if (!token.capital) continue;
-      token.doc_word = Slot(token.fold, words.document());
+      token.doc_word = Slot(token.fold, document);
       WordEvidence& evidence = board_[token.doc_word];
       ++evidence.count;
-      if (!token.starts && run.style == LineStyle::kPlain) ++evidence.inside;
+      evidence.inside += plain & !token.starts;
       uint32_t seen = 0;
       const bool has_before = i > run.border_first;
       const bool has_after = i + 1 < run.border_end;

@@ -31,7 +31,8 @@ class WordMemory {
         const uint64_t value = ValueOf(static_cast<Category>(c));
         kind_uses_[c] =
             weights == nullptr ? ~0u : weights->UsesOf(value, nullptr);
-        category_uses_[c] = kind_uses_[c] & kAllPairUses;
+        categories_[c].kind = c;
+        categories_[c].uses = kind_uses_[c] & kAllPairUses;
       }
     }
     if (afresh) {
@@ -53,11 +54,11 @@ class WordMemory {
     return traits_[id];
   }
   size_t size() const { return traits_.size(); }
-  // As WordTraits::uses, of a word that is known by its category only.
-  uint16_t UsesOf(Category category) const {
-    return category_uses_[static_cast<int>(category)];
+  // As WordTraits::known, of a word that is known by its category only.
+  KindAndUses KnownOf(Category category) const {
+    return categories_[static_cast<int>(category)];
   }
-  // Values of WordTraits::kind are below this.
+  // Values of KindAndUses::kind are below this.
   size_t kinds() const { return kind_uses_.size(); }
   // What words of a kind are good for: bits of PairUse and RowUse.
   uint32_t UsesOfKind(uint32_t kind) const { return kind_uses_[kind]; }
@@ -102,24 +103,14 @@ class WordMemory {
     WordTraits traits = lexicon.Describe(words, id);
     traits.fold =
         folds_.emplace(words.folded_hash(id), folds_.size()).first->second;
-    bool known = true;
-    uint32_t uses =
-        weights == nullptr ? ~0u : weights->UsesOf(traits.identity, &known);
-    traits.uses = uses & kAllPairUses;
-    // Most new words are on no list and of no weight.
-    uint32_t* plain = nullptr;
-    if (traits.lists == 0 && !known) {
-      plain = &plain_kinds_[((static_cast<size_t>(traits.outline) *
-                                  kCategoryWidth +
-                              static_cast<size_t>(traits.category)) * 2 +
-                             traits.capital) * 2 + (traits.identity != 0)];
+    // Capitalised words have no identity, as a rule.
+    bool known = weights == nullptr;
+    uint32_t uses = known ? ~0u : 0;
+    if (!known && traits.identity != 0) {
+      uses = weights->UsesOf(traits.identity, &known);
     }
-    if (plain != nullptr && *plain != 0) {
-      traits.kind = *plain;
-    } else {
-      traits.kind = KindOf(traits, known, uses);
-      if (plain != nullptr) *plain = traits.kind;
-    }
+    traits.known.uses = uses & kAllPairUses;
+    traits.known.kind = KindOf(traits, known, uses);
     Keep(id, traits);
   }
 
@@ -159,16 +150,11 @@ class WordMemory {
     sweeps_.push_back(sweep);
   }
 
-  // By outline, category, capital, and whether there is an identity: the kind
-  // of words on no list and of no weight, 0 if it is not known yet.
-  std::vector<uint32_t> plain_kinds_ =
-      std::vector<uint32_t>(kOutlines * kCategoryWidth * 4);
-
   // Words by which the lexicon is asked ahead of their turn.
   static constexpr uint32_t kAhead = 8;
 
   uint32_t generation_ = 0;
-  uint16_t category_uses_[kCategories] = {};
+  KindAndUses categories_[kCategories] = {};
   std::vector<WordTraits> traits_;
   std::vector<uint32_t> kind_uses_;
   std::vector<Sweep> sweeps_;

@@ -117,6 +117,13 @@ enum RowUse : uint32_t {
   kHoldsUse = 1 << 18,      // inside
 };
 
+struct KindAndUses {
+  // The same for words that no feature with a weight can tell apart. Below
+  // kCategoryWidth it is a category, of words that have no identity.
+  uint32_t kind : 20;
+  uint32_t uses : 12;  // bits of PairUse
+};
+
 // Half a cache line, as there is one for each word that is met.
 struct alignas(32) WordTraits {
   // HashBytes of the folded word, or 0 if the weights may not know it.
@@ -126,13 +133,10 @@ struct alignas(32) WordTraits {
   uint64_t letters = 0;
   uint32_t lists = 0;
   // The same for all spellings that fold to one word.
-  uint32_t fold = 0;
-  // The same for words that no feature with a weight can tell apart. Below
-  // kCategoryWidth it is a category, of words that have no identity.
-  uint32_t kind : 18;
+  uint32_t fold : 30;
   uint32_t no_name : 1;  // "I", "She", "Monday": alone it is no name
   uint32_t owner : 1;    // with 's it is a firm: "McDonald's"
-  uint32_t uses : 12;   // bits of PairUse
+  KindAndUses known = {0, 0};
   // Without the gazetteer.
   Category category = Category::kSmallWord;
   Outline outline : 5;
@@ -147,7 +151,7 @@ struct alignas(32) WordTraits {
   bool foreign : 1;    // of a script without case
   bool function : 1;   // "The", "In", "He": a capital on it says nothing
   WordTraits()
-      : kind(0), no_name(false), owner(false), uses(0),
+      : fold(0), no_name(false), owner(false),
         outline(Outline::kSmall), point(Point::kNone),
         capital(false), upper(false), connects(false), long_word(false),
         word(false), first_upper(false), foreign(false), function(false) {}
