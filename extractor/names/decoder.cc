@@ -221,7 +221,7 @@ void Decoder::Weigh(Decision* decision) const {
 // A run of one token, as most are: a name of some label or none.
 void Decoder::DecodeOne(const StretchSums& stretch, const TokenSums& token,
                         const float (*transitions)[kStretchWidth],
-                        std::vector<Decision>* decisions) const {
+                        bool margins, std::vector<Decision>* decisions) const {
   RunningSums<kStretchWidth> sum;
   sum.Add(token.at);
   sum.Add(stretch.at);
@@ -238,18 +238,19 @@ void Decoder::DecodeOne(const StretchSums& stretch, const TokenSums& token,
     label = scores.at[y] > scores.at[label] ? y : label;
   }
   if (label == 0) return;
+  decisions->emplace_back();
+  Decision& decision = decisions->back();
+  decision.candidate = base_;
+  decision.label = static_cast<Label>(label);
+  if (!margins) return;
   const float best = scores.at[label];
   scores.at[label] = kNever;
   int runner_up = 0;
   for (int y = 1; y < kLabels; ++y) {
     runner_up = scores.at[y] > scores.at[runner_up] ? y : runner_up;
   }
-  Decision decision;
-  decision.candidate = base_;
-  decision.label = static_cast<Label>(label);
   decision.margin = best - scores.at[runner_up];
   decision.runner_up = static_cast<Label>(runner_up);
-  decisions->push_back(decision);
 }
 
 void Decoder::Decode(const Document& document, const Run& run, uint32_t begin,
@@ -257,15 +258,15 @@ void Decoder::Decode(const Document& document, const Run& run, uint32_t begin,
                      const StretchSums* stretches,
                      const float (*transitions)[kStretchWidth], bool margins,
                      std::vector<Decision>* decisions) {
-  candidates_ = document.candidates.data() + begin;
   count_ = end - begin;
   base_ = begin;
-  first_ = run.first;
   size_ = run.end - run.first;
   if (size_ == 1 && count_ == 1) {
-    DecodeOne(stretches[0], scores[0], transitions, decisions);
+    DecodeOne(stretches[0], scores[0], transitions, margins, decisions);
     return;
   }
+  candidates_ = document.candidates.data() + begin;
+  first_ = run.first;
   Reserve();
   Forward(scores, stretches, transitions);
   const size_t kept = decisions->size();

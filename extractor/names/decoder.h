@@ -45,7 +45,7 @@ class Decoder {
   int LabelBefore(uint32_t at, int label,
                   const float (*transitions)[kStretchWidth]) const;
   void DecodeOne(const StretchSums& stretch, const TokenSums& token,
-                 const float (*transitions)[kStretchWidth],
+                 const float (*transitions)[kStretchWidth], bool margins,
                  std::vector<Decision>* decisions) const;
   void Reserve();
   void Forward(const TokenSums* scores, const StretchSums* stretches,

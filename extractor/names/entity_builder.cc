@@ -123,11 +123,12 @@ void EntityBuilder::Join(uint32_t draft, uint32_t entity) {
   if (cluster.sex == 0) cluster.sex = d.sex;
   cluster.classes |= d.classes;
   // The longest name, of two rather the one that is not all in capitals.
-  const auto fullness = [this](uint32_t i) {
-    const text::TokenRange tokens = (*drafts_)[i].mention.tokens;
-    return 2 * tokens.size() + !IsUpper(tokens);
-  };
-  if (fullness(draft) > fullness(cluster.best)) cluster.best = draft;
+  const text::TokenRange tokens = d.mention.tokens;
+  const uint32_t fullness = 2 * tokens.size() + !IsUpper(tokens);
+  if (fullness > cluster.fullness) {
+    cluster.fullness = fullness;
+    cluster.best = draft;
+  }
 }
 
 // People of several words, organizations and places that are no acronym.

@@ -74,6 +74,7 @@ class EntityBuilder {
     Type type;
     std::optional<gazetteer::Entry> entry;
     uint32_t best = 0;      // the draft with the fullest name
+    uint32_t fullness = 0;  // of that one
     uint32_t first = 0;     // the first draft
     std::vector<uint32_t> drafts;
     uint32_t classes = 0;

@@ -125,11 +125,11 @@ class FeatureView {
     const Site& site = At(i);
     return site.IsWord() ? d_.Traits(i).identity : ValueOf(site.category);
   }
-  // The row of what stands on one side of `length` tokens.
+  // The row of what stands on one side of `length` tokens: the site of `i`.
   template <class Groups>
-  void VisitSide(uint32_t i, RowKind kind, uint32_t length, Template one,
-                 Template with_length, Groups* g) const {
-    g->WordRow(ByLength(kind, length), At(i).kind, [&](auto* sink) {
+  void VisitSide(const Site& site, uint32_t i, RowKind kind, uint32_t length,
+                 Template one, Template with_length, Groups* g) const {
+    g->WordRow(ByLength(kind, length), site.kind, [&](auto* sink) {
       sink->Add(one, ValueAt(i));
       sink->Add(with_length, ValueAt(i),
                 ValueOf(static_cast<int>(length < 3 ? length : 3)));

@@ -82,6 +82,7 @@ class RunFinder {
     for (uint32_t i = sentence_.first; i < sentence_.end;) {
       const uint32_t end = std::min(sentence_.end, i + WordMemory::kMostSwept);
       uint32_t sum = 0;
+#pragma GCC unroll 4
       for (; i < end; ++i) {
         WordMemory::Sweep& sweep = sweeps_[tokens[i].word];
         const uint32_t marks = sweep.marks;

@@ -265,6 +265,16 @@ void Scorer::ScoreCandidates(const Document& document, const Run& run,
                              StretchSums* scores) {
   const FeatureView view(document, run);
   const uint32_t size = run.end - run.first;
+  if (size == 1 && end - begin == 1) {  // as most are
+    Adder<kStretchWidth> adder(this);
+    view.VisitStart(run.first, &adder);
+    view.VisitEnd(run.end, &adder);
+    view.VisitWord(run.first, kFirstWordRow, &adder);
+    view.VisitStretch(*begin, &adder);
+    if (!adder.Complete()) adder.sum = MakeCandidate(document, run, *begin);
+    adder.sum.Store(scores);
+    return;
+  }
   if (ends_.size() <= size) ends_.resize(size + 1);
   for (uint32_t i = 1; i <= size; ++i) {
     Adder<kStretchWidth> adder(this);

@@ -131,9 +131,9 @@ void FeatureView::VisitSides(const Candidate& c, Groups* g) const {
   const Site& before = sites[-1];
   const Site& after = sites[c.length];
   const Category first = sites[0].category;
-  VisitSide(c.first - 1, kBeforeRow, c.length, Template::kBefore,
+  VisitSide(before, c.first - 1, kBeforeRow, c.length, Template::kBefore,
             Template::kBeforeLength, g);
-  VisitSide(c.end(), kAfterRow, c.length, Template::kAfter,
+  VisitSide(after, c.end(), kAfterRow, c.length, Template::kAfter,
             Template::kAfterLength, g);
   VisitPairs(c, g);
   const bool left = c.first > run_.first && IsCapitalCategory(first) &&

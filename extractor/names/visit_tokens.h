@@ -130,9 +130,9 @@ void FeatureView::VisitSequence(const Sequence& row, Groups* g) const {
   const int size = std::min(length, 3);
   const Site& before = At(row.first - 1);
   const Site& after = At(row.end);
-  VisitSide(row.first - 1, kRowBeforeRow, length, Template::kRowBefore,
+  VisitSide(before, row.first - 1, kRowBeforeRow, length, Template::kRowBefore,
             Template::kRowBeforeLength, g);
-  VisitSide(row.end, kRowAfterRow, length, Template::kRowAfter,
+  VisitSide(after, row.end, kRowAfterRow, length, Template::kRowAfter,
             Template::kRowAfterLength, g);
   const Site& head = At(row.end - 1);
   const Category first = CategoryAt(row.first);
