@@ -159,6 +159,7 @@ WordTraits Lexicon::Describe(const text::Words& words,
                              text::Words::Id id) const {
   WordTraits traits;
   const uint16_t shape = words.shape(id);
+  const int length = words.length(id);
   const auto found = known_.find(words.folded_hash(id));
   const Known known = found != known_.end() ? found->second : Known();
   traits.lists = known.lists;
@@ -167,8 +168,8 @@ WordTraits Lexicon::Describe(const text::Words& words,
   traits.first_upper = shape & text::kInitialUpper;
   traits.capital =
       traits.first_upper || traits.outline == Outline::kSmallFirst;
-  traits.upper = (shape & text::kAllUpper) && words.length(id) > 1;
-  traits.long_word = traits.word && words.length(id) >= 4;
+  traits.upper = (shape & text::kAllUpper) && length > 1;
+  traits.long_word = traits.word && length >= 4;
   const absl::string_view folded = words.folded(id);
   if (traits.first_upper) {
     traits.category = CategoryOf(traits, 0);
@@ -188,9 +189,9 @@ WordTraits Lexicon::Describe(const text::Words& words,
                               text::kInitialUpper));
   traits.function = known.function && traits.first_upper && !traits.upper &&
                     !(traits.lists & (kAnyFirst | kSurnameOften));
-  if (words.length(id) == 1 && folded == "a") traits.function = true;
+  if (length == 1 && folded == "a") traits.function = true;
   traits.no_name = traits.category == Category::kWeekday ||
-                   traits.function || (traits.word && words.length(id) == 1);
+                   traits.function || (traits.word && length == 1);
   if (known.point == Point::kHe || known.point == Point::kShe) {
     traits.point = known.point;
   } else if (!traits.capital && traits.word) {

@@ -7,8 +7,8 @@
 #include <cstdint>
 #include <vector>
 
-#include "absl/container/flat_hash_map.h"
 #include "extractor/names/lexicon.h"
+#include "extractor/names/numbering.h"
 #include "extractor/names/weights.h"
 #include "extractor/names/word_traits.h"
 #include "extractor/text/hash.h"
@@ -41,7 +41,7 @@ class WordMemory {
       sweeps_.clear();
       small_.clear();
       next_small_.clear();
-      folds_.clear();
+      folds_.Clear();
     }
     for (text::Words::Id id = traits_.size(); id < words.size(); ++id) {
       if (id + kAhead < words.size()) lexicon.Prefetch(words, id + kAhead);
@@ -101,8 +101,7 @@ class WordMemory {
   void Learn(const text::Words& words, text::Words::Id id,
              const Lexicon& lexicon, const Weights* weights) {
     WordTraits traits = lexicon.Describe(words, id);
-    traits.fold =
-        folds_.emplace(words.folded_hash(id), folds_.size()).first->second;
+    traits.fold = folds_.NumberOf(words.folded_hash(id));
     // Capitalised words have no identity, as a rule.
     bool known = weights == nullptr;
     uint32_t uses = known ? ~0u : 0;
@@ -119,14 +118,14 @@ class WordMemory {
                                   static_cast<uint64_t>(traits.outline) * 64 +
                                       static_cast<uint64_t>(traits.category));
     look = text::MixHash(look, known ? traits.identity : traits.identity != 0);
-    const auto kind = kinds_.emplace(look * 2 + traits.capital,
-                                     kCategoryWidth + kinds_.size());
-    if (kind.second) {
+    const uint32_t kind =
+        kCategoryWidth + kinds_.NumberOf(look * 2 + traits.capital);
+    if (kind == kind_uses_.size()) {
       if (!traits.capital) uses &= ~kHoldsUse;
       if (traits.lists & kKnownByName) uses |= kHoldsUse;
       kind_uses_.push_back(uses);
     }
-    return kind.first->second;
+    return kind;
   }
 
   void Keep(text::Words::Id id, const WordTraits& traits) {
@@ -163,8 +162,8 @@ class WordMemory {
   // before it: id + 1, 0 for none.
   std::vector<uint32_t> small_;
   std::vector<uint32_t> next_small_;
-  absl::flat_hash_map<uint64_t, uint32_t> folds_;
-  absl::flat_hash_map<uint64_t, uint32_t> kinds_;  // kept for good
+  Numbering folds_;
+  Numbering kinds_;  // kept for good
 };
 
 }  // namespace names
