@@ -87,6 +87,10 @@ void FeedBack(const std::vector<Decision>& decisions, Document* document,
       FeedBackOne(decision, document->run_candidates[r], end, document);
     }
   }
+  for (WordEvidence& word : document->evidence.words()) {
+    const Phrase* alone = document->phrases.FindWord(word.fold);
+    if (alone != nullptr) word.alone = alone->Usual();
+  }
   for (size_t i = 0; i < document->runs.tokens.size(); ++i) {
     const RunToken& token = document->runs.tokens[i];
     if (!token.capital) continue;
@@ -97,18 +101,23 @@ void FeedBack(const std::vector<Decision>& decisions, Document* document,
 void Decider::Decide(Document* document, std::vector<Decision>* decisions) {
   decisions->clear();
   scorer_.StartDocument(*document);
-  tokens_.resize(document->runs.tokens.size());
-  stretches_.resize(document->candidates.size());
+  if (tokens_.size() < document->runs.tokens.size()) {
+    tokens_.resize(2 * document->runs.tokens.size());
+  }
+  if (stretches_.size() < document->candidates.size()) {
+    stretches_.resize(2 * document->candidates.size());
+  }
   const std::vector<Candidate>& candidates = document->candidates;
+  const Candidate* const c = candidates.data();
+  const uint32_t* const run_candidates = document->run_candidates.data();
   const auto each_run = [&](bool last) {
     decisions->clear();
-    for (size_t r = 0; r < document->runs.runs.size(); ++r) {
-      const Run& run = document->runs.runs[r];
-      const uint32_t begin = document->run_candidates[r];
-      const uint32_t end = document->run_candidates[r + 1];
-      TokenSums* tokens = &tokens_[run.place];
-      StretchSums* stretches = stretches_.data() + begin;
-      const Candidate* c = candidates.data();
+    uint32_t r = 0;
+    for (const Run& run : document->runs.runs) {
+      const uint32_t begin = run_candidates[r];
+      const uint32_t end = run_candidates[++r];
+      TokenSums* const tokens = tokens_.data() + run.place;
+      StretchSums* const stretches = stretches_.data() + begin;
       if (last) {
         scorer_.ScoreTokensAgain(*document, run, &own_tokens_[run.place],
                                  tokens);

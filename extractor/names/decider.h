@@ -45,8 +45,9 @@ class Decider {
   const Weights* weights_;
   Scorer scorer_;
   Decoder decoder_;
-  std::vector<TokenSums> tokens_;        // of the document's runs
-  std::vector<StretchSums> stretches_;   // of its candidates
+  // Of the document's runs and candidates; what is behind them is of others.
+  std::vector<TokenSums> tokens_;
+  std::vector<StretchSums> stretches_;
   std::vector<uint8_t> own_tokens_;
   std::vector<uint8_t> own_candidates_;
 };

@@ -27,18 +27,11 @@ int FeatureView::ApposedTo(uint32_t end) const {
   return 0;
 }
 
-// The label that a word alone had most, 0 for none or no name.
-int FeatureView::AloneAs(uint32_t token) const {
+// The same of a word that is no capital.
+int FeatureView::SmallAloneAs(uint32_t token) const {
   const Phrase* phrase =
       d_.phrases.FindWord(tokens_[token - run_.first].fold);
-  if (phrase == nullptr || phrase->decided_as == 0) return 0;
-  int best = 0;
-  for (int label = 1; label < kLabels; ++label) {
-    if (phrase->decided[label] > (best ? phrase->decided[best] : 0)) {
-      best = label;
-    }
-  }
-  return best;
+  return phrase == nullptr ? 0 : phrase->Usual();
 }
 
 }  // namespace names

@@ -136,7 +136,13 @@ class FeatureView {
     });
   }
   int ApposedTo(uint32_t end) const;
-  int AloneAs(uint32_t token) const;
+  // The label that a word alone had most, 0 for none or no name.
+  int AloneAs(uint32_t i) const {
+    const RunToken& token = tokens_[i - run_.first];
+    return token.capital ? d_.evidence.words()[token.doc_word].alone
+                         : SmallAloneAs(i);
+  }
+  int SmallAloneAs(uint32_t i) const;
 
   template <class Sink>
   static void ListBits(Template t, uint32_t bits, Sink* sink) {

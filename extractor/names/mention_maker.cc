@@ -118,8 +118,10 @@ void MentionMaker::TakeHonorific(const Document& d, Draft* draft) const {
   };
   uint32_t first = m.tokens.first;
   while (m.tokens.size() > 1 && honorific(m.tokens.first)) ++m.tokens.first;
-  const uint32_t low = SentenceFirst(d, first);
-  while (first > low && honorific(first - 1)) --first;
+  if (first > 0 && honorific(first - 1)) {
+    const uint32_t low = SentenceFirst(d, first);
+    while (first > low && honorific(first - 1)) --first;
+  }
   if (first == m.tokens.first) return;
   m.honorific = d.text->SpanOf({first, m.tokens.first});
   for (uint32_t i = first; i < m.tokens.first && draft->sex == 0; ++i) {
@@ -143,11 +145,12 @@ void MentionMaker::TakeRoleBefore(const Document& d, Draft* draft) const {
 // "The Telegraph" inside a sentence: the article is part of the name.
 void MentionMaker::TakeArticle(const Document& d, Draft* draft) const {
   Mention& m = draft->mention;
-  if (m.tokens.first == SentenceFirst(d, m.tokens.first)) return;
+  if (m.tokens.first == 0) return;
   const uint32_t before = m.tokens.first - 1;
   const text::Token& token = d.text->tokens()[before];
-  if (token.Has(text::kSentenceStart) || !d.Traits(before).first_upper ||
-      d.text->Folded(token) != "the") {
+  if (!d.Traits(before).first_upper || token.Has(text::kSentenceStart) ||
+      d.text->Folded(token) != "the" ||
+      m.tokens.first == SentenceFirst(d, m.tokens.first)) {
     return;
   }
   const uint32_t prior = before - 1;
@@ -192,15 +195,17 @@ bool MentionMaker::IsDebris(const Document& d, const Candidate& c,
   for (uint32_t i = c.first; i < c.end(); ++i) {
     const WordTraits& traits = d.Traits(i);
     legal |= traits.lists & kLegalStrong;
-    nouns &= i == c.first ? IsDemonym(d, i)
-                          : (traits.lists & kOrgNoun) != 0;
+    nouns &= i == c.first || (traits.lists & kOrgNoun) != 0;
     if (draft.mention.type == Type::kPerson &&
         traits.outline == Outline::kMixed &&
         Humps(text.Bytes(text.tokens()[i])) > 1) {
       return true;
     }
   }
-  if (nouns && !draft.entry && d.phrases[c.phrase].count == 1) return true;
+  if (nouns && !draft.entry && d.phrases[c.phrase].count == 1 &&
+      IsDemonym(d, c.first)) {
+    return true;
+  }
   if (draft.entry || legal || d.phrases[c.phrase].count > 1) return false;
   const text::Zone zone = text.paragraphs()[text.ParagraphAt(c.first)].zone;
   return zone == text::Zone::kBoilerplate;

@@ -25,6 +25,16 @@ struct Phrase {
   uint8_t decided_as = 0;  // bits of the labels above that it ever had
   uint8_t tail_of = 0;
   uint8_t head_of = 0;
+
+  // The label that it had most, 0 for none.
+  int Usual() const {
+    if (decided_as == 0) return 0;
+    int best = 0;
+    for (int label = 1; label < kLabels; ++label) {
+      if (decided[label] > (best ? decided[best] : 0)) best = label;
+    }
+    return best;
+  }
 };
 
 class PhraseBoard {

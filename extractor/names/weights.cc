@@ -16,35 +16,38 @@ namespace {
 
 // What knowing a template's value in its first or second place is good for.
 uint32_t UseOf(Template t, int place) {
+  const auto at = [place](uint32_t first, uint32_t second) {
+    return place == 0 ? first : place == 1 ? second : 0u;
+  };
   switch (t) {
     case Template::kRowBeforeTwo:
-      return place == 0 ? kPairRowBeforeFar : place == 1 ? kPairRowBeforeNear : 0;
+      return at(kPairRowBeforeFar, kPairRowBeforeNear);
     case Template::kRowAfterTwo:
-      return place == 0 ? kPairRowAfterNear : place == 1 ? kPairRowAfterFar : 0;
+      return at(kPairRowAfterNear, kPairRowAfterFar);
     case Template::kBeforeTwo:
-      return place == 0 ? kPairBeforeFar : place == 1 ? kPairBeforeNear : 0;
+      return at(kPairBeforeFar, kPairBeforeNear);
     case Template::kAfterTwo:
-      return place == 0 ? kPairAfterNear : place == 1 ? kPairAfterFar : 0;
+      return at(kPairAfterNear, kPairAfterFar);
     case Template::kBeforeAfter:
-      return place == 0 ? kPairBeforeOfBoth : place == 1 ? kPairAfterOfBoth : 0;
+      return at(kPairBeforeOfBoth, kPairAfterOfBoth);
     case Template::kBeforeEnds:
-      return place == 0 ? kPairBeforeWithEnds : 0;
+      return at(kPairBeforeWithEnds, 0);
     case Template::kAfterEnds:
-      return place == 0 ? kPairAfterWithEnds : 0;
+      return at(kPairAfterWithEnds, 0);
     case Template::kRowBefore: case Template::kRowBeforeLength:
-      return place == 0 ? kRowBeforeUse : 0;
+      return at(kRowBeforeUse, 0);
     case Template::kRowAfter: case Template::kRowAfterLength:
-      return place == 0 ? kRowAfterUse : 0;
+      return at(kRowAfterUse, 0);
     case Template::kRowHead:
-      return place == 0 ? kRowHeadUse : 0;
+      return at(kRowHeadUse, 0);
     case Template::kBefore: case Template::kBeforeLength:
-      return place == 0 ? kBeforeUse : 0;
+      return at(kBeforeUse, 0);
     case Template::kAfter: case Template::kAfterLength:
-      return place == 0 ? kAfterUse : 0;
+      return at(kAfterUse, 0);
     case Template::kHead:
-      return place == 0 ? kHeadUse : 0;
+      return at(kHeadUse, 0);
     case Template::kHolds:
-      return place == 0 ? kHoldsUse : 0;
+      return at(kHoldsUse, 0);
     default:
       return 0;
   }

@@ -27,6 +27,7 @@ struct WordEvidence {
   bool lower = false;  // stands in lower case as well
   // How often the first pass put it into a name of each label.
   uint16_t decided[kLabels] = {};
+  uint8_t alone = 0;  // the label that it had most as a name of one word
 };
 
 class EvidenceBoard {
