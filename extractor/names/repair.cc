@@ -213,6 +213,7 @@ void Repair::Apply(const Document& document,
   listed_.Apply(document, decisions);
   SplitHeadlines(document, decisions);
   Fill(document, decisions);
+  one_sense_.Apply(document, decisions);
 }
 
 }  // namespace names

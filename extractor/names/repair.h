@@ -7,6 +7,7 @@
 //  - What the gazetteer alone can know (listed_names.h).
 //  - What is a name time and again is one where the weights were in doubt.
 //  - "Copyright Acme Limited 2021": what ends in a legal form is a company.
+//  - One sense a document for what is in no list (one_sense.h).
 
 #ifndef ONRECORD_EXTRACTOR_NAMES_REPAIR_H_
 #define ONRECORD_EXTRACTOR_NAMES_REPAIR_H_
@@ -17,6 +18,7 @@
 #include "extractor/names/decoder.h"
 #include "extractor/names/document.h"
 #include "extractor/names/listed_names.h"
+#include "extractor/names/one_sense.h"
 
 namespace onrecord {
 namespace names {
@@ -41,6 +43,7 @@ class Repair {
            Label label);
 
   ListedNames listed_;
+  OneSense one_sense_;
   std::vector<Decision> kept_;
   std::vector<Decision> added_;
   std::vector<uint8_t> taken_;  // by place of run tokens

@@ -61,7 +61,8 @@ Abbreviations::Kind Abbreviations::KindOf(absl::string_view word) const {
   const auto found = rows_.find(LowerHash(word));
   if (found == rows_.end()) return Kind::kNone;
   const Row& row = found->second;
-  return row.capital && !IsCapital(word[0]) ? Kind::kNone : row.kind;
+  if (row.capital && !IsCapital(word[0])) return Kind::kBeforeNumber;
+  return row.kind;
 }
 
 }  // namespace text

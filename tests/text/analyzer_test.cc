@@ -75,6 +75,7 @@ TEST(TokenizerTest, CutsAsTokenHeaderSays) {
       {"Sat. at noon he sat. So", "Sat.|at|noon|he|sat|.|So"},
       {"the world no. 1 said no. So", "the|world|no.|1|said|no|.|So"},
       {"No. 10 and no.10", "No.|10|and|no|.|10"},
+      {"on feb. 27 they wed. So", "on|feb.|27|they|wed|.|So"},
       {"MR. KATO AND FIG. 3", "MR.|KATO|AND|FIG.|3"},
   };
   for (const CutCase& c : kCases) EXPECT_EQ(Cut(c.text), c.tokens) << c.text;
