@@ -37,7 +37,10 @@ void OneSense::Settle(size_t first, size_t end, const Document& d,
   const Label label = static_cast<Label>(best - std::begin(sums));
   for (size_t k = first; k < end; ++k) {
     Decision& decision = (*decisions)[named_[k].second];
-    if (GivenOut(decision.label) == label ||
+    const Label own = GivenOut(decision.label);
+    // Places act: "Moscow said" stays an organization beside "in Moscow".
+    const bool acts = label == kPlaceLabel && own == kOrganizationLabel;
+    if (own == label || acts ||
         decision.margin > kUnsure ||
         d.candidates[decision.candidate].listing != 0) {
       continue;
