@@ -23,6 +23,8 @@ constexpr struct {
     {"COLLECTIVE", SpeakerKind::kCollective},
 };
 
+constexpr uint32_t kLongestName = 8;  // tokens, with an honorific
+
 // Calls `use` with each mention inside the span, in text order.
 template <typename Use>
 void EachMention(const names::Names& names, text::Span span, Use use) {
@@ -74,6 +76,33 @@ uint32_t SpeakerKinds::EntityIn(const names::Names& names, text::Span span) {
   return entity;
 }
 
+// "the Rovers manager, Steve Gannon": the person that an apposition names.
+uint32_t SpeakerKinds::PersonBehind(const text::AnnotatedText& text,
+                                    const names::Names& names,
+                                    text::TokenRange group,
+                                    text::TokenRange whole) {
+  const auto& tokens = text.tokens();
+  if (group.end + 1 >= tokens.size() || !tokens[group.end].IsSign(',')) {
+    return names::kNoEntity;
+  }
+  uint32_t entity = names::kNoEntity;
+  const uint32_t last = std::min<uint32_t>(
+      std::max(whole.end, group.end + kLongestName), tokens.size());
+  const text::Span behind = text.SpanOf({group.end + 1, last});
+  EachMention(names, behind, [&](const names::Mention& mention) {
+    const uint32_t begin = mention.honorific.empty() ? mention.span.begin
+                                                     : mention.honorific.begin;
+    const uint32_t after = mention.tokens.end;
+    const bool ends = after >= tokens.size() || tokens[after].sign != 0;
+    if (begin == behind.begin && ends &&
+        mention.type == names::Type::kPerson &&
+        mention.form <= names::Form::kPartial) {
+      entity = mention.entity;
+    }
+  });
+  return entity;
+}
+
 // The role of the last mention in the span that has one.
 text::Span SpeakerKinds::RoleIn(const names::Names& names, text::Span span) {
   text::Span role;
@@ -115,6 +144,14 @@ void SpeakerKinds::Describe(const text::AnnotatedText& text,
   const auto noun = kinds_.find(text.words().folded_hash(head.word));
   if (noun != kinds_.end()) speaker->kind = noun->second;
   speaker->entity = EntityIn(names, speaker->span);
+  const uint32_t apposed = PersonBehind(text, names, group, whole);
+  if (apposed != names::kNoEntity) {
+    if (speaker->entity != names::kNoEntity &&
+        names.entities[speaker->entity].type == names::Type::kOrganization) {
+      speaker->affiliation = speaker->entity;
+    }
+    speaker->entity = apposed;
+  }
   speaker->role = RoleIn(names, speaker->span);
   speaker->span.end = std::max(speaker->span.end, text.SpanOf(whole).end);
   if (speaker->entity == names::kNoEntity) return;

@@ -1,7 +1,8 @@
 // What kind of speaker a noun group is, and whom it resolves to.
 //
-// The mention that the span holds decides, the one that ends where the span
-// does first; else the last noun of the group, by
+// The person that an apposition names decides ("the manager, Steve Gannon"),
+// then the mention that the span holds, the one that ends where the span does
+// first; else the last noun of the group, by
 // knowledge/quotes/speaker_nouns.tsv. Immutable after loading, thread-safe.
 
 #ifndef ONRECORD_EXTRACTOR_QUOTES_SPEAKER_KINDS_H_
@@ -36,6 +37,9 @@ class SpeakerKinds {
   uint64_t fingerprint() const { return fingerprint_; }
 
  private:
+  static uint32_t PersonBehind(const text::AnnotatedText& text,
+                               const names::Names& names,
+                               text::TokenRange group, text::TokenRange whole);
   static text::Span RoleIn(const names::Names& names, text::Span span);
   static text::Span Grown(const names::Names& names, text::Span span);
   absl::flat_hash_map<uint64_t, SpeakerKind> kinds_;  // by folded hash
