@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <cstddef>
 
+#include "absl/strings/ascii.h"
 #include "absl/strings/match.h"
 #include "extractor/gazetteer/case_relation.h"
 #include "extractor/gazetteer/pieces.h"
@@ -13,32 +14,27 @@ namespace onrecord {
 namespace gazetteer {
 namespace {
 
-bool IsCapital(char c) { return c >= 'A' && c <= 'Z'; }
-bool IsAsciiLetter(char c) { return IsCapital(c) || (c >= 'a' && c <= 'z'); }
-
 constexpr size_t kNearBytes = 4;  // how far off a neighbouring word may be
 
 // A word of two capitals or more right before or after the span.
 bool CapitalsNear(absl::string_view text, text::Span span) {
   size_t at = span.end;
   const size_t stop = std::min(text.size(), span.end + kNearBytes);
-  while (at < stop && !IsAsciiLetter(text[at]) && text[at] != '\n') ++at;
+  while (at < stop && !absl::ascii_isalpha(text[at]) && text[at] != '\n') ++at;
   size_t end = at;
-  while (end < text.size() && IsCapital(text[end])) ++end;
-  if (end - at >= 2 && (end == text.size() || !IsAsciiLetter(text[end]))) {
+  while (end < text.size() && absl::ascii_isupper(text[end])) ++end;
+  if (end - at >= 2 && (end == text.size() || !absl::ascii_isalpha(text[end]))) {
     return true;
   }
   at = span.begin;
   const size_t first = at > kNearBytes ? at - kNearBytes : 0;
-  while (at > first && !IsAsciiLetter(text[at - 1]) && text[at - 1] != '\n') {
+  while (at > first && !absl::ascii_isalpha(text[at - 1]) && text[at - 1] != '\n') {
     --at;
   }
   size_t begin = at;
-  while (begin > 0 && IsCapital(text[begin - 1])) --begin;
-  return at - begin >= 2 && (begin == 0 || !IsAsciiLetter(text[begin - 1]));
+  while (begin > 0 && absl::ascii_isupper(text[begin - 1])) --begin;
+  return at - begin >= 2 && (begin == 0 || !absl::ascii_isalpha(text[begin - 1]));
 }
-
-bool IsDigit(char c) { return c >= '0' && c <= '9'; }
 
 // The character right before or behind an offset; a space beyond the text.
 uint32_t CodeBefore(absl::string_view text, size_t at, uint8_t* size) {
@@ -74,10 +70,10 @@ bool LeftBorder(absl::string_view text, text::Span span) {
   if (!IsWordCode(before)) return true;
   const char first = text[span.begin];
   if (sign == ',') {
-    return !IsDigit(first) || before < '0' || before > '9';
+    return !absl::ascii_isdigit(first) || before < '0' || before > '9';
   }
   if (sign == '.') {
-    if (IsDigit(first) || (first >= 'a' && first <= 'z')) return false;
+    if (absl::ascii_isdigit(first) || (first >= 'a' && first <= 'z')) return false;
     uint8_t second_size;
     return IsWordCode(CodeBefore(text, sign_begin - size, &second_size));
   }
@@ -93,7 +89,7 @@ bool RightBorder(absl::string_view text, text::Span span) {
   const uint32_t after = CodeAt(text, next, &size);
   if (!IsWordCode(after)) return true;
   const bool digit = after >= '0' && after <= '9';
-  if (sign == ',') return !digit || !IsDigit(text[span.end - 1]);
+  if (sign == ',') return !digit || !absl::ascii_isdigit(text[span.end - 1]);
   if (sign == '.') {
     if (digit || (after >= 'a' && after <= 'z')) return false;
     uint8_t last_size;

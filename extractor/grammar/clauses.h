@@ -53,7 +53,9 @@ constexpr bool IsFinite(Tag tag) {
   return IsAuxiliary(tag) || tag == Tag::kPast || tag == Tag::kPronounVerb;
 }
 // True for signs of every kind; an address of a web page is none.
-constexpr bool IsSign(Tag tag) { return tag >= Tag::kComma && tag != Tag::kUrl; }
+constexpr bool IsSign(Tag tag) {
+  return tag >= Tag::kComma && tag != Tag::kUrl;
+}
 
 // The first token of the verb group whose main verb is `verb`: "has never
 // confirmed" begins at "has". Never before `first`.

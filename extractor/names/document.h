@@ -39,7 +39,7 @@ struct Candidate {
 // `kind` and `uses` are those of its word if the weights may know it, else of
 // its category.
 struct Site : KindAndUses {
-  // The kind of its word, whether the weights may know it or not; 0 off the text.
+  // The kind of its word, whether the weights may know it or not; 0 off text.
   uint32_t word_kind;
   Category category;
   // Capitals, and capitals that stand in lower case elsewhere, before it in

@@ -217,7 +217,8 @@ void EntityBuilder::RegisterOrganization(uint32_t draft, uint32_t entity) {
     --shorter.end;
     const bool common = d_->Traits(shorter.first).lists & kAnyCommon;
     if (shorter.size() > 1 || !common) {
-      Register(PartKey(kShortName, KeyOf(shorter, Type::kOrganization)), entity);
+      Register(PartKey(kShortName, KeyOf(shorter, Type::kOrganization)),
+               entity);
     }
   }
   const uint64_t initials = InitialsKey(core);
@@ -285,7 +286,8 @@ uint32_t EntityBuilder::Nearest(uint32_t i, const Few& entities) const {
     uint32_t before = 0;
     size_t looked = 0;
     for (size_t k = cluster.drafts.size(); k-- > 0 && looked < 64; ++looked) {
-      if (cluster.drafts[k] < i) before = std::max(before, cluster.drafts[k] + 1);
+      if (cluster.drafts[k] >= i) continue;
+      before = std::max(before, cluster.drafts[k] + 1);
     }
     if (before > best_before) {
       best_before = before;

@@ -7,7 +7,8 @@
 //
 //   struct Groups {
 //     // By a word's kind.
-//     template <class F> void WordRow(RowKind kind, uint32_t index, F features);
+//     template <class F>
+//     void WordRow(RowKind kind, uint32_t index, F features);
 //     // By a small number.
 //     template <class F> void Row(RowKind kind, uint32_t index, F features);
 //     // By a set of classes of the gazetteer and a number below kRowsOfSet.

@@ -25,6 +25,13 @@ enum Label : uint8_t {
 };
 constexpr int kLabels = 7;
 
+// The label of the type that is given out: a facility is a place. kOutside for
+// what is none of our names.
+inline Label GivenOut(Label label) {
+  if (label == kFacilityLabel) return kPlaceLabel;
+  return label <= kPlaceLabel ? label : kOutside;
+}
+
 // Scores are kept in vectors of eight or sixteen numbers, so that they can be
 // added by vector instructions. A stretch has one score for each label; a
 // token has one for being outside (0), being the first of a name of a label

@@ -13,10 +13,10 @@ namespace {
 constexpr uint32_t kLongestRole = 6;  // tokens
 
 Type TypeOfLabel(Label label) {
-  switch (label) {
+  switch (GivenOut(label)) {
     case kPersonLabel: return Type::kPerson;
     case kOrganizationLabel: return Type::kOrganization;
-    case kPlaceLabel: case kFacilityLabel: return Type::kPlace;
+    case kPlaceLabel: return Type::kPlace;
     default: return Type::kNone;
   }
 }

@@ -14,12 +14,6 @@ constexpr float kClearly = 3;
 // more is mended.
 constexpr float kUnsure = 1;
 
-// Of the types that we give out; kOutside for others.
-Label GivenOut(Label label) {
-  if (label == kFacilityLabel) return kPlaceLabel;
-  return label <= kPlaceLabel ? label : kOutside;
-}
-
 }  // namespace
 
 void OneSense::Settle(size_t first, size_t end, const Document& d,

@@ -26,14 +26,15 @@ struct Phrase {
   uint8_t tail_of = 0;
   uint8_t head_of = 0;
 
-  // The label that it had most, 0 for none.
-  int Usual() const {
-    if (decided_as == 0) return 0;
-    int best = 0;
-    for (int label = 1; label < kLabels; ++label) {
-      if (decided[label] > (best ? decided[best] : 0)) best = label;
+  // The label up to `last` that it had most, `least` times or more; kOutside
+  // for none.
+  Label Usual(Label last = kFacilityLabel, int least = 1) const {
+    int best = kOutside;
+    if (decided_as == 0) return kOutside;
+    for (int label = kPersonLabel, most = least - 1; label <= last; ++label) {
+      if (decided[label] > most) most = decided[best = label];
     }
-    return best;
+    return static_cast<Label>(best);
   }
 };
 

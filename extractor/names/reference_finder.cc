@@ -16,7 +16,8 @@ void ReferenceFinder::See(uint32_t first, uint32_t entity, Type type) {
   seen.type = type;
   seen.sentence = d_->text->SentenceAt(first);
   seen.opens = true;
-  for (size_t k = seen_.size(); k-- > 0 && seen_[k].sentence == seen.sentence;) {
+  for (size_t k = seen_.size();
+       k-- > 0 && seen_[k].sentence == seen.sentence;) {
     if (seen_[k].type == type) {
       seen.opens = false;
       break;

@@ -6,20 +6,6 @@ namespace onrecord {
 namespace names {
 namespace {
 
-// What a phrase was most, of the names that we give out, if at least `least`
-// times; kOutside if not.
-Label UsualLabel(const Phrase& phrase, int least) {
-  int best = kOutside;
-  if (phrase.decided_as == 0) return kOutside;
-  for (int label = kPersonLabel; label <= kPlaceLabel; ++label) {
-    if (phrase.decided[label] >= least &&
-        phrase.decided[label] > phrase.decided[best] * (best != kOutside)) {
-      best = label;
-    }
-  }
-  return static_cast<Label>(best);
-}
-
 bool IsNeverElse(const Phrase& phrase, Label label) {
   for (int other = kPersonLabel; other < kLabels; ++other) {
     if (other != label && phrase.decided[other] > 0) return false;
@@ -33,7 +19,7 @@ Label LabelBelow(const Document& d, const Run& run, const Candidate& c) {
   const WordTraits& word = d.Traits(c.first);
   if (!word.capital || (word.lists & kAnyCommon)) return kOutside;
   const Phrase& phrase = d.phrases[c.phrase];
-  const Label usual = UsualLabel(phrase, 1);
+  const Label usual = phrase.Usual(kPlaceLabel);
   if (usual != kOutside) return IsNeverElse(phrase, usual) ? usual : kOutside;
   const Sequence& row = d.runs.sequences[d.runs.At(run, c.first).sequence];
   return c.first == row.first && phrase.tail_of == 1 << kPersonLabel
@@ -74,7 +60,7 @@ void Repair::SplitHeadlines(const Document& d,
           part.first >= c.end()) {
         continue;
       }
-      const Label label = UsualLabel(d.phrases[part.phrase], 2);
+      const Label label = d.phrases[part.phrase].Usual(kPlaceLabel, 2);
       if (label == kOutside) continue;
       Decision single = decision;
       single.candidate = k;
@@ -126,7 +112,7 @@ void Repair::FillRun(const Document& d, size_t r) {
                          d.Traits(c.first).capital;
       const Label usual =
           !run.all_capitals ? kOutside
-          : other.length > 1 ? UsualLabel(d.phrases[other.phrase], 1)
+          : other.length > 1 ? d.phrases[other.phrase].Usual(kPlaceLabel)
                              : LabelBelow(d, run, other);
       if ((!legal && usual == kOutside) || !Free(run, other)) continue;
       chosen = last;
@@ -147,7 +133,7 @@ void Repair::FillAgain(const Document& d, size_t r) {
     const Candidate& c = d.candidates[k];
     if (!c.whole) continue;
     const Phrase& phrase = d.phrases[c.phrase];
-    const Label label = UsualLabel(phrase, 2);
+    const Label label = phrase.Usual(kPlaceLabel, 2);
     if (label == kOutside) continue;
     const WordTraits& first = d.Traits(c.first);
     const bool acronym = first.upper && run.style != LineStyle::kUpperCase;

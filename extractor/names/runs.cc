@@ -16,8 +16,8 @@ using text::TokenKind;
 class RunFinder {
  public:
   RunFinder(const text::AnnotatedText& text, WordMemory* words, RunSet* set)
-      : tokens_(text.tokens()), bytes_(text.bytes()), words_(*words), sweeps_(words->sweep()),
-        document_(words->StartDocument()), set_(*set), noted_(set->noted),
+      : tokens_(text.tokens()), bytes_(text.bytes()), words_(*words),
+        sweeps_(words->sweep()), document_(words->StartDocument()), set_(*set), noted_(set->noted),
         capitals_(set->capitals) {}
 
   void Read(const Sentence& sentence, const text::TokenRange& paragraph) {
@@ -64,8 +64,7 @@ class RunFinder {
   bool IsColumn(uint32_t j) const {
     const uint32_t gap = tokens_[j].begin - tokens_[j - 1].end;
     if (gap < 2) return gap == 1 && bytes_[tokens_[j].begin - 1] == '\t';
-    const absl::string_view blank =
-        bytes_.substr(tokens_[j - 1].end, gap);
+    const absl::string_view blank = bytes_.substr(tokens_[j - 1].end, gap);
     return absl::StrContains(blank, "   ") || absl::StrContains(blank, "\t");
   }
 
@@ -112,7 +111,9 @@ class RunFinder {
   LineStyle Style() const {
     if (long_ < 3) return LineStyle::kPlain;
     if (long_uppers_ * 10 > long_ * 7) return LineStyle::kUpperCase;
-    if (long_ >= 4 && long_capitals_ * 4 > long_ * 3) return LineStyle::kTitleCase;
+    if (long_ >= 4 && long_capitals_ * 4 > long_ * 3) {
+      return LineStyle::kTitleCase;
+    }
     return LineStyle::kPlain;
   }
 

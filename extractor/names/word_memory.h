@@ -91,7 +91,8 @@ class WordMemory {
   uint32_t document() const { return document_; }
   // True if some word of this fold stands in lower case in the document.
   bool HasLower(uint32_t fold) const {
-    for (uint32_t next = small_[fold]; next != 0; next = next_small_[next - 1]) {
+    for (uint32_t next = small_[fold]; next != 0;
+         next = next_small_[next - 1]) {
       if (sweeps_[next - 1].document == document_) return true;
     }
     return false;

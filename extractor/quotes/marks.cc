@@ -111,12 +111,7 @@ class MarkFinder::Scan {
         (ahead_[q] & kDoubleClosesTwice) != 0) {
       nested_ = i;  // “A “B” C”
     } else if (nested_ != kNoToken && !opens_anew) {
-      Stretch inner;
-      inner.open = nested_;
-      inner.last = i;
-      inner.paragraph = paragraph_;
-      inner.closed = true;
-      if (i > nested_ + 1) marks_.inner.push_back(inner);
+      if (i > nested_ + 1) marks_.inner.push_back(Between(nested_, i));
       nested_ = kNoToken;
     } else if (opens_anew) {
       Close(&double_, i - 1, false, false);
@@ -155,12 +150,8 @@ class MarkFinder::Scan {
                                 marks_.outer.back().last >= first_)) {
       return false;
     }
-    Stretch stretch;
-    stretch.open = first_;
-    stretch.last = i;
-    stretch.paragraph = paragraph_;
+    Stretch stretch = Between(first_, i);
     stretch.opened = false;
-    stretch.closed = true;
     AddOuter(stretch);
     return true;
   }
@@ -220,10 +211,7 @@ class MarkFinder::Scan {
   // Ends the stretch that *open opens; it becomes an inner one if a mark of
   // the other kind is open around it.
   void Close(uint32_t* open, uint32_t last, bool closed, bool single) {
-    Stretch stretch;
-    stretch.open = *open;
-    stretch.last = last;
-    stretch.paragraph = paragraph_;
+    Stretch stretch = Between(*open, last);
     stretch.closed = closed;
     stretch.single = single;
     uint32_t* other = single ? &double_ : &single_;
@@ -236,6 +224,16 @@ class MarkFinder::Scan {
     }
     *other = kNoToken;  // what opened inside ends unclosed with it
     AddOuter(stretch);
+  }
+
+  // A closed one in double marks.
+  Stretch Between(uint32_t open, uint32_t last) const {
+    Stretch stretch;
+    stretch.open = open;
+    stretch.last = last;
+    stretch.paragraph = paragraph_;
+    stretch.closed = true;
+    return stretch;
   }
 
   void AddOuter(const Stretch& stretch) {

@@ -1,7 +1,7 @@
 // Quotation marks: which opens, which closes, and what they enclose.
 //
 //   “We can’t lose,” said the coach.      one stretch, tokens 0 to 5
-//   'We can't lose,' said the coach.      the same; the inner ' is part of a word
+//   'We can't lose,' said the coach.      the same; the inner ' is in a word
 //   He stood 6' 2" in the players' room.  none
 //
 // All kinds of marks are taken as double or single. Stretches never cross a

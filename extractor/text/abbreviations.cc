@@ -1,5 +1,6 @@
 #include "extractor/text/abbreviations.h"
 
+#include "absl/strings/ascii.h"
 #include "absl/strings/str_cat.h"
 #include "extractor/text/hash.h"
 
@@ -9,13 +10,10 @@ namespace {
 
 constexpr size_t kLongest = 15;
 
-bool IsCapital(char c) { return c >= 'A' && c <= 'Z'; }
-
 uint64_t LowerHash(absl::string_view word) {
   char lower[kLongest];
   for (size_t i = 0; i < word.size(); ++i) {
-    const char c = word[i];
-    lower[i] = IsCapital(c) ? c + 32 : c;
+    lower[i] = absl::ascii_tolower(word[i]);
   }
   return HashBytes({lower, word.size()});
 }
@@ -47,7 +45,7 @@ absl::StatusOr<Abbreviations> Abbreviations::Create(
     if (row.fields[word].empty() || row.fields[word].size() > kLongest) {
       return table.Error(row, "the word must have 1 to 15 bytes");
     }
-    const Row made = {value, IsCapital(row.fields[word][0])};
+    const Row made = {value, absl::ascii_isupper(row.fields[word][0])};
     if (!result.rows_.emplace(LowerHash(row.fields[word]), made).second) {
       return table.Error(row, absl::StrCat("'", row.fields[word],
                                            "' stands here a second time"));
@@ -61,7 +59,7 @@ Abbreviations::Kind Abbreviations::KindOf(absl::string_view word) const {
   const auto found = rows_.find(LowerHash(word));
   if (found == rows_.end()) return Kind::kNone;
   const Row& row = found->second;
-  if (row.capital && !IsCapital(word[0])) return Kind::kBeforeNumber;
+  if (row.capital && !absl::ascii_isupper(word[0])) return Kind::kBeforeNumber;
   return row.kind;
 }
 

@@ -37,8 +37,9 @@ class Abbreviations {
   static absl::StatusOr<Abbreviations> Create(
       const knowledge::TableFile& table);
 
-  // `word`: without its stop. What the table has with a capital is, without one,
-  // kBeforeNumber whatever it is there ("feb. 27", "he sat."). At most 15 bytes are looked up.
+  // `word`: without its stop. What the table has with a capital is, without
+  // one, kBeforeNumber whatever it is there ("feb. 27", "he sat."). At most 15
+  // bytes are looked up.
   Kind KindOf(absl::string_view word) const;
 
  private:

@@ -29,9 +29,6 @@ enum class CharKind : uint8_t {
 };
 
 CharKind KindOf(uint32_t code);
-inline bool IsAsciiLetter(uint8_t byte) {
-  return static_cast<uint8_t>((byte | 0x20) - 'a') < 26;
-}
 
 // True for letters that have a lower-case partner and are the upper one.
 bool IsUpper(uint32_t code);

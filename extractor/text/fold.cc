@@ -1,5 +1,6 @@
 #include "extractor/text/fold.h"
 
+#include "absl/strings/ascii.h"
 #include "extractor/text/characters.h"
 #include "extractor/text/hash.h"
 #include "extractor/text/utf8.h"
@@ -9,8 +10,7 @@ namespace text {
 namespace {
 
 char FoldAscii(char byte) {
-  const bool upper = byte >= 'A' && byte <= 'Z';
-  return byte == '`' ? '\'' : upper ? byte + 32 : byte;
+  return byte == '`' ? '\'' : absl::ascii_tolower(byte);
 }
 
 }  // namespace

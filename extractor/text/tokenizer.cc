@@ -1,8 +1,8 @@
 #include "extractor/text/tokenizer.h"
 
-#include <array>
-
+#include "absl/strings/ascii.h"
 #include "absl/strings/match.h"
+#include "extractor/text/ascii_bytes.h"
 #include "extractor/text/ascii_run.h"
 #include "extractor/text/characters.h"
 #include "extractor/text/peek.h"
@@ -10,48 +10,13 @@
 
 namespace onrecord {
 namespace text {
-namespace {
-
-bool IsDigit(char c) { return c >= '0' && c <= '9'; }
-
-// What an ASCII byte says without a look at what is around it.
-struct Bytes {
-  // A word ends before it, whatever follows. Not so before an apostrophe, a
-  // stop (U.S.) or a colon (http:).
-  std::array<bool, 256> ends_word = {};
-  // The kind of a sign that is a token by itself and ends no sentence.
-  std::array<bool, 256> is_sign = {};
-  std::array<TokenKind, 256> kind = {};
-
-  Bytes() {
-    for (int c = 0; c < 0x80; ++c) {
-      const CharKind k = KindOf(c);
-      const bool inside =
-          k == CharKind::kLetter || k == CharKind::kDigit || c == '\'';
-      ends_word[c] = !inside && c != '.' && c != ':';
-      kind[c] = k == CharKind::kDoubleQuote   ? TokenKind::kQuote
-                : k == CharKind::kPunctuation ? TokenKind::kPunctuation
-                                              : TokenKind::kSymbol;
-      is_sign[c] = k == CharKind::kDoubleQuote ||
-                   (k == CharKind::kPunctuation && !IsTerminator(c)) ||
-                   (k == CharKind::kSymbol && c != '&');
-    }
-  }
-
-  static const Bytes& Get() {
-    static const Bytes& bytes = *new Bytes;
-    return bytes;
-  }
-};
-
-}  // namespace
 
 // Walks one document.
 class Tokenizer::Scan {
  public:
   Scan(absl::string_view bytes, const Abbreviations& abbreviations,
        AnnotatedText* text)
-      : bytes_(bytes), ascii_(Bytes::Get()), peek_(bytes),
+      : bytes_(bytes), ascii_(AsciiBytes::Get()), peek_(bytes),
         word_ends_(bytes, &abbreviations), abbreviations_(abbreviations),
         text_(*text), tokens_(text->tokens_), words_(text->words_) {}
 
@@ -63,7 +28,7 @@ class Tokenizer::Scan {
       if (byte == ' ') {
         pending_ |= kSpaceBefore;
         ++at_;
-      } else if (!(IsAsciiLetter(byte) ? ScanPlainWord()
+      } else if (!(absl::ascii_isalpha(byte) ? ScanPlainWord()
                                        : ScanPlainSign(byte))) {
         Step();
       }
@@ -229,10 +194,10 @@ class Tokenizer::Scan {
     size_t end = at_;
     while (end < bytes_.size()) {
       const char c = bytes_[end];
-      if (IsDigit(c)) {
+      if (absl::ascii_isdigit(c)) {
         ++end;
       } else if ((c == ',' || c == '.') && end + 1 < bytes_.size() &&
-                 IsDigit(bytes_[end + 1])) {
+                 absl::ascii_isdigit(bytes_[end + 1])) {
         end += 2;
       } else {
         break;
@@ -283,7 +248,7 @@ class Tokenizer::Scan {
   }
 
   const absl::string_view bytes_;
-  const Bytes& ascii_;
+  const AsciiBytes& ascii_;
   const Peeker peek_;
   const WordEnds word_ends_;
   const Abbreviations& abbreviations_;

@@ -6,6 +6,7 @@
 #include <iterator>
 #include <string>
 
+#include "absl/strings/ascii.h"
 #include "extractor/text/characters.h"
 #include "extractor/text/fold.h"
 #include "extractor/text/hash.h"
@@ -85,7 +86,7 @@ ShapeSum ShapeOf(absl::string_view word) {
   ShapeSum sum;
   for (size_t at = 0; at < word.size();) {
     const uint8_t byte = word[at];
-    if (IsAsciiLetter(byte)) {
+    if (absl::ascii_isalpha(byte)) {
       const bool lower = (byte & 0x20) != 0;
       sum.AddLetter(!lower, lower);
       ++at;

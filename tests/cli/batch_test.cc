@@ -12,6 +12,7 @@
 #include <csignal>
 #include <filesystem>
 #include <fstream>
+#include <iterator>
 #include <map>
 #include <random>
 #include <string>
@@ -113,12 +114,8 @@ TEST_F(BatchTest, KilledAndGoneOnWith) {
 // Entries of a folder that somebody writes to.
 size_t CountEntries(const std::string& folder) {
   std::error_code error;
-  size_t count = 0;
-  for (const auto& entry :
-       std::filesystem::directory_iterator(folder, error)) {
-    count += !entry.path().empty();
-  }
-  return count;
+  const std::filesystem::directory_iterator entries(folder, error);
+  return std::distance(begin(entries), end(entries));
 }
 
 TEST_F(BatchTest, SigtermClosesTheShard) {
@@ -138,7 +135,8 @@ TEST_F(BatchTest, SigtermClosesTheShard) {
     // Only the manifest is read, as shards are renamed meanwhile.
     const std::string manifest = folder_ + "/run/manifest.jsonl";
     for (int i = 0; i < 400; ++i) {
-      if (std::filesystem::exists(manifest) && CountEntries(folder_ + "/run") >= 4 &&
+      if (std::filesystem::exists(manifest) &&
+          CountEntries(folder_ + "/run") >= 4 &&
           !absl::StrContains(io::ReadFile(manifest), "partial")) {
         break;
       }

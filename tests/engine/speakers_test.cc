@@ -52,7 +52,9 @@ TEST(SpeakersTest, ResolveToWhomTheyName) {
       {"“We won,” said a Tesco spokesman.", "SPOKESPERSON"},
       {"“We won,” said the mayor.", "PERSON"},
   };
-  for (const auto& c : kCases) EXPECT_EQ(SpeakerIn(c.text), c.speaker) << c.text;
+  for (const auto& c : kCases) {
+    EXPECT_EQ(SpeakerIn(c.text), c.speaker) << c.text;
+  }
 }
 
 }  // namespace

@@ -36,7 +36,8 @@ const char* const kWords[] = {
     "eMart", "al", "Zahir", "Q", "A", "Supercalifragilisticmerger", "K\u0327",
     "Ulan\u00AD", "ﬁn", "ß", "\u1E9E", "abcdefghijklmnopqrst\u00FC"};
 const absl::string_view kGaps[] = {
-    " ", " ", " ", " ", " ", "  ", "    ", ".\n", "\n", "\r\n", "\t", "\u00A0", "-", "\u2010",
+    " ", " ", " ", " ", " ", "  ", "    ", ".\n", "\n", "\r\n", "\t", "\u00A0",
+    "-", "\u2010",
     "–", "—", "'", "’", "'s ", "’s ", " & ", "&", " &amp; ", "&amp;", ". ", ".",
     ", ", ",", "\n\n", "“", "” ", "® ", " (", ") ", "/", "\xFF", "\xE2\x80",
     "\xC3", "€", "\u3000", "\u2028", "😀", "\xF0\x9F", " \u200B", "\u00AD", "`",

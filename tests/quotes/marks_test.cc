@@ -4,6 +4,7 @@
 #include <vector>
 
 #include "absl/strings/str_join.h"
+#include "absl/types/span.h"
 #include "extractor/text/analyzer.h"
 #include "gmock/gmock.h"
 #include "gtest/gtest.h"
@@ -38,6 +39,12 @@ struct Case {
   const char* outer;
 };
 
+void ExpectOuter(absl::Span<const Case> cases) {
+  for (const Case& c : cases) {
+    EXPECT_EQ(Found(c.text, false), c.outer) << c.text;
+  }
+}
+
 TEST(MarksTest, PairsDoubleMarks) {
   const Case kCases[] = {
       {"“A b,” he said.", "“A b,”"},
@@ -63,7 +70,7 @@ TEST(MarksTest, PairsDoubleMarks) {
       {"\"$5 is enough,\" he said", "\"$5 is enough,\""},
       {"[\"A b\"]", "\"A b\""},
   };
-  for (const Case& c : kCases) EXPECT_EQ(Found(c.text, false), c.outer) << c.text;
+  ExpectOuter(kCases);
 }
 
 TEST(MarksTest, PairsMarksOnTheWrongLine) {
@@ -81,7 +88,7 @@ TEST(MarksTest, PairsMarksOnTheWrongLine) {
       {"It rained.\"\nWe got wet,\" she said. \"Very.\"",
        "We got wet,\" | \"Very.\""},
   };
-  for (const Case& c : kCases) EXPECT_EQ(Found(c.text, false), c.outer) << c.text;
+  ExpectOuter(kCases);
 }
 
 TEST(MarksTest, TrustsMarksOnTheirLine) {
@@ -96,7 +103,7 @@ TEST(MarksTest, TrustsMarksOnTheirLine) {
       {"\"It rained.\"\nThe word\" was read.", "\"It rained.\""},
       {"It rained.\nWe got wet,\" she said.", ""},
   };
-  for (const Case& c : kCases) EXPECT_EQ(Found(c.text, false), c.outer) << c.text;
+  ExpectOuter(kCases);
 }
 
 TEST(MarksTest, LeavesLoneDoubleMarks) {
@@ -129,7 +136,7 @@ TEST(MarksTest, PairsSingleMarks) {
       {"'Two sentences. And more.' He left.", "'Two sentences. And more.'"},
       {"He's 'at ease'.", "'at ease'"},
   };
-  for (const Case& c : kCases) EXPECT_EQ(Found(c.text, false), c.outer) << c.text;
+  ExpectOuter(kCases);
 }
 
 TEST(MarksTest, LeavesApostrophes) {

@@ -110,7 +110,8 @@ TEST(SentenceSplitterTest, Splits) {
        {"LONDON, 3 June (Wire) -", "The bank rose."}},
       {"NEW YORK — Shares fell.", {"NEW YORK —", "Shares fell."}},
       {"He fell ill. Doctors came.", {"He fell ill.", "Doctors came."}},
-      {"They lay in the sun. Kato left.", {"They lay in the sun.", "Kato left."}},
+      {"They lay in the sun. Kato left.",
+       {"They lay in the sun.", "Kato left."}},
       {"She told the judge. Kato left.", {"She told the judge.", "Kato left."}},
       {"She said no. Kato left.", {"She said no.", "Kato left."}},
   };
