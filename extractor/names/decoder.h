@@ -24,6 +24,7 @@ struct Decision {
   Label label = kOutside;
   Label runner_up = kOutside;  // of what would stand there otherwise
   float margin = 0;            // what it wins by
+  bool by_shape = false;       // of a line, not by weights (score_tables.h)
 };
 
 // Not thread-safe: part of a workspace.

@@ -1,40 +1,24 @@
 #include "extractor/names/listed_names.h"
 
 #include <algorithm>
-#include <tuple>
 
 namespace onrecord {
 namespace names {
 namespace {
 
 constexpr uint32_t kNoName = kLawClass | kIndexClass | kEventClass;
-constexpr uint32_t kNone = ~0u;
-
-// The candidate of tokens [first, end), or kNone.
-uint32_t CandidateOf(const Document& d, uint32_t first, uint32_t end) {
-  const auto key = std::make_tuple(first, end);
-  const auto at = std::lower_bound(
-      d.candidates.begin(), d.candidates.end(), key,
-      [](const Candidate& c, const std::tuple<uint32_t, uint32_t>& k) {
-        return std::make_tuple(c.first, c.end()) < k;
-      });
-  if (at == d.candidates.end() || at->first != first || at->end() != end) {
-    return kNone;
-  }
-  return at - d.candidates.begin();
-}
 
 // The candidate from the row of capitals before "and" to the end of one that
-// follows it, or kNone.
+// follows it, or kNoCandidate.
 uint32_t FirmAround(const Document& d, const Candidate& c) {
-  if (c.first < 2) return kNone;
+  if (c.first < 2) return kNoCandidate;
   const Category before = d.Traits(c.first - 1).category;
-  if (before != Category::kAnd && before != Category::kAmpersand) return kNone;
+  if (before != Category::kAnd && before != Category::kAmpersand) return kNoCandidate;
   const uint32_t last = c.first - 2;
   const auto row = std::upper_bound(
       d.runs.sequences.begin(), d.runs.sequences.end(), last,
       [](uint32_t token, const Sequence& s) { return token < s.end; });
-  if (row == d.runs.sequences.end() || row->first > last) return kNone;
+  if (row == d.runs.sequences.end() || row->first > last) return kNoCandidate;
   return CandidateOf(d, row->first, c.end());
 }
 
@@ -114,7 +98,7 @@ void ListedNames::JoinFirms(const Document& d,
                        decision.label <= kPlaceLabel;
     if (named && c.listing == 0 && (lists & (kLegalStrong | kLegalWeak))) {
       const uint32_t whole = FirmAround(d, c);
-      if (whole != kNone) {
+      if (whole != kNoCandidate) {
         const uint32_t first = d.candidates[whole].first;
         while (kept > 0 &&
                d.candidates[(*decisions)[kept - 1].candidate].end() > first) {
@@ -156,7 +140,7 @@ void ListedNames::JoinCountries(const Document& d,
       places &= end->label == kPlaceLabel && c.end() <= listing.end;
     }
     const uint32_t whole = CandidateOf(d, listing.first, listing.end);
-    if (end - begin < 2 || !places || whole == kNone) continue;
+    if (end - begin < 2 || !places || whole == kNoCandidate) continue;
     begin->candidate = whole;
     decisions->erase(begin + 1, end);
   }
@@ -173,7 +157,7 @@ void ListedNames::SplitPlaces(const Document& d,
       if (d.Traits(i).category != Category::kComma) continue;
       const uint32_t before = CandidateOf(d, c.first, i);
       const uint32_t after = CandidateOf(d, i + 1, c.end());
-      if (before == kNone || after == kNone) break;
+      if (before == kNoCandidate || after == kNoCandidate) break;
       split_.back().candidate = before;
       split_.push_back(decision);
       split_.back().candidate = after;

@@ -166,8 +166,9 @@ void MentionMaker::Explain(const Document& d,
                                      weights_.offset())));
   m.runner_up = TypeOfLabel(decision.runner_up);
   Reason reason;
-  reason.id = "names.weights";
-  reason.defined_in = "names/weights.tsv";
+  reason.id = decision.by_shape ? "names.score_tables" : "names.weights";
+  reason.defined_in =
+      decision.by_shape ? "names/score_words.tsv" : "names/weights.tsv";
   reason.score = decision.margin;
   m.evidence.push_back(reason);
   const Candidate& c = d.candidates[decision.candidate];

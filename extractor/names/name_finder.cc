@@ -12,33 +12,37 @@
 #include "extractor/names/mention_maker.h"
 #include "extractor/names/reference_finder.h"
 #include "extractor/names/repair.h"
+#include "extractor/names/score_tables.h"
+#include "extractor/names/score_words.h"
 #include "extractor/names/weights.h"
 
 namespace onrecord {
 namespace names {
 
 struct NameFinder::Knowledge {
-  Knowledge(Lexicon l, Weights w, CanonicalNames c,
+  Knowledge(Lexicon l, Weights w, CanonicalNames c, ScoreWords s,
             std::unique_ptr<gazetteer::Gazetteer> g)
       : lexicon(std::move(l)), weights(std::move(w)),
-        canonical(std::move(c)), maker(&lexicon, &weights),
+        canonical(std::move(c)), score_words(std::move(s)), maker(&lexicon, &weights),
         gazetteer(std::move(g)) {}
 
   uint64_t FingerprintWith(uint64_t of_gazetteer) const {
     return lexicon.fingerprint() * 3 + weights.fingerprint() +
-           of_gazetteer * 5;
+           of_gazetteer * 5 + score_words.fingerprint() * 7;
   }
 
   const Lexicon lexicon;
   const Weights weights;
   const CanonicalNames canonical;
+  const ScoreWords score_words;
   const MentionMaker maker;
   gazetteer::LiveGazetteer gazetteer;
 };
 
 struct NameFinder::Workspace::Parts {
   explicit Parts(const Knowledge& knowledge)
-      : reader(&knowledge.gazetteer), decider(&knowledge.weights) {}
+      : reader(&knowledge.gazetteer), decider(&knowledge.weights),
+        score_tables(&knowledge.score_words) {}
 
   gazetteer::LiveGazetteer::Reader reader;
   uint64_t fingerprint = 0;
@@ -46,6 +50,7 @@ struct NameFinder::Workspace::Parts {
   ListingFinder listing_finder;
   Decider decider;
   Repair repair;
+  ScoreTables score_tables;
   EntityBuilder entity_builder;
   ReferenceFinder reference_finder;
   std::vector<Decision> decisions;
@@ -77,10 +82,12 @@ absl::StatusOr<NameFinder> NameFinder::Load(const std::string& dir) {
   if (!gazetteer.ok()) return gazetteer.status();
   absl::StatusOr<CanonicalNames> canonical = CanonicalNames::Load(dir);
   if (!canonical.ok()) return canonical.status();
+  absl::StatusOr<ScoreWords> score_words = ScoreWords::Load(dir);
+  if (!score_words.ok()) return score_words.status();
   NameFinder finder;
   finder.knowledge_ = std::make_unique<Knowledge>(
       *std::move(lexicon), *std::move(weights), *std::move(canonical),
-      *std::move(gazetteer));
+      *std::move(score_words), *std::move(gazetteer));
   return finder;
 }
 
@@ -95,6 +102,7 @@ void NameFinder::Find(const text::AnnotatedText& text,
           &knowledge_->weights, &parts.listing_finder, &parts.document);
   parts.decider.Decide(&parts.document, &parts.decisions);
   parts.repair.Apply(parts.document, &parts.decisions);
+  parts.score_tables.Apply(parts.document, &parts.decisions);
   parts.drafts.clear();
   knowledge_->maker.Make(parts.document, gazetteer, parts.decisions,
                          &parts.drafts);

@@ -78,7 +78,8 @@ INSTANTIATE_TEST_SUITE_P(
     testing::Values("acronyms", "bodies", "calendar_and_peoples", "companies",
                     "connectors", "finance", "headlines", "lists",
                     "marks_spaces", "media_schools_sport", "places",
-                    "possessives_hyphens", "senses", "starts", "titles",
+                    "possessives_hyphens", "score_tables", "senses", "starts",
+                    "titles",
                     "works_events", "world_people"),
     [](const testing::TestParamInfo<const char*>& info) {
       return std::string(info.param);

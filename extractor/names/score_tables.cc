@@ -1,0 +1,251 @@
+#include "extractor/names/score_tables.h"
+
+#include <algorithm>
+
+namespace onrecord {
+namespace names {
+namespace {
+
+// Lines of one table are no further apart, in tokens: headings lie between.
+constexpr uint32_t kMostBetween = 12;
+// A line is looked at if a run starts among its first tokens.
+constexpr uint32_t kLatestStart = 4;
+// What a decision by shape is said to win by; of sides in tables of my own
+// making, nine in ten were right.
+constexpr float kByShape = 2.5;
+
+uint32_t ClassesOf(const Document& d, const ScoreCell& cell) {
+  const uint32_t c = CandidateOf(d, cell.first, cell.end);
+  return c == kNoCandidate ? 0 : d.sets.classes(d.candidates[c].listing);
+}
+
+// "A. Hudson", "Ernie Els".
+bool LooksLikePerson(const Document& d, const ScoreCell& cell) {
+  if (cell.end - cell.first < 2) return false;
+  if (ClassesOf(d, cell) & (kOrgClasses | kPlaceClasses)) return false;
+  for (uint32_t i = cell.first; i < cell.end; ++i) {
+    const WordTraits& traits = d.Traits(i);
+    if (traits.category == Category::kInitialLetter) return true;
+    if (traits.lists & (kLegalStrong | kOrgHead | kPlaceHead)) return false;
+  }
+  const WordTraits& last = d.Traits(cell.end - 1);
+  return (d.Traits(cell.first).lists & kAnyFirst) ||
+         ((last.lists & kAnySurname) && !(last.lists & kAnyCommon));
+}
+
+bool IsCountry(const Document& d, const ScoreCell& cell) {
+  return ClassesOf(d, cell) & kCountryClass;
+}
+
+// A word of everyday, and in no list: the head of a column, "Ground".
+bool IsWord(const Document& d, const ScoreCell& cell) {
+  return cell.end - cell.first == 1 && ClassesOf(d, cell) == 0 &&
+         (d.Traits(cell.first).lists & kAnyCommon);
+}
+
+bool IsAfterPreposition(const Document& d, uint32_t token) {
+  return token > 0 && d.Traits(token - 1).category == Category::kPreposition;
+}
+
+}  // namespace
+
+void ScoreTables::ReadLine(const Document& d, const text::TokenRange& line) {
+  const uint32_t first = cells_.size();
+  const LineKind kind = ReadScoreLine(d, words_, line, &cells_);
+  if (kind == LineKind::kNone) return;
+  lines_.push_back(
+      {kind, line, {first, static_cast<uint32_t>(cells_.size())}});
+}
+
+void ScoreTables::FindLines(const Document& d) {
+  const std::vector<text::Token>& tokens = d.text->tokens();
+  lines_.clear();
+  cells_.clear();
+  uint32_t from = 0;  // what is before it is read
+  for (const Run& run : d.runs.runs) {
+    if (run.end <= from) continue;
+    uint32_t first = std::max(run.first, from);
+    const uint32_t low = first > kLatestStart ? first - kLatestStart : 0;
+    while (first > low && !tokens[first].Has(text::kLineStart)) --first;
+    // A run may hold the ends and starts of several lines.
+    while (first < run.end && !tokens[first].Has(text::kLineStart)) ++first;
+    while (first < run.end) {
+      uint32_t end = first + 1;
+      while (end < tokens.size() && !tokens[end].Has(text::kLineStart)) ++end;
+      ReadLine(d, {first, end});
+      from = first = end;
+    }
+  }
+}
+
+bool ScoreTables::IsOfSports(const Document& d) const {
+  const text::Words& words = d.text->words();
+  for (const text::Token& token : d.text->tokens()) {
+    if (words_.KindsOf(words.folded_hash(token.word)) & kSportWord) {
+      return true;
+    }
+  }
+  return false;
+}
+
+void ScoreTables::Decide(const Document& d, const ScoreCell& cell,
+                         Label label) {
+  Decision decision;
+  decision.candidate = CandidateOf(d, cell.first, cell.end);
+  if (decision.candidate == kNoCandidate) return;
+  decision.label = label;
+  decision.margin = kByShape;
+  decision.by_shape = true;
+  decided_.push_back(decision);
+  if (label == kOrganizationLabel && cell.role == CellRole::kSide) {
+    teams_.push_back(d.candidates[decision.candidate].phrase);
+  }
+}
+
+// Lines [first, end) are of one kind and one table.
+void ScoreTables::DecideBlock(const Document& d, size_t first, size_t end) {
+  const ScoreCell* const begin = cells_.data() + lines_[first].cells.first;
+  const bool batting = lines_[first].kind == LineKind::kBatting;
+  const ScoreCell* const past = cells_.data() + lines_[end - 1].cells.end;
+  int sides = 0, people = 0, countries = 0, words = 0;
+  int origins = 0, places = 0;
+  for (const ScoreCell* cell = begin; cell != past; ++cell) {
+    sides += cell->role == CellRole::kSide;
+    origins += cell->role == CellRole::kOrigin;
+    if (cell->role == CellRole::kSide) {
+      people += LooksLikePerson(d, *cell);
+      countries += IsCountry(d, *cell);
+      words += IsWord(d, *cell);
+    } else if (cell->role == CellRole::kOrigin) {
+      places += IsCountry(d, *cell);
+    }
+  }
+  const bool of_people = people * 2 > sides;
+  const bool of_countries = countries * 2 > sides;
+  const bool of_words = words * 2 > sides || sides == 0;
+  const bool from_places = places * 2 >= origins;
+  for (const ScoreCell* cell = begin; cell != past; ++cell) {
+    if (of_words && IsWord(d, *cell)) continue;
+    const bool country = IsCountry(d, *cell);
+    switch (cell->role) {
+      case CellRole::kSide:
+        Decide(d, *cell, of_people               ? kPersonLabel
+                         : of_countries && country ? kPlaceLabel
+                                                   : kOrganizationLabel);
+        break;
+      case CellRole::kPlayer:
+        if (!batting &&
+            (ClassesOf(d, *cell) & (kOrgClasses | kPlaceClasses))) {
+          break;
+        }
+        Decide(d, *cell, kPersonLabel);
+        break;
+      case CellRole::kOrigin:
+        Decide(d, *cell,
+               from_places || country ? kPlaceLabel : kOrganizationLabel);
+        break;
+      case CellRole::kTeam:
+        Decide(d, *cell, kOrganizationLabel);
+        break;
+      case CellRole::kPlace:
+        Decide(d, *cell, kPlaceLabel);
+        break;
+    }
+  }
+}
+
+bool ScoreTables::IsLabel(const Document& d, const Candidate& c) const {
+  const uint64_t word =
+      d.text->words().folded_hash(d.text->tokens()[c.first].word);
+  const uint8_t kinds = words_.KindsOf(word);
+  if (c.length == 1 && (kinds & (kSportWord | kLabelWord | kUnitWord))) {
+    return true;
+  }
+  const auto after = std::upper_bound(
+      lines_.begin(), lines_.end(), c.first,
+      [](uint32_t token, const Line& l) { return token < l.tokens.first; });
+  return after != lines_.begin() && c.first < (after - 1)->tokens.end &&
+         (after - 1)->kind == LineKind::kHeading;
+}
+
+void ScoreTables::DropLabels(const Document& d,
+                             std::vector<Decision>* decisions) const {
+  const auto kept = std::remove_if(
+      decisions->begin(), decisions->end(), [&](const Decision& decision) {
+        return IsLabel(d, d.candidates[decision.candidate]);
+      });
+  decisions->erase(kept, decisions->end());
+}
+
+// Puts what was decided into the place of what overlaps it.
+void ScoreTables::Place(const Document& d, std::vector<Decision>* decisions) {
+  std::sort(decided_.begin(), decided_.end(),
+            [](const Decision& a, const Decision& b) {
+              return a.candidate < b.candidate;
+            });
+  merged_.clear();
+  auto next = decided_.begin();
+  const auto end_of = [&d](const Decision& decision) {
+    return d.candidates[decision.candidate].end();
+  };
+  for (const Decision& decision : *decisions) {
+    const uint32_t first = d.candidates[decision.candidate].first;
+    while (next != decided_.end() && end_of(*next) <= first) {
+      merged_.push_back(*next++);
+    }
+    const bool before = merged_.empty() || end_of(merged_.back()) <= first;
+    const bool after =
+        next == decided_.end() ||
+        end_of(decision) <= d.candidates[next->candidate].first;
+    if (before && after) merged_.push_back(decision);
+  }
+  merged_.insert(merged_.end(), next, decided_.end());
+  decisions->swap(merged_);
+}
+
+// Teams that are called after towns, in the prose around the table.
+void ScoreTables::Spread(const Document& d,
+                         std::vector<Decision>* decisions) const {
+  for (Decision& decision : *decisions) {
+    const Candidate& c = d.candidates[decision.candidate];
+    const Phrase& phrase = d.phrases[c.phrase];
+    const bool person = (phrase.head_of | phrase.tail_of) & 1 << kPersonLabel;
+    if (decision.by_shape || decision.label == kOrganizationLabel ||
+        decision.label == kNationalityLabel ||
+        (decision.label == kPersonLabel && person) ||
+        !std::binary_search(teams_.begin(), teams_.end(), c.phrase) ||
+        IsAfterPreposition(d, c.first)) {
+      continue;
+    }
+    decision.runner_up = decision.label;
+    decision.label = kOrganizationLabel;
+  }
+}
+
+void ScoreTables::Apply(const Document& d, std::vector<Decision>* decisions) {
+  FindLines(d);
+  if (lines_.empty()) return;
+  decided_.clear();
+  teams_.clear();
+  const bool sports = IsOfSports(d);
+  for (size_t first = 0, end = 0; first < lines_.size(); first = end) {
+    for (end = first + 1; end < lines_.size(); ++end) {
+      if (lines_[end].kind != lines_[first].kind ||
+          lines_[end].tokens.first >
+              lines_[end - 1].tokens.end + kMostBetween) {
+        break;
+      }
+    }
+    if (sports || lines_[first].kind == LineKind::kDateline) {
+      DecideBlock(d, first, end);
+    }
+  }
+  if (decided_.empty()) return;
+  if (sports) DropLabels(d, decisions);
+  std::sort(teams_.begin(), teams_.end());
+  Place(d, decisions);
+  Spread(d, decisions);
+}
+
+}  // namespace names
+}  // namespace onrecord

@@ -1,0 +1,68 @@
+// Names in tables of sports results, which are told by the shape of a line
+// and hardly by its words: the weights, made for prose, see "Parma 19 9 5 5"
+// as a town if as anything.
+//
+// Lines are read one by one (score_line.h). If the document is about sports,
+// sides become organizations, players people, origins places or clubs; lines
+// of one kind next to one another vote whether their sides are teams, players
+// or countries. What a table has as a team is one in the prose beside it too,
+// but for "in Parma". Datelines, "DURBAN, South Africa 1996-12-28", are
+// places in any document.
+//
+// Part of a workspace: not thread-safe.
+
+#ifndef ONRECORD_EXTRACTOR_NAMES_SCORE_TABLES_H_
+#define ONRECORD_EXTRACTOR_NAMES_SCORE_TABLES_H_
+
+#include <cstdint>
+#include <utility>
+#include <vector>
+
+#include "extractor/names/decoder.h"
+#include "extractor/names/document.h"
+#include "extractor/names/score_line.h"
+#include "extractor/names/score_words.h"
+
+namespace onrecord {
+namespace names {
+
+class ScoreTables {
+ public:
+  // `words` must outlive the object.
+  explicit ScoreTables(const ScoreWords* words) : words_(*words) {}
+
+  // `decisions`: in text order, before and after.
+  void Apply(const Document& document, std::vector<Decision>* decisions);
+
+ private:
+  struct Line {
+    LineKind kind;
+    text::TokenRange tokens;
+    text::TokenRange cells;  // a range of cells_
+  };
+
+  void FindLines(const Document& document);
+  void ReadLine(const Document& document, const text::TokenRange& line);
+  bool IsOfSports(const Document& document) const;
+  void DecideBlock(const Document& document, size_t first, size_t end);
+  void Decide(const Document& document, const ScoreCell& cell, Label label);
+  // Heads of tables and names of sports.
+  bool IsLabel(const Document& document, const Candidate& candidate) const;
+  void DropLabels(const Document& document,
+                  std::vector<Decision>* decisions) const;
+  void Place(const Document& document, std::vector<Decision>* decisions);
+  void Spread(const Document& document,
+              std::vector<Decision>* decisions) const;
+
+  const ScoreWords& words_;
+  std::vector<Line> lines_;
+  std::vector<ScoreCell> cells_;
+  std::vector<Decision> decided_;
+  std::vector<Decision> merged_;
+  std::vector<uint32_t> teams_;  // phrases, sorted
+};
+
+}  // namespace names
+}  // namespace onrecord
+
+#endif  // ONRECORD_EXTRACTOR_NAMES_SCORE_TABLES_H_

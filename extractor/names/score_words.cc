@@ -1,0 +1,39 @@
+#include "extractor/names/score_words.h"
+
+#include "absl/strings/str_cat.h"
+#include "absl/strings/string_view.h"
+#include "extractor/knowledge/table_file.h"
+#include "extractor/text/fold.h"
+
+namespace onrecord {
+namespace names {
+namespace {
+
+uint8_t KindOf(absl::string_view name) {
+  if (name == "sport") return kSportWord;
+  if (name == "link") return kLinkWord;
+  if (name == "dismissal") return kDismissalWord;
+  if (name == "label") return kLabelWord;
+  return name == "unit" ? kUnitWord : 0;
+}
+
+}  // namespace
+
+absl::StatusOr<ScoreWords> ScoreWords::Load(const std::string& dir) {
+  const std::string name = "names/score_words.tsv";
+  auto table = knowledge::TableFile::Read(absl::StrCat(dir, "/", name), name);
+  if (!table.ok()) return table.status();
+  ScoreWords words;
+  for (const auto& row : table->rows()) {
+    const uint8_t kind = KindOf(row.fields.size() > 1 ? row.fields[1] : "");
+    if (kind == 0) {
+      return table->Error(row, "no such kind; the first lines name them");
+    }
+    words.kinds_[text::FoldedHash(row.fields[0])] |= kind;
+  }
+  words.fingerprint_ = table->fingerprint();
+  return words;
+}
+
+}  // namespace names
+}  // namespace onrecord

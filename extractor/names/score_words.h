@@ -1,0 +1,51 @@
+// The words of knowledge/names/score_words.tsv, by which tables of sports
+// results are known: "v" stands between two sides, "lbw" behind a batsman.
+//
+// Immutable, thread-safe.
+
+#ifndef ONRECORD_EXTRACTOR_NAMES_SCORE_WORDS_H_
+#define ONRECORD_EXTRACTOR_NAMES_SCORE_WORDS_H_
+
+#include <cstdint>
+#include <string>
+
+#include "absl/container/flat_hash_map.h"
+#include "absl/status/statusor.h"
+
+namespace onrecord {
+namespace names {
+
+// What a word can be in a table; bits.
+enum ScoreWord : uint8_t {
+  kSportWord = 1 << 0,      // tells what the document's tables are of
+  kLinkWord = 1 << 1,       // between two sides
+  kDismissalWord = 1 << 2,  // how a batsman got out
+  kLabelWord = 1 << 3,      // opens a line, and is nobody's name
+  kUnitWord = 1 << 4,       // may follow a number
+};
+
+class ScoreWords {
+ public:
+  // Reads names/score_words.tsv below `knowledge_dir`.
+  // Errors: those of TableFile::Read; INVALID_ARGUMENT with file and line for
+  // a kind that there is not.
+  static absl::StatusOr<ScoreWords> Load(const std::string& knowledge_dir);
+
+  // Bits of ScoreWord of a word, by its folded hash.
+  uint8_t KindsOf(uint64_t folded_hash) const {
+    const auto found = kinds_.find(folded_hash);
+    return found == kinds_.end() ? 0 : found->second;
+  }
+
+  // Changes when the file does.
+  uint64_t fingerprint() const { return fingerprint_; }
+
+ private:
+  absl::flat_hash_map<uint64_t, uint8_t> kinds_;
+  uint64_t fingerprint_ = 0;
+};
+
+}  // namespace names
+}  // namespace onrecord
+
+#endif  // ONRECORD_EXTRACTOR_NAMES_SCORE_WORDS_H_
