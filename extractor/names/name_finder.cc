@@ -14,6 +14,7 @@
 #include "extractor/names/repair.h"
 #include "extractor/names/score_tables.h"
 #include "extractor/names/score_words.h"
+#include "extractor/names/team_towns.h"
 #include "extractor/names/weights.h"
 
 namespace onrecord {
@@ -42,7 +43,8 @@ struct NameFinder::Knowledge {
 struct NameFinder::Workspace::Parts {
   explicit Parts(const Knowledge& knowledge)
       : reader(&knowledge.gazetteer), decider(&knowledge.weights),
-        score_tables(&knowledge.score_words) {}
+        score_tables(&knowledge.score_words),
+        team_towns(&knowledge.score_words) {}
 
   gazetteer::LiveGazetteer::Reader reader;
   uint64_t fingerprint = 0;
@@ -51,6 +53,7 @@ struct NameFinder::Workspace::Parts {
   Decider decider;
   Repair repair;
   ScoreTables score_tables;
+  TeamTowns team_towns;
   EntityBuilder entity_builder;
   ReferenceFinder reference_finder;
   std::vector<Decision> decisions;
@@ -103,6 +106,8 @@ void NameFinder::Find(const text::AnnotatedText& text,
   parts.decider.Decide(&parts.document, &parts.decisions);
   parts.repair.Apply(parts.document, &parts.decisions);
   parts.score_tables.Apply(parts.document, &parts.decisions);
+  parts.team_towns.Apply(parts.document, parts.score_tables.teams(),
+                         &parts.decisions);
   parts.drafts.clear();
   knowledge_->maker.Make(parts.document, gazetteer, parts.decisions,
                          &parts.drafts);

@@ -43,7 +43,7 @@ class LineReader {
     for (uint32_t i = line_.first; i < line_.end; ++i) {
       const WordTraits& traits = Traits(i);
       if (IsNumber(i) || traits.category == Category::kOpen) return false;
-      const uint8_t kinds = traits.word ? KindsAt(i) : 0;
+      const uint16_t kinds = traits.word ? KindsAt(i) : 0;
       if (i > line_.first && (kinds & (kLinkWord | kDismissalWord))) {
         return false;
       }
@@ -69,7 +69,7 @@ class LineReader {
   bool Is(Category category) const {
     return !AtEnd() && Traits(at_).category == category;
   }
-  uint8_t KindsAt(uint32_t i) const {
+  uint16_t KindsAt(uint32_t i) const {
     return words_.KindsOf(d_.text->words().folded_hash(tokens_[i].word));
   }
   bool IsDash(uint32_t i) const { return tokens_[i].kind == TokenKind::kDash; }

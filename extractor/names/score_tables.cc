@@ -43,10 +43,6 @@ bool IsWord(const Document& d, const ScoreCell& cell) {
          (d.Traits(cell.first).lists & kAnyCommon);
 }
 
-bool IsAfterPreposition(const Document& d, uint32_t token) {
-  return token > 0 && d.Traits(token - 1).category == Category::kPreposition;
-}
-
 }  // namespace
 
 void ScoreTables::ReadLine(const Document& d, const text::TokenRange& line) {
@@ -157,7 +153,7 @@ void ScoreTables::DecideBlock(const Document& d, size_t first, size_t end) {
 bool ScoreTables::IsLabel(const Document& d, const Candidate& c) const {
   const uint64_t word =
       d.text->words().folded_hash(d.text->tokens()[c.first].word);
-  const uint8_t kinds = words_.KindsOf(word);
+  const uint16_t kinds = words_.KindsOf(word);
   if (c.length == 1 && (kinds & (kSportWord | kLabelWord | kUnitWord))) {
     return true;
   }
@@ -203,30 +199,11 @@ void ScoreTables::Place(const Document& d, std::vector<Decision>* decisions) {
   decisions->swap(merged_);
 }
 
-// Teams that are called after towns, in the prose around the table.
-void ScoreTables::Spread(const Document& d,
-                         std::vector<Decision>* decisions) const {
-  for (Decision& decision : *decisions) {
-    const Candidate& c = d.candidates[decision.candidate];
-    const Phrase& phrase = d.phrases[c.phrase];
-    const bool person = (phrase.head_of | phrase.tail_of) & 1 << kPersonLabel;
-    if (decision.by_shape || decision.label == kOrganizationLabel ||
-        decision.label == kNationalityLabel ||
-        (decision.label == kPersonLabel && person) ||
-        !std::binary_search(teams_.begin(), teams_.end(), c.phrase) ||
-        IsAfterPreposition(d, c.first)) {
-      continue;
-    }
-    decision.runner_up = decision.label;
-    decision.label = kOrganizationLabel;
-  }
-}
-
 void ScoreTables::Apply(const Document& d, std::vector<Decision>* decisions) {
+  teams_.clear();
   FindLines(d);
   if (lines_.empty()) return;
   decided_.clear();
-  teams_.clear();
   const bool sports = IsOfSports(d);
   for (size_t first = 0, end = 0; first < lines_.size(); first = end) {
     for (end = first + 1; end < lines_.size(); ++end) {
@@ -244,7 +221,6 @@ void ScoreTables::Apply(const Document& d, std::vector<Decision>* decisions) {
   if (sports) DropLabels(d, decisions);
   std::sort(teams_.begin(), teams_.end());
   Place(d, decisions);
-  Spread(d, decisions);
 }
 
 }  // namespace names

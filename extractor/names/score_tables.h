@@ -5,8 +5,7 @@
 // Lines are read one by one (score_line.h). If the document is about sports,
 // sides become organizations, players people, origins places or clubs; lines
 // of one kind next to one another vote whether their sides are teams, players
-// or countries. What a table has as a team is one in the prose beside it too,
-// but for "in Parma". Datelines, "DURBAN, South Africa 1996-12-28", are
+// or countries. Datelines, "DURBAN, South Africa 1996-12-28", are
 // places in any document.
 //
 // Part of a workspace: not thread-safe.
@@ -34,6 +33,9 @@ class ScoreTables {
   // `decisions`: in text order, before and after.
   void Apply(const Document& document, std::vector<Decision>* decisions);
 
+  // Phrases that the tables of the last document have as teams, sorted.
+  const std::vector<uint32_t>& teams() const { return teams_; }
+
  private:
   struct Line {
     LineKind kind;
@@ -51,15 +53,13 @@ class ScoreTables {
   void DropLabels(const Document& document,
                   std::vector<Decision>* decisions) const;
   void Place(const Document& document, std::vector<Decision>* decisions);
-  void Spread(const Document& document,
-              std::vector<Decision>* decisions) const;
 
   const ScoreWords& words_;
   std::vector<Line> lines_;
   std::vector<ScoreCell> cells_;
   std::vector<Decision> decided_;
   std::vector<Decision> merged_;
-  std::vector<uint32_t> teams_;  // phrases, sorted
+  std::vector<uint32_t> teams_;
 };
 
 }  // namespace names

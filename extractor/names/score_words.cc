@@ -9,12 +9,18 @@ namespace onrecord {
 namespace names {
 namespace {
 
-uint8_t KindOf(absl::string_view name) {
+uint16_t KindOf(absl::string_view name) {
   if (name == "sport") return kSportWord;
   if (name == "link") return kLinkWord;
   if (name == "dismissal") return kDismissalWord;
   if (name == "label") return kLabelWord;
-  return name == "unit" ? kUnitWord : 0;
+  if (name == "unit") return kUnitWord;
+  if (name == "does") return kDoesWord;
+  if (name == "suffers") return kSuffersWord;
+  if (name == "outcome") return kOutcomeWord;
+  if (name == "squad") return kSquadWord;
+  if (name == "where") return kWhereWord;
+  return name == "whom" ? kWhomWord : 0;
 }
 
 }  // namespace
@@ -25,7 +31,7 @@ absl::StatusOr<ScoreWords> ScoreWords::Load(const std::string& dir) {
   if (!table.ok()) return table.status();
   ScoreWords words;
   for (const auto& row : table->rows()) {
-    const uint8_t kind = KindOf(row.fields.size() > 1 ? row.fields[1] : "");
+    const uint16_t kind = KindOf(row.fields.size() > 1 ? row.fields[1] : "");
     if (kind == 0) {
       return table->Error(row, "no such kind; the first lines name them");
     }

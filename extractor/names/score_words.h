@@ -1,5 +1,5 @@
-// The words of knowledge/names/score_words.tsv, by which tables of sports
-// results are known: "v" stands between two sides, "lbw" behind a batsman.
+// The words of knowledge/names/score_words.tsv, by which names in news about
+// sports are known: "v" stands between two sides, "lbw" behind a batsman.
 //
 // Immutable, thread-safe.
 
@@ -15,13 +15,19 @@
 namespace onrecord {
 namespace names {
 
-// What a word can be in a table; bits.
-enum ScoreWord : uint8_t {
+// What a word can be; bits. The first five in a table, the others in prose.
+enum ScoreWord : uint16_t {
   kSportWord = 1 << 0,      // tells what the document's tables are of
   kLinkWord = 1 << 1,       // between two sides
   kDismissalWord = 1 << 2,  // how a batsman got out
   kLabelWord = 1 << 3,      // opens a line, and is nobody's name
   kUnitWord = 1 << 4,       // may follow a number
+  kDoesWord = 1 << 5,       // behind a team, "lost"
+  kSuffersWord = 1 << 6,    // before one, "against"
+  kOutcomeWord = 1 << 7,    // before one and the next, "win over"
+  kSquadWord = 1 << 8,      // behind a team, "captain"
+  kWhereWord = 1 << 9,      // before a town, "in"
+  kWhomWord = 1 << 10,      // "over"
 };
 
 class ScoreWords {
@@ -32,7 +38,7 @@ class ScoreWords {
   static absl::StatusOr<ScoreWords> Load(const std::string& knowledge_dir);
 
   // Bits of ScoreWord of a word, by its folded hash.
-  uint8_t KindsOf(uint64_t folded_hash) const {
+  uint16_t KindsOf(uint64_t folded_hash) const {
     const auto found = kinds_.find(folded_hash);
     return found == kinds_.end() ? 0 : found->second;
   }
@@ -41,7 +47,7 @@ class ScoreWords {
   uint64_t fingerprint() const { return fingerprint_; }
 
  private:
-  absl::flat_hash_map<uint64_t, uint8_t> kinds_;
+  absl::flat_hash_map<uint64_t, uint16_t> kinds_;
   uint64_t fingerprint_ = 0;
 };
 

@@ -79,8 +79,7 @@ INSTANTIATE_TEST_SUITE_P(
                     "connectors", "finance", "headlines", "lists",
                     "marks_spaces", "media_schools_sport", "places",
                     "possessives_hyphens", "score_tables", "senses", "starts",
-                    "titles",
-                    "works_events", "world_people"),
+                    "team_towns", "titles", "works_events", "world_people"),
     [](const testing::TestParamInfo<const char*>& info) {
       return std::string(info.param);
     });

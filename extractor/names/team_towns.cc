@@ -1,0 +1,133 @@
+#include "extractor/names/team_towns.h"
+
+#include <algorithm>
+
+namespace onrecord {
+namespace names {
+namespace {
+
+constexpr uint32_t kTeamPlaces = kTownClasses | kStateClass | kRegionClass;
+// A document is about sports if it has two of their words, and one in so many
+// tokens: news of a bid for the Olympics has fewer.
+constexpr int kLeastSports = 2;
+constexpr int kMostTokensBetween = 150;
+
+bool IsTown(const Document& d, const Decision& decision) {
+  const uint32_t classes =
+      d.sets.classes(d.candidates[decision.candidate].listing);
+  return decision.label == kPlaceLabel && !decision.by_shape &&
+         (classes & kTeamPlaces) && !(classes & kCountryClass);
+}
+
+// "Essex, Kent and": the next of a list behind token `end`.
+bool GoesOn(const Document& d, uint32_t end, uint32_t first) {
+  if (end == 0 || first <= end || first > end + 2) return false;
+  for (uint32_t i = end; i < first; ++i) {
+    const Category category = d.Traits(i).category;
+    if (category != Category::kComma && category != Category::kAnd) {
+      return false;
+    }
+  }
+  return true;
+}
+
+}  // namespace
+
+uint16_t TeamTowns::KindsAt(const Document& d, uint32_t token) const {
+  return words_.KindsOf(
+      d.text->words().folded_hash(d.text->tokens()[token].word));
+}
+
+// "in Texas", and "TEXAS, 3 May" at the start of a paragraph.
+bool TeamTowns::IsWhere(const Document& d, const Candidate& c) const {
+  const std::vector<text::Token>& tokens = d.text->tokens();
+  if (tokens[c.first].Has(text::kParagraphStart) && c.end() < tokens.size()) {
+    const Category after = d.Traits(c.end()).category;
+    if (after == Category::kComma || after == Category::kNumber ||
+        tokens[c.end()].kind == text::TokenKind::kDash) {
+      return true;
+    }
+  }
+  return c.first > 0 && (KindsAt(d, c.first - 1) & kWhereWord);
+}
+
+bool TeamTowns::StandsAsTeam(const Document& d, const Candidate& c) const {
+  if (IsWhere(d, c)) return false;
+  if (c.end() < d.text->tokens().size() &&
+      (KindsAt(d, c.end()) & (kDoesWord | kSquadWord))) {
+    return true;
+  }
+  if (c.first == 0) return false;
+  if (KindsAt(d, c.first - 1) & kSuffersWord) return true;
+  return c.first > 1 && (KindsAt(d, c.first - 2) & kOutcomeWord) &&
+         (KindsAt(d, c.first - 1) & kWhomWord);
+}
+
+bool TeamTowns::IsOfSports(const Document& d) const {
+  int count = 0;
+  const int size = d.text->tokens().size();
+  for (int i = 0; i < size; ++i) {
+    count += (KindsAt(d, i) & kSportWord) != 0;
+  }
+  return count >= kLeastSports && count * kMostTokensBetween >= size;
+}
+
+// What is a place more often than a team stays one.
+void TeamTowns::DropPlaces(const Document& d,
+                           const std::vector<uint32_t>& sides,
+                           const std::vector<Decision>& decisions) {
+  where_.clear();
+  for (const Decision& decision : decisions) {
+    const Candidate& c = d.candidates[decision.candidate];
+    if (IsTown(d, decision) && IsWhere(d, c)) where_.push_back(c.phrase);
+  }
+  std::sort(where_.begin(), where_.end());
+  const auto times = [](const std::vector<uint32_t>& phrases, uint32_t one) {
+    const auto range = std::equal_range(phrases.begin(), phrases.end(), one);
+    return range.second - range.first;
+  };
+  kept_.clear();
+  for (const uint32_t phrase : teams_) {
+    if (times(sides, phrase) > 0 ||
+        times(where_, phrase) <= times(teams_, phrase)) {
+      kept_.push_back(phrase);
+    }
+  }
+  teams_.swap(kept_);
+}
+
+void TeamTowns::Apply(const Document& d, const std::vector<uint32_t>& sides,
+                      std::vector<Decision>* decisions) {
+  teams_ = sides;
+  uint32_t end = 0;  // of the last team
+  for (const Decision& decision : *decisions) {
+    const Candidate& c = d.candidates[decision.candidate];
+    if (IsTown(d, decision) &&
+        (StandsAsTeam(d, c) || GoesOn(d, end, c.first))) {
+      teams_.push_back(c.phrase);
+      end = c.end();
+    }
+  }
+  if (teams_.empty() || (sides.empty() && !IsOfSports(d))) return;
+  std::sort(teams_.begin(), teams_.end());
+  DropPlaces(d, sides, *decisions);
+  for (Decision& decision : *decisions) {
+    const Candidate& c = d.candidates[decision.candidate];
+    const Phrase& phrase = d.phrases[c.phrase];
+    const bool person = decision.label == kPersonLabel &&
+                        !((phrase.head_of | phrase.tail_of) &
+                          1 << kPersonLabel) &&
+                        std::binary_search(sides.begin(), sides.end(),
+                                           c.phrase);
+    if ((!person && !IsTown(d, decision)) ||
+        !std::binary_search(teams_.begin(), teams_.end(), c.phrase) ||
+        IsWhere(d, c)) {
+      continue;
+    }
+    decision.runner_up = decision.label;
+    decision.label = kOrganizationLabel;
+  }
+}
+
+}  // namespace names
+}  // namespace onrecord
