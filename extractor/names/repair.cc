@@ -27,6 +27,13 @@ Label LabelBelow(const Document& d, const Run& run, const Candidate& c) {
              : kOutside;
 }
 
+// Listed as a club and as nothing else: "beat the Seattle Mariners 5-2", where
+// the number makes the weights doubt. Bodies of other kinds are parts of longer
+// names too often, "Minister of Foreign Affairs".
+bool IsListedClub(const Document& d, const Candidate& c) {
+  return d.sets.classes(c.listing) == kClubClass;
+}
+
 size_t RunOf(const Document& d, uint32_t candidate) {
   const auto after = std::upper_bound(d.run_candidates.begin(),
                                       d.run_candidates.end(), candidate);
@@ -131,6 +138,11 @@ void Repair::FillAgain(const Document& d, size_t r) {
   const Run& run = d.runs.runs[r];
   for (uint32_t k = d.run_candidates[r]; k < d.run_candidates[r + 1]; ++k) {
     const Candidate& c = d.candidates[k];
+    if (c.length > 1 && c.listing != 0 && IsListedClub(d, c) &&
+        Free(run, c)) {
+      Add(d, run, k, kOrganizationLabel);
+      continue;
+    }
     if (!c.whole) continue;
     const Phrase& phrase = d.phrases[c.phrase];
     const Label label = phrase.Usual(kPlaceLabel, 2);
