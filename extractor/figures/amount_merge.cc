@@ -77,6 +77,38 @@ bool IsAge(const DocumentView& view, const Amount& amount) {
          view.Any(end, kAndWord);
 }
 
+template <size_t kCount>
+bool IsOneOf(const DocumentView& view, uint32_t i,
+             const char* const (&words)[kCount]) {
+  for (const char* word : words) {
+    if (view.Is(i, word)) return true;
+  }
+  return false;
+}
+
+// "He was 83.", "when she was only seven": nothing is counted.
+bool IsSaidAge(const DocumentView& view, const Amount& amount) {
+  static constexpr const char* kWho[] = {"he", "she", "who"};
+  static constexpr const char* kAdverbs[] = {"just", "only", "still", "almost",
+                                             "nearly", "about"};
+  static constexpr const char* kVerbs[] = {"was", "is", "turned", "turns"};
+  static constexpr const char* kBehind[] = {"when", "and", "but", "at", "then",
+                                            "while", "in", "on", "now"};
+  if (!amount.IsBare() || amount.range || amount.scale != 0) return false;
+  const std::optional<int64_t> years = amount.low.ToInt64();
+  if (!years || *years < 2 || *years > 110) return false;
+  uint32_t before = amount.tokens.first;
+  if (before > 2 && IsOneOf(view, before - 1, kAdverbs)) --before;
+  if (before < 2 || !IsOneOf(view, before - 1, kVerbs) ||
+      !IsOneOf(view, before - 2, kWho)) {
+    return false;
+  }
+  const uint32_t end = amount.tokens.end;
+  return !view.Has(end) || (!view.IsWord(end) && !view.IsNumber(end) &&
+                            !view.IsJoint(end) && !view.IsSign(end, '/')) ||
+         IsOneOf(view, end, kBehind);
+}
+
 }  // namespace
 
 void MergeCalendar(const DocumentView& view,
@@ -106,10 +138,12 @@ void MergeCalendar(const DocumentView& view,
 
 void MarkAges(const DocumentView& view, std::vector<Amount>* amounts) {
   for (Amount& amount : *amounts) {
-    if (amount.dropped || !IsAge(view, amount)) continue;
+    if (amount.dropped) continue;
+    const bool said = IsSaidAge(view, amount);
+    if (!said && !IsAge(view, amount)) continue;
     amount.age = true;
     amount.kind = Kind::kQuantity;
-    amount.rule = "age-between-commas";
+    amount.rule = said ? "age-said" : "age-between-commas";
   }
 }
 

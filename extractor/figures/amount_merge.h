@@ -24,7 +24,7 @@ void MergeCalendar(const DocumentView& view,
                    const std::vector<calendar::Found>& dates,
                    std::vector<Amount>* amounts, std::vector<Amount>* merged);
 
-// Makes ages of bare numbers between commas behind a name.
+// Makes ages of bare numbers between commas behind a name, and of "he was 83".
 void MarkAges(const DocumentView& view, std::vector<Amount>* amounts);
 
 // Drops what lies inside a name.

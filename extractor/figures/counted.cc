@@ -113,7 +113,16 @@ text::TokenRange CountedAfter(const DocumentView& view, uint32_t end,
                         !view.EndsWith(first, "fly");
     return {first, adverb ? first : first + 1};
   }
-  // "20% of the combined value": nothing in it is a plural.
+  // "20% of the prison population in": all of it, if it is clear where it ends.
+  const bool clear = i == last && (!view.Has(i) || !view.IsWord(i) ||
+                                   view.Any(i, kInWord | kOfWord | kForWord));
+  // But "of its time learning", "of the gang responsible".
+  bool noun = true;
+  for (const char* end : {"ed", "ing", "ble"}) {
+    noun &= !view.EndsWith(last - 1, end);
+  }
+  if (clear && noun && last - first <= 3) return {first, last};
+  // "20% of the combined value rose": nothing in it is a plural.
   for (i = first; i + 1 < last && IsAdjective(view, i);) ++i;
   return {first, i + 1};
 }
