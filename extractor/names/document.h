@@ -78,6 +78,10 @@ struct Document {
 // Longest name, in tokens.
 constexpr int kLongestName = 10;
 
+// The candidate of tokens [first, end), kNoCandidate if there is none.
+constexpr uint32_t kNoCandidate = ~0u;
+uint32_t CandidateOf(const Document& document, uint32_t first, uint32_t end);
+
 // Fills candidates, phrases and acronyms.
 void FindCandidates(Document* document);
 // Index of the candidate of tokens [first, end), or kNoCandidate.

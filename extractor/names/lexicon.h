@@ -76,6 +76,9 @@ class Lexicon {
   // What is known of a word apart from its letters.
   struct Known {
     uint32_t lists = 0;
+    // Of rows in capitals, which hold for words in capitals alone: "MD" ends
+    // a doctor's name, "Md" begins one.
+    uint32_t upper_lists = 0;
     uint8_t nominal = 0;  // as in WordTraits
     Point point = Point::kNone;  // if not for its lists
     bool function = false;

@@ -1,8 +1,10 @@
 // Reads the lists that a lexicon is made of.
 
+#include <algorithm>
 #include <cstdlib>
 #include <utility>
 
+#include "absl/strings/ascii.h"
 #include "absl/strings/match.h"
 #include "absl/strings/str_cat.h"
 #include "absl/strings/str_split.h"
@@ -74,10 +76,18 @@ uint32_t CommonBits(const Fields& fields) {
   return fields[1] == "20" ? kCommon20 : kCommon35;
 }
 
+// "MD", "KCMG", but no "M" and no "Lt".
+bool IsUpper(absl::string_view word) {
+  return word.size() > 1 &&
+         std::all_of(word.begin(), word.end(), absl::ascii_isupper);
+}
+
 }  // namespace
 
 void Lexicon::Add(absl::string_view word, uint32_t bits) {
-  if (bits != 0) known_[FoldedHash(word)].lists |= bits;
+  if (bits == 0) return;
+  Known& known = known_[FoldedHash(word)];
+  (IsUpper(word) ? known.upper_lists : known.lists) |= bits;
 }
 
 template <typename Bits>

@@ -38,7 +38,11 @@ void MarkTokens(const WordMemory& words, const Listing& listing,
     token.listing_place = listing.end - listing.first == 1 ? 0
                           : i == listing.first ? 1
                           : i + 1 == listing.end ? 3 : 2;
-    token.category = CategoryOf(words[token.word], listing.classes);
+    const WordTraits& traits = words[token.word];
+    // Not of a month that is a person's name here (runs.cc).
+    if (token.category == traits.category) {
+      token.category = CategoryOf(traits, listing.classes);
+    }
   }
 }
 

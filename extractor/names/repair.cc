@@ -185,29 +185,9 @@ void Repair::Fill(const Document& d, std::vector<Decision>* decisions) {
             });
 }
 
-// A dateline is a sentence of its own that ends with a dash; what it opens
-// with is where the news was written, whoever else has that name: "LONDON,
-// 3 June (Agency) -". The weights see too few of them to know.
-void Repair::PlaceDatelines(const Document& d,
-                            std::vector<Decision>* decisions) {
-  const text::AnnotatedText& text = *d.text;
-  for (Decision& decision : *decisions) {
-    const uint32_t first = d.candidates[decision.candidate].first;
-    if (decision.label != kPersonLabel ||
-        !text.tokens()[first].Has(text::kParagraphStart)) {
-      continue;
-    }
-    const text::Sentence& sentence = text.sentences()[text.SentenceAt(first)];
-    if (text.tokens()[sentence.tokens.end - 1].kind == text::TokenKind::kDash) {
-      decision.runner_up = decision.label;
-      decision.label = kPlaceLabel;
-    }
-  }
-}
-
 void Repair::Apply(const Document& document,
                    std::vector<Decision>* decisions) {
-  PlaceDatelines(document, decisions);
+  wire_.Apply(document, decisions);
   listed_.Apply(document, decisions);
   SplitHeadlines(document, decisions);
   Fill(document, decisions);

@@ -1,9 +1,9 @@
 // Rules after the weights, for what they see too seldom to learn.
 //
-//  - "LONDON, 3 June (Agency) -": a dateline opens with a place.
 //  - Headlines: where every word has a capital, a name that the text below has
 //    is taken as it is there: "Rivals Sue Acme Over Patents" holds Acme, and
 //    "UK Debate Acme Deal" is no organization of four words.
+//  - What wires have of their own, datelines and the like (wire_names.h).
 //  - What the gazetteer alone can know (listed_names.h).
 //  - What is a name time and again is one where the weights were in doubt.
 //  - "Copyright Acme Limited 2021": what ends in a legal form is a company.
@@ -19,6 +19,7 @@
 #include "extractor/names/document.h"
 #include "extractor/names/listed_names.h"
 #include "extractor/names/one_sense.h"
+#include "extractor/names/wire_names.h"
 
 namespace onrecord {
 namespace names {
@@ -31,8 +32,6 @@ class Repair {
   void Apply(const Document& document, std::vector<Decision>* decisions);
 
  private:
-  static void PlaceDatelines(const Document& document,
-                             std::vector<Decision>* decisions);
   void SplitHeadlines(const Document& document,
                       std::vector<Decision>* decisions);
   void Fill(const Document& document, std::vector<Decision>* decisions);
@@ -42,6 +41,7 @@ class Repair {
   void Add(const Document& document, const Run& run, uint32_t candidate,
            Label label);
 
+  WireNames wire_;
   ListedNames listed_;
   OneSense one_sense_;
   std::vector<Decision> kept_;

@@ -189,6 +189,26 @@ class RunFinder {
            (glued && traits.word && traits.category != Category::kPossessive);
   }
 
+  // "June Whitfield", "Jan van Eyck", unlike "in June Whitfield said".
+  bool IsNameOfMonth(uint32_t i, uint32_t end) const {
+    const WordTraits& traits = Traits(i);
+    if (traits.category != Category::kMonth || !(traits.lists & kAnyFirst) ||
+        i + 1 >= end || tokens_[i + 1].glued()) {
+      return false;
+    }
+    switch (Traits(i + 1).category) {
+      case Category::kSurname: case Category::kInitialLetter:
+      case Category::kUnknownName: case Category::kParticle:
+        break;
+      default:
+        return false;
+    }
+    if (i == sentence_.first) return true;
+    const WordTraits& before = Traits(i - 1);
+    return before.category == Category::kAnd ||
+           (before.lists & (kRoleList | kPersonNounList | kHonorificList));
+  }
+
   void Keep(Run run) {
     run.place = set_.tokens.size();
     run.border_first = border_.first;
@@ -198,7 +218,8 @@ class RunFinder {
       RunToken token;
       token.word = tokens_[i].word;
       token.fold = traits.fold;
-      token.category = traits.category;
+      token.category = IsNameOfMonth(i, run.end) ? Category::kFirstName
+                                                 : traits.category;
       token.capital = traits.capital;
       token.glued = tokens_[i].glued();
       token.starts = Starts(i);

@@ -36,7 +36,8 @@ bool StartsSentence(const AnnotatedText& text, const Token& token) {
   return true;
 }
 
-// A dateline has at most so many tokens: "NEW YORK, June 3 (Agency) -".
+// A dateline has at most so many tokens: "NEW YORK, June 3 (Agency) -". Older
+// wires end it with a low line: "NEW YORK _".
 constexpr uint32_t kDatelineTokens = 16;
 
 // Where the dateline that a paragraph starts with ends, behind its dash; the
@@ -54,7 +55,10 @@ uint32_t DatelineEnd(const AnnotatedText& text, const Paragraph& paragraph) {
       std::min(paragraph.tokens.end, first + kDatelineTokens);
   for (uint32_t i = first + 1; i + 1 < end; ++i) {
     const Token& token = tokens[i];
-    if (token.kind == TokenKind::kDash &&
+    const bool dash =
+        token.kind == TokenKind::kDash ||
+        (token.kind == TokenKind::kSymbol && text.Bytes(token) == "_");
+    if (dash &&
         (token.sign == kEmDashSign ||
          (!token.glued() && !tokens[i + 1].glued()))) {
       return i + 1;

@@ -243,7 +243,8 @@ class Tokenizer::Scan {
 
   void ScanSymbol(const Peeked& c) {
     const bool entity =
-        c.code == '&' && absl::StartsWith(bytes_.substr(at_), "&amp;");
+        c.code == '&' &&
+        absl::StartsWithIgnoreCase(bytes_.substr(at_, 5), "&amp;");
     Emit(TokenKind::kSymbol, at_ + (entity ? 5 : c.size), 0, SignOf(c.code));
   }
 

@@ -1,0 +1,187 @@
+#include "extractor/names/wire_names.h"
+
+#include <algorithm>
+
+namespace onrecord {
+namespace names {
+namespace {
+
+using Decisions = std::vector<Decision>;
+
+Decision Named(uint32_t candidate, Label label) {
+  Decision decision;
+  decision.candidate = candidate;
+  decision.label = label;
+  return decision;
+}
+
+// The first decision that ends behind `token`.
+Decisions::iterator From(const Document& d, uint32_t token,
+                         Decisions* decisions) {
+  return std::lower_bound(decisions->begin(), decisions->end(), token,
+                          [&d](const Decision& decision, uint32_t t) {
+                            return d.candidates[decision.candidate].end() <= t;
+                          });
+}
+
+void Relabel(Label label, Decision* decision) {
+  if (decision->label == label) return;
+  decision->runner_up = decision->label;
+  decision->label = label;
+}
+
+bool AllCommon(const Document& d, uint32_t first, uint32_t end) {
+  for (uint32_t i = first; i < end; ++i) {
+    if (!(d.Traits(i).lists & kAnyCommon)) return false;
+  }
+  return true;
+}
+
+// The longest name of a list of places that starts at `first`; else all that is
+// left of the row of capitals.
+uint32_t PlaceFrom(const Document& d, uint32_t first, uint32_t row_end) {
+  uint32_t place = CandidateOf(d, first, row_end);
+  uint32_t longest = 0;
+  const auto listing = std::lower_bound(
+      d.listings.begin(), d.listings.end(), first,
+      [](const Listing& l, uint32_t token) { return l.first < token; });
+  for (auto l = listing; l != d.listings.end() && l->first == first; ++l) {
+    if (!(l->classes & kPlaceClasses) || l->end <= longest) continue;
+    const uint32_t listed = CandidateOf(d, first, l->end);
+    if (listed == kNoCandidate) continue;
+    longest = l->end;
+    place = listed;
+  }
+  return place;
+}
+
+}  // namespace
+
+// "(AP)" of a dateline: `open` is the bracket, `end` that of the sentence.
+void WireNames::ReadAgency(const Document& d, uint32_t open, uint32_t end,
+                           Decisions* decisions) {
+  uint32_t close = open + 1;
+  while (close < end && d.Traits(close).category != Category::kClose) ++close;
+  if (close == end || close == open + 1) return;
+  const auto at = From(d, open + 1, decisions);
+  if (at != decisions->end() &&
+      d.candidates[at->candidate].first < close) {
+    const uint32_t classes =
+        d.sets.classes(d.candidates[at->candidate].listing);
+    const bool place = classes & kPlaceClasses;
+    if (!place || (classes & kOrgClasses)) Relabel(kOrganizationLabel, &*at);
+    return;
+  }
+  const uint32_t candidate = CandidateOf(d, open + 1, close);
+  if (candidate == kNoCandidate) return;
+  const bool listed =
+      d.sets.classes(d.candidates[candidate].listing) & kOrgClasses;
+  if (listed || d.Traits(open + 1).upper) {
+    added_.push_back(Named(candidate, kOrganizationLabel));
+  }
+}
+
+// REQUIRES: `run` opens a paragraph.
+void WireNames::ReadDateline(const Document& d, const Run& run,
+                             Decisions* decisions) {
+  const text::AnnotatedText& text = *d.text;
+  const uint32_t first = run.first;
+  const uint32_t end = text.sentences()[text.SentenceAt(first)].tokens.end;
+  const text::Token& last = text.tokens()[end - 1];
+  if (last.kind != text::TokenKind::kDash &&
+      last.kind != text::TokenKind::kSymbol) {
+    return;
+  }
+  const uint32_t row_end =
+      d.runs.sequences[d.runs.At(run, first).sequence].end;
+  const auto at = From(d, first, decisions);
+  const bool decided = at != decisions->end() &&
+                       d.candidates[at->candidate].first < row_end;
+  const uint32_t candidate =
+      decided ? at->candidate : CandidateOf(d, first, row_end);
+  if (candidate == kNoCandidate) return;
+  const uint32_t classes = d.sets.classes(d.candidates[candidate].listing);
+  const bool place = classes & kPlaceClasses;
+  if (!place && AllCommon(d, first, row_end)) {
+    if (decided && row_end + 1 == end) decisions->erase(at);
+    return;
+  }
+  if (!decided) {
+    if (place) added_.push_back(Named(candidate, kPlaceLabel));
+  } else if (at->label == kPersonLabel ||
+             (at->label == kOrganizationLabel && place)) {
+    Relabel(kPlaceLabel, &*at);
+  }
+  for (uint32_t i = row_end; i < end; ++i) {
+    if (d.Traits(i).category == Category::kOpen) {
+      ReadAgency(d, i, end, decisions);
+      return;
+    }
+  }
+}
+
+// "R-Iowa": `letter` is the R.
+void WireNames::ReadParty(const Document& d, uint32_t letter,
+                          Decisions* decisions) {
+  const uint32_t first = letter + 2;
+  const auto row = std::upper_bound(
+      d.runs.sequences.begin(), d.runs.sequences.end(), letter,
+      [](uint32_t token, const Sequence& s) { return token < s.end; });
+  if (row == d.runs.sequences.end() || row->end <= first) return;
+  const uint32_t candidate = PlaceFrom(d, first, row->end);
+  if (candidate == kNoCandidate) return;
+  const uint32_t end = d.candidates[candidate].end();
+  const auto at = From(d, letter, decisions);
+  auto kept = at;
+  auto next = at;
+  for (; next != decisions->end() &&
+         d.candidates[next->candidate].first < end; ++next) {
+    const Candidate& c = d.candidates[next->candidate];
+    if (c.first >= letter) continue;
+    // "Bob Roe (D-Calif.": the person ends before the bracket.
+    const uint32_t whole = CandidateOf(d, c.first, letter - 1);
+    if (whole == kNoCandidate) continue;
+    *kept = *next;
+    (kept++)->candidate = whole;
+  }
+  decisions->erase(kept, next);
+  added_.push_back(Named(candidate, kPlaceLabel));
+}
+
+void WireNames::Apply(const Document& d, Decisions* decisions) {
+  added_.clear();
+  const std::vector<text::Token>& tokens = d.text->tokens();
+  for (const Run& run : d.runs.runs) {
+    if (tokens[run.first].Has(text::kParagraphStart)) {
+      ReadDateline(d, run, decisions);
+    }
+    const RunToken* const run_tokens = d.runs.tokens.data() + run.place;
+    const uint32_t size = run.end - run.first;
+    for (uint32_t i = 0; i + 2 < size; ++i) {
+      if (run_tokens[i].category != Category::kInitialLetter ||
+          run_tokens[i + 1].category != Category::kHyphen ||
+          !run_tokens[i + 1].glued || !run_tokens[i + 2].glued ||
+          !run_tokens[i + 2].capital) {
+        continue;
+      }
+      const uint32_t letter = run.first + i;
+      const uint64_t party = d.Traits(letter).letters;
+      if ((party != 'R' && party != 'D' && party != 'I') || letter == 0) {
+        continue;
+      }
+      const Category before = d.Traits(letter - 1).category;
+      if (before == Category::kComma || before == Category::kOpen) {
+        ReadParty(d, letter, decisions);
+      }
+    }
+  }
+  if (added_.empty()) return;
+  decisions->insert(decisions->end(), added_.begin(), added_.end());
+  std::sort(decisions->begin(), decisions->end(),
+            [](const Decision& a, const Decision& b) {
+              return a.candidate < b.candidate;
+            });
+}
+
+}  // namespace names
+}  // namespace onrecord
