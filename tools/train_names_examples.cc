@@ -118,6 +118,13 @@ void Vocabulary::Learn(const text::Words& words) {
     values_.emplace(words.folded_hash(id), folded);
     const std::string capital = absl::StrCat("^", folded);
     values_.emplace(text::HashBytes(capital), capital);
+    for (const size_t letters : {kShortEnding, kLongEnding}) {
+      const uint64_t ending = EndingOf(folded, letters);
+      if (ending != 0) {
+        values_.emplace(ending,
+                        absl::StrCat("~", folded.substr(folded.size() - letters)));
+      }
+    }
   }
 }
 

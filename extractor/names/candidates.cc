@@ -148,18 +148,5 @@ uint32_t CandidateOf(const Document& d, uint32_t first, uint32_t end) {
 
 void FindCandidates(Document* document) { CandidateFinder(document).Run(); }
 
-uint32_t CandidateOf(const Document& d, uint32_t first, uint32_t end) {
-  const auto key = std::make_tuple(first, end);
-  const auto at = std::lower_bound(
-      d.candidates.begin(), d.candidates.end(), key,
-      [](const Candidate& c, const std::tuple<uint32_t, uint32_t>& k) {
-        return std::make_tuple(c.first, c.end()) < k;
-      });
-  if (at == d.candidates.end() || at->first != first || at->end() != end) {
-    return kNoCandidate;
-  }
-  return at - d.candidates.begin();
-}
-
 }  // namespace names
 }  // namespace onrecord

@@ -84,9 +84,6 @@ uint32_t CandidateOf(const Document& document, uint32_t first, uint32_t end);
 
 // Fills candidates, phrases and acronyms.
 void FindCandidates(Document* document);
-// Index of the candidate of tokens [first, end), or kNoCandidate.
-constexpr uint32_t kNoCandidate = ~0u;
-uint32_t CandidateOf(const Document& document, uint32_t first, uint32_t end);
 // Fills sites.
 void MakeSites(Document* document);
 

@@ -10,7 +10,8 @@ namespace names {
 
 absl::string_view TemplateName(Template t) {
   static constexpr absl::string_view kNames[kTemplates] = {
-      "outline", "on_list", "word", "start", "start_outline", "style",
+      "outline", "on_list", "word", "ending", "prev_ending", "next_ending",
+      "start", "start_outline", "style",
       "style_category", "category", "listed", "case", "case_common", "times",
       "acronym_of_row", "seen", "seen_twice", "prev_word", "prev_outline",
       "prev_on_list", "prev_listed", "prev_pair", "prev_glued", "next_word",

@@ -19,7 +19,7 @@ namespace names {
 
 enum class Template : uint8_t {
   // Of tokens.
-  kOutlineIs, kOnList, kWordIs, kStart, kStartOutline, kStyle, kStyleCategory,
+  kOutlineIs, kOnList, kWordIs, kEnding, kPrevEnding, kNextEnding, kStart, kStartOutline, kStyle, kStyleCategory,
   kCategoryIs, kListed, kCase, kCaseCommon, kTimes, kAcronymOf, kSeen,
   kSeenTwice, kPrevWord, kPrevOutline, kPrevOnList, kPrevListed, kPrevPair,
   kPrevGlued, kNextWord, kNextOutline, kNextOnList, kNextListed, kNextPair,
@@ -74,6 +74,25 @@ inline uint64_t ValueOf(Category c) {
   return Hashes().categories[static_cast<int>(c)];
 }
 inline uint64_t ValueOf(int n) { return Hashes().numbers[n & 255]; }
+
+// The value of a word's last two or three letters, "~ed" or "~ski"; 0 if it is
+// too short to have an ending or these are not all ASCII letters.
+inline uint64_t EndingOf(absl::string_view folded, size_t letters) {
+  if (folded.size() < letters + 2) return 0;
+  char ending[4] = {'~'};
+  for (size_t k = 0; k < letters; ++k) {
+    const char c = folded[folded.size() - letters + k];
+    if (c < 'a' || c > 'z') return 0;
+    ending[1 + k] = c;
+  }
+  return text::HashBytes({ending, letters + 1});
+}
+constexpr size_t kShortEnding = 2;
+constexpr size_t kLongEnding = 3;
+// Words whose ending tells something.
+inline bool HasEnding(Outline outline) {
+  return outline == Outline::kSmall || outline == Outline::kCapitalized;
+}
 
 // Values that a template does not have are 0.
 inline uint64_t FeatureKey(Template t, uint64_t a = 0, uint64_t b = 0,

@@ -160,12 +160,18 @@ class FeatureView {
   // What a word looks like to itself or a neighbour.
   template <class Groups>
   void VisitLook(uint32_t i, RowKind kind, Template outline, Template on_list,
-                 Template identity, Groups* g) const {
+                 Template identity, Template ending, Groups* g) const {
     g->WordRow(kind, At(i).word_kind, [&](auto* sink) {
       const WordTraits& traits = d_.Traits(i);
       sink->Add(outline, ValueOf(traits.outline));
       ListBits(on_list, traits.lists, sink);
       if (traits.identity != 0) sink->Add(identity, traits.identity);
+      if (!HasEnding(traits.outline)) return;
+      const absl::string_view word = d_.text->Folded(d_.text->tokens()[i]);
+      for (const size_t letters : {kShortEnding, kLongEnding}) {
+        const uint64_t value = EndingOf(word, letters);
+        if (value != 0) sink->Add(ending, value);
+      }
     });
   }
   template <class Groups>

@@ -39,8 +39,9 @@ void MarkTokens(const WordMemory& words, const Listing& listing,
                           : i == listing.first ? 1
                           : i + 1 == listing.end ? 3 : 2;
     const WordTraits& traits = words[token.word];
-    // Not of a month that is a person's name here (runs.cc).
-    if (token.category == traits.category) {
+    // A month that is a person's name here stays one (runs.cc).
+    if (traits.category != Category::kMonth ||
+        token.category == Category::kMonth) {
       token.category = CategoryOf(traits, listing.classes);
     }
   }

@@ -1,6 +1,7 @@
 #include "extractor/names/runs.h"
 
 #include <algorithm>
+#include <iterator>
 
 #include "absl/strings/match.h"
 #include "extractor/text/characters.h"
@@ -12,6 +13,25 @@ namespace {
 using text::Sentence;
 using text::Token;
 using text::TokenKind;
+
+// As WordTraits::letters.
+constexpr uint64_t Letters(const char* word) {
+  uint64_t letters = 0;
+  for (; *word != 0; ++word) letters = letters << 8 | static_cast<uint8_t>(*word);
+  return letters;
+}
+
+// "IN", "THE": in a line of capitals no name starts or ends with them.
+bool IsSmallInCapitals(const WordTraits& traits) {
+  static constexpr uint64_t kWords[] = {
+      Letters("IN"),   Letters("AT"),   Letters("ON"),  Letters("TO"),
+      Letters("OF"),   Letters("BY"),   Letters("AS"),  Letters("FOR"),
+      Letters("AND"),  Letters("THE"),  Letters("BUT"), Letters("WITH"),
+      Letters("FROM"), Letters("AFTER"), Letters("OVER"), Letters("INTO")};
+  return traits.upper &&
+         std::find(std::begin(kWords), std::end(kWords), traits.letters) !=
+             std::end(kWords);
+}
 
 class RunFinder {
  public:
@@ -226,6 +246,9 @@ class RunFinder {
       token.may_start =
           MayStart(traits, i + 1 < run.end && tokens_[i + 1].glued());
       token.may_end = MayEnd(traits, token.glued);
+      if (run.style == LineStyle::kUpperCase && IsSmallInCapitals(traits)) {
+        token.may_start = token.may_end = false;
+      }
       token.upper = traits.upper;
       token.band = BandOf(traits.lists);
       set_.tokens.push_back(token);

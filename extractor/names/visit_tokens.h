@@ -17,7 +17,7 @@ void FeatureView::VisitToken(uint32_t i, Groups* g) const {
   const Category category = CategoryAt(i);
   const int style = static_cast<int>(run_.style);
   VisitLook(i, kWordRow, Template::kOutlineIs, Template::kOnList,
-            Template::kWordIs, g);
+            Template::kWordIs, Template::kEnding, g);
   g->Row(kCategoryRow, style * kCategoryWidth + static_cast<int>(category),
          [&](auto* sink) {
     sink->Add(Template::kCategoryIs, ValueOf(category));
@@ -106,7 +106,8 @@ void FeatureView::VisitNeighbours(uint32_t i, Groups* g) const {
   const Category next = after.category;
   if (prev != Category::kBoundary) {
     VisitLook(i - 1, kPrevWordRow, Template::kPrevOutline,
-              Template::kPrevOnList, Template::kPrevWord, g);
+              Template::kPrevOnList, Template::kPrevWord,
+              Template::kPrevEnding, g);
     VisitListing(kPrevListedRow, Template::kPrevListed, before.listing, g);
   }
   g->Row(kPrevPairRow, PairIndex(prev, category), [&](auto* sink) {
@@ -115,7 +116,8 @@ void FeatureView::VisitNeighbours(uint32_t i, Groups* g) const {
   });
   if (next != Category::kBoundary) {
     VisitLook(i + 1, kNextWordRow, Template::kNextOutline,
-              Template::kNextOnList, Template::kNextWord, g);
+              Template::kNextOnList, Template::kNextWord,
+              Template::kNextEnding, g);
     VisitListing(kNextListedRow, Template::kNextListed, after.listing, g);
   }
   g->Row(kNextPairRow, PairIndex(next, category), [&](auto* sink) {

@@ -100,16 +100,17 @@ void WireNames::ReadDateline(const Document& d, const Run& run,
   const uint32_t candidate =
       decided ? at->candidate : CandidateOf(d, first, row_end);
   if (candidate == kNoCandidate) return;
-  const uint32_t classes = d.sets.classes(d.candidates[candidate].listing);
-  const bool place = classes & kPlaceClasses;
-  if (!place && AllCommon(d, first, row_end)) {
-    if (decided && row_end + 1 == end) decisions->erase(at);
+  const bool dash_follows = row_end + 1 == end;
+  if (dash_follows && AllCommon(d, first, row_end)) {
+    if (decided) decisions->erase(at);
     return;
   }
+  const uint32_t classes = d.sets.classes(d.candidates[candidate].listing);
   if (!decided) {
-    if (place) added_.push_back(Named(candidate, kPlaceLabel));
+    added_.push_back(Named(candidate, kPlaceLabel));
   } else if (at->label == kPersonLabel ||
-             (at->label == kOrganizationLabel && place)) {
+             (at->label == kOrganizationLabel && !dash_follows &&
+              !(classes & kOrgClasses))) {
     Relabel(kPlaceLabel, &*at);
   }
   for (uint32_t i = row_end; i < end; ++i) {

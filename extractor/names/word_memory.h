@@ -7,6 +7,7 @@
 #include <cstdint>
 #include <vector>
 
+#include "extractor/names/feature.h"
 #include "extractor/names/lexicon.h"
 #include "extractor/names/numbering.h"
 #include "extractor/names/weights.h"
@@ -110,15 +111,34 @@ class WordMemory {
       uses = weights->UsesOf(traits.identity, &known);
     }
     traits.known.uses = uses & kAllPairUses;
-    traits.known.kind = KindOf(traits, known, uses);
+    uint64_t endings = 0;
+    if (weights != nullptr && HasEnding(traits.outline)) {
+      endings = KnownEndings(words.folded(id), *weights);
+    }
+    traits.known.kind = KindOf(traits, known, uses, endings);
     Keep(id, traits);
   }
 
-  uint32_t KindOf(const WordTraits& traits, bool known, uint32_t uses) {
+  // What the weights know of a word's endings.
+  static uint64_t KnownEndings(absl::string_view folded,
+                               const Weights& weights) {
+    uint64_t endings = 0;
+    for (const size_t letters : {kShortEnding, kLongEnding}) {
+      const uint64_t value = EndingOf(folded, letters);
+      bool known = false;
+      if (value != 0) weights.UsesOf(value, &known);
+      if (known) endings = text::MixHash(endings, value);
+    }
+    return endings;
+  }
+
+  uint32_t KindOf(const WordTraits& traits, bool known, uint32_t uses,
+                  uint64_t endings) {
     uint64_t look = text::MixHash(traits.lists,
                                   static_cast<uint64_t>(traits.outline) * 64 +
                                       static_cast<uint64_t>(traits.category));
     look = text::MixHash(look, known ? traits.identity : traits.identity != 0);
+    look = text::MixHash(look, endings);
     const uint32_t kind =
         kCategoryWidth + kinds_.NumberOf(look * 2 + traits.capital);
     if (kind == kind_uses_.size()) {

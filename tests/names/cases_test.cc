@@ -79,7 +79,8 @@ INSTANTIATE_TEST_SUITE_P(
                     "connectors", "finance", "headlines", "lists",
                     "marks_spaces", "media_schools_sport", "places",
                     "possessives_hyphens", "score_tables", "senses", "starts",
-                    "team_towns", "titles", "works_events", "world_people"),
+                    "team_towns", "titles", "wire", "works_events",
+                    "world_people"),
     [](const testing::TestParamInfo<const char*>& info) {
       return std::string(info.param);
     });
