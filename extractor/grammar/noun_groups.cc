@@ -49,13 +49,15 @@ struct GroupBits {
     for (int i = 0; i < kNumTags; ++i) {
       const Tag tag = static_cast<Tag>(i);
       const bool participle = tag == Tag::kPast || tag == Tag::kIng;
+      const bool time = tag == Tag::kTime;
       // A participle in front is taken for a verb: "asked Kato".
       const bool begins = kInNounGroup.Has(tag) && tag != Tag::kHyphen &&
                           !participle;
-      const bool goes_on = kInNounGroup.Has(tag) &&
-                           tag != Tag::kDeterminer && tag != Tag::kPossessive;
+      const bool goes_on = time || (kInNounGroup.Has(tag) &&
+                                    tag != Tag::kDeterminer &&
+                                    tag != Tag::kPossessive);
       bits[i] = (begins ? kBegins : 0) | (goes_on ? kGoesOn : 0) |
-                (participle ? kDepends : 0) |
+                (participle || time ? kDepends : 0) |
                 (kPronouns.Has(tag) ? kAlone : 0);
     }
   }
@@ -63,8 +65,10 @@ struct GroupBits {
 };
 constexpr GroupBits kBits;
 
-// Whether a participle at `i` goes on with a group that holds the one before.
+// Whether a participle or a word of time at `i` goes on with a group that holds
+// the one before: "the 12-year-old".
 bool GoesOn(const Tag* tags, uint32_t i, uint32_t range_end) {
+  if (tags[i] == Tag::kTime) return tags[i - 1] == Tag::kHyphen;
   if (tags[i] == Tag::kPast) return Modifies(tags[i - 1]);
   // "the Paris meeting", but "Clinton saying she".
   const Tag after = i + 1 < range_end ? tags[i + 1] : Tag::kNone;

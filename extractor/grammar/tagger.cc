@@ -28,6 +28,7 @@ constexpr Tag TagOfSign(TokenKind kind, uint8_t sign) {
     case '?': case '!': return Tag::kQuestion;
     case ':': return Tag::kColon;
     case ';': return Tag::kSemicolon;
+    case '_': return Tag::kDash;  // of wire copy
     case '(': case '[': case '{': return Tag::kOpenBracket;
     case ')': case ']': case '}': return Tag::kCloseBracket;
     default: return Tag::kSymbol;
@@ -60,6 +61,11 @@ bool IsPluralOwner(const text::AnnotatedText& text, uint32_t i, uint32_t end,
   const Token& owner = text.tokens()[i - 1];
   return owner.kind == TokenKind::kWord &&
          absl::EndsWith(text.Folded(owner), "s");
+}
+
+// What a name at the start of a sentence can look like by its last letters.
+bool MayBeName(Tag tag) {
+  return tag == Tag::kIng || tag == Tag::kPast || tag == Tag::kAdverb;
 }
 
 // After a pronoun, 's is a verb: "he's", "that's", "who's".
@@ -128,6 +134,12 @@ void Tagger::TagTokens(const text::AnnotatedText& text,
       }
     }
     out[i] = tag;
+    // "Boeing said", "Ahmed was": a name, whatever it ends with.
+    if (i == sentence.first + 1 && IsFinite(tag) && MayBeName(before) &&
+        tokens[i - 1].kind == TokenKind::kWord &&
+        words[tokens[i - 1].word].inside == Tag::kName) {
+      out[i - 1] = Tag::kCapital;
+    }
     before = tag;
   }
 }

@@ -17,6 +17,15 @@ using text::TokenRange;
 // percent, is more often wrong than not.
 constexpr uint32_t kMostTaken = 30;
 
+// Tokens between a cue and the words that it reports: "warned of".
+constexpr uint32_t kMostAfterCue = 3;
+
+// How sure a clause before its cue must be to go before what it holds, how many
+// drafts before it are looked at, and how far ahead it then goes.
+constexpr float kLeastOuter = 0.5f;
+constexpr size_t kMostInner = 6;
+constexpr float kAhead = 0.01f;
+
 // True if too little is left of a clause that no marks hold together.
 bool IsRemnant(const Scene& scene, const Draft& draft,
                absl::Span<const TokenRange> left) {
@@ -35,7 +44,12 @@ bool IsRemnant(const Scene& scene, const Draft& draft,
 uint32_t BeforeCue(const Scene& scene, const Draft& other, TokenRange part) {
   if (other.cue == kNowhere) return part.end;
   const CueCandidate& cue = scene.cues[other.cue];
-  if (cue.end != part.end || cue.token <= part.first) return part.end;
+  // "but warned of | “headwinds”"
+  const bool near = cue.end <= part.end && part.end <= cue.end + kMostAfterCue &&
+                    std::none_of(scene.tags.begin() + cue.end,
+                                 scene.tags.begin() + part.end,
+                                 grammar::IsSign);
+  if (!near || cue.token <= part.first) return part.end;
   uint32_t end = grammar::VerbGroupStart(scene.tags, part.first, cue.token);
   const TokenRange subject = scene.GroupAt(scene.units[cue.unit], end - 1);
   if (other.speaker.end == end && other.speaker.first > part.first) {
@@ -45,6 +59,37 @@ uint32_t BeforeCue(const Scene& scene, const Draft& other, TokenRange part) {
   }
   if (end > part.first && scene.tags[end - 1] == grammar::Tag::kAnd) --end;
   return end;
+}
+
+// Whether the cue and the words of a draft stand in one part of another.
+bool Holds(const Scene& scene, const Draft& outer, const Draft& inner) {
+  const uint32_t cue = scene.cues[inner.cue].token;
+  for (const TokenRange& part : outer.parts) {
+    if (part.first > cue || cue >= part.end) continue;
+    return part.first <= inner.parts.front().first &&
+           inner.parts.back().end <= part.end;
+  }
+  return false;
+}
+
+// "The sale will be announced soon, two officials said": what stands before a
+// cue at the end is that one's, whatever reports in it.
+void PutOuterFirst(const Scene& scene, std::vector<Draft>* proposed) {
+  for (size_t i = 1; i < proposed->size(); ++i) {
+    Draft& outer = (*proposed)[i];
+    if (outer.frame != Frame::kBefore || outer.late ||
+        outer.sure < kLeastOuter || outer.parts.empty()) {
+      continue;
+    }
+    for (size_t j = i > kMostInner ? i - kMostInner : 0; j < i; ++j) {
+      const Draft& inner = (*proposed)[j];
+      if (inner.late || inner.parts.empty() || inner.rank < outer.rank ||
+          !Holds(scene, outer, inner)) {
+        continue;
+      }
+      outer.rank = inner.rank + kAhead;
+    }
+  }
 }
 
 }  // namespace
@@ -87,6 +132,7 @@ void Assembly::PlaceTurns(const Scene& scene) {
 // Best first; what is left of a later one is what no better one has.
 void Assembly::Place(const Scene& scene, std::vector<Draft>* proposed) {
   ChainSources(scene, proposed);
+  PutOuterFirst(scene, proposed);
   order_.resize(proposed->size());
   for (uint32_t i = 0; i < order_.size(); ++i) order_[i] = i;
   std::stable_sort(order_.begin(), order_.end(),

@@ -17,6 +17,21 @@ bool TakenUpAgain(const CueView& view) {
          view.scene.AnyMarked(view.unit.first, view.at);
 }
 
+bool HandsOver(const CueView& view) {
+  const Proposal& proposal = view.proposal;
+  if (proposal.before.empty() || view.entry.wide || view.entry.noun) {
+    return false;
+  }
+  const bool inverted = proposal.speaker.first >= view.after;
+  const uint32_t comma = inverted ? proposal.speaker.end : view.after;
+  if (view.TagAt(comma) != grammar::Tag::kComma || !view.Has(comma + 1) ||
+      !view.scene.IsCue(comma + 1)) {
+    return false;
+  }
+  const uint32_t next = view.scene.CuesBefore(view.of, comma + 1);
+  return view.scene.cues[next].form == grammar::VerbForm::kIng;
+}
+
 bool IsBetween(const CueView& view) {
   using grammar::Tag;
   constexpr uint32_t kLongestSubject = 20, kLongestSpeaker = 12;
@@ -83,12 +98,43 @@ bool IsPassive(const CueView& view) {
        view.cue.form != grammar::VerbForm::kParticiple)) {
     return false;
   }
+  // "the attack, said to have lasted an hour"
+  if ((view.entry.frames & kInfinitive) == 0 &&
+      view.TagAt(view.after) == Tag::kTo &&
+      (view.TagAt(view.after + 1) == Tag::kHave ||
+       view.TagAt(view.after + 1) == Tag::kBe)) {
+    return true;
+  }
   uint32_t i = view.at;
   while (i > view.unit.first && (view.scene.tags[i - 1] == Tag::kAdverb ||
                                  view.scene.tags[i - 1] == Tag::kNot)) {
     --i;
   }
   return i > view.unit.first && view.scene.tags[i - 1] == Tag::kBe;
+}
+
+uint32_t BehindAddressee(const CueView& view, uint32_t start) {
+  if ((view.entry.frames & kAddressee) == 0 || start != view.after ||
+      start >= view.unit.end) {
+    return start;
+  }
+  const TokenRange whom = view.scene.GroupAt(view.of, start);
+  const bool that = whom.first == start &&
+                    view.TagAt(whom.end) == grammar::Tag::kThat &&
+                    view.TagAt(start) != grammar::Tag::kThat;
+  return that ? whom.end : start;
+}
+
+TokenRange AnnouncedBy(const Scene& scene, const Stretch& stretch) {
+  using grammar::Tag;
+  const Unit& unit = scene.units[scene.UnitOf(stretch.open)];
+  if (stretch.open < unit.tokens.first + 2) return {};
+  const uint32_t colon = stretch.open - 1;
+  if (scene.tags[colon] != Tag::kColon || scene.Marked(colon - 1)) return {};
+  const TokenRange group = scene.GroupAt(unit, colon - 1);
+  const Tag last = scene.tags[colon - 1];
+  const bool name = last == Tag::kName || last == Tag::kCapital;
+  return name && group.end == colon ? group : TokenRange();
 }
 
 bool IsModifier(const CueView& view, const Draft& draft) {

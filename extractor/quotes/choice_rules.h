@@ -15,6 +15,9 @@ namespace quotes {
 // weights do not look at.
 bool TakenUpAgain(const CueView& view);
 
+// "A, Kato said, adding B": what stands behind is the next cue's.
+bool HandsOver(const CueView& view);
+
 // "The dam, according to the engineers, will hold": the cue stands between a
 // subject and its verb, so what is behind the second comma is reported too.
 bool IsBetween(const CueView& view);
@@ -27,9 +30,17 @@ bool IsNounHere(const Scene& scene, const Unit& unit, const CueCandidate& cue);
 // beside is nothing that it can report. Asks for the draft's frame and parts.
 bool FitsNoFrame(const CueView& view, const Draft& draft);
 
+// "informed the House | that trains ran": where words that begin at `start` do
+// if that is whom the verb takes and "that" follows.
+uint32_t BehindAddressee(const CueView& view, uint32_t start);
+
 // "Reporters were told", "it was announced": whoever stands in front of the
 // cue does not speak.
 bool IsPassive(const CueView& view);
+
+// Who a name and a colon before words in marks say speaks: "Kato: “We won”".
+// Empty if that is not what stands there.
+text::TokenRange AnnouncedBy(const Scene& scene, const Stretch& stretch);
 
 // "The ‘man of the match’ award went": marks around a modifier. Asks for the
 // draft's speaker too.

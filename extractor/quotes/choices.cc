@@ -66,8 +66,11 @@ bool Choices::Decide(const Scene& scene, uint32_t cue, bool wide,
   const CueView view(scene, knowledge_->cues, proposer_, cue);
   float score = 0;
   Frame frame = BestFrame(view, &score);
-  if ((frame == Frame::kBefore && TakenUpAgain(view)) || IsBetween(view)) {
+  if ((frame == Frame::kBefore && TakenUpAgain(view)) ||
+      (IsBetween(view) && !IsPassive(view))) {
     frame = Frame::kAround;
+  } else if (frame != Frame::kBefore && HandsOver(view)) {
+    frame = Frame::kBefore;
   }
   const bool late = score < (entry.wide ? kLeastWide : kLeastSaid);
   // In the weights' gold "X said A, according to Z" is Z's; here it is X's.
@@ -166,8 +169,9 @@ void Choices::FindParts(const CueView& view, Frame frame, Draft* draft) {
   if (frame == Frame::kAfter || frame == Frame::kAround) {
     StartsAfter(view, &places_);
     if (frame == Frame::kAround) LeaveOutSpeaker(view);
-    const uint32_t start = BestPlace<Place::kStartAfter>(view, frame, 0);
+    uint32_t start = BestPlace<Place::kStartAfter>(view, frame, 0);
     if (start != kNowhere) {
+      start = BehindAddressee(view, start);
       EndsAfter(view, start, &places_);
       const uint32_t end = BestPlace<Place::kEndAfter>(view, frame, start);
       if (end != kNowhere) draft->parts.push_back({start, end});
@@ -208,6 +212,20 @@ TokenRange Choices::FindSpeaker(const CueView& view, const Draft& draft) {
       most = score;
     }
   }
+  // "a sign saying “Go home”"
+  const TokenRange& nearest = view.proposal.speaker;
+  if (view.cue.form == grammar::VerbForm::kIng && !nearest.empty() &&
+      nearest.end == view.at && !passive) {
+    const text::AnnotatedText& text = *view.scene.text;
+    const uint32_t head = text.tokens()[nearest.end - 1].word;
+    const SpeakerKind kind =
+        knowledge_->speakers.KindOf(text.words().folded_hash(head));
+    if (kind == SpeakerKind::kDocument) return nearest;
+  }
+  // "Kato said A, and warned that B"
+  if (best.empty() && view.proposal.shared && !passive) {
+    return view.proposal.speaker;
+  }
   return best;
 }
 
@@ -227,6 +245,8 @@ bool Choices::IsSaid(const Scene& scene, uint32_t stretch) {
 
 TokenRange Choices::SpeakerOf(const Scene& scene, uint32_t stretch,
                               TokenRange last) {
+  const TokenRange announced = AnnouncedBy(scene, scene.marks.outer[stretch]);
+  if (!announced.empty()) return announced;
   TokenRange best = last;
   int most = INT_MIN;
   if (!last.empty()) {

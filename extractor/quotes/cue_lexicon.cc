@@ -179,7 +179,7 @@ absl::Status CueLexicon::AddPhrases(const TableFile& table,
     entry.lemma = std::string(row.fields[0]);
     entry.where = Where(table, row);
     entry.stance = StanceOfName(row.fields[1]);
-    if (entry.stance == Stance::kNone) {
+    if (entry.stance == Stance::kNone && row.fields[1] != "NONE") {
       return table.Error(row, "no stance of that name");
     }
     if (!ParseFrames(row.fields[2], &entry.frames)) {

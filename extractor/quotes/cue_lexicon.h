@@ -48,7 +48,7 @@ enum class Claims : uint8_t { kNo, kYes, kPresupposed };
 struct CueEntry {
   std::string lemma;
   std::string where;  // "quotes/cues.tsv:17"
-  Stance stance = Stance::kNone;
+  Stance stance = Stance::kNone;  // kNone: a phrase that reports nothing
   uint16_t frames = 0;
   bool strong = false;  // reports nearly always
   bool wide = false;    // believed or shown rather than said

@@ -25,6 +25,35 @@ bool IsCommaOrMark(const Scene& scene, uint32_t i) {
          scene.Closes(i);
 }
 
+// Prepositions in a row that may hang on a subject.
+constexpr int kMostHanging = 4;
+// How far behind "according to" its comma is looked for, in tokens.
+constexpr uint32_t kLongestSource = 30;
+// How far before a cue the one is whose subject it shares.
+constexpr uint32_t kSharedReach = 60;
+
+// Where what follows "according to" and the group at `from` begins: behind the
+// comma, and behind an apposition. `from` if no comma is near.
+uint32_t BehindSource(const Scene& scene, uint32_t from, uint32_t unit_end) {
+  const uint32_t end = std::min(unit_end, from + kLongestSource);
+  uint32_t comma = kNowhere;
+  for (uint32_t i = from; i < end; ++i) {
+    const Tag tag = scene.tags[i];
+    if (tag != Tag::kComma) {
+      if (comma != kNowhere &&
+          (grammar::IsFinite(tag) || i > comma + kLongestApposition / 2)) {
+        break;
+      }
+      continue;
+    }
+    if (comma != kNowhere) return i;
+    comma = i;
+    const Tag next = i + 1 < end ? scene.tags[i + 1] : Tag::kNone;
+    if (next != Tag::kDeterminer && next != Tag::kWho) break;
+  }
+  return comma == kNowhere ? from : comma;
+}
+
 // What a trailing attribution goes on with: "said on Monday", "said, adding".
 bool StartsTail(Tag tag) {
   return tag == Tag::kNone || tag == Tag::kStop || tag == Tag::kQuestion ||
@@ -33,6 +62,25 @@ bool StartsTail(Tag tag) {
 }
 
 }  // namespace
+
+TokenRange HeadOf(const Scene& scene, const Unit& unit, TokenRange group,
+                  bool participles) {
+  for (int n = 0; n < kMostHanging && !group.empty(); ++n) {
+    uint32_t end = group.first;
+    if (end < unit.tokens.first + 2 ||
+        scene.tags[end - 1] != Tag::kPreposition) {
+      break;
+    }
+    --end;
+    const bool participle = scene.tags[end - 1] == Tag::kPast;
+    if (participle && (!participles || end < unit.tokens.first + 2)) break;
+    if (participle) --end;
+    const TokenRange head = scene.GroupAt(unit, end - 1);
+    if (head.empty() || head.end != end || scene.Marked(head.first)) break;
+    group = head;
+  }
+  return group;
+}
 
 TokenRange Trimmed(const Scene& scene, TokenRange range) {
   const auto trims = [&scene](uint32_t i) {
@@ -66,8 +114,31 @@ TokenRange Proposer::SubjectBefore(const Scene& scene,
     if (end == first) return {};
   }
   if (scene.Marked(end - 1)) return {};
-  const TokenRange group = scene.GroupAt(unit, end - 1);
-  return group.end <= end ? group : TokenRange{group.first, end};
+  TokenRange group = scene.GroupAt(unit, end - 1);
+  group.end = std::min(group.end, end);
+  // "She turned to a sign saying": not she.
+  return HeadOf(scene, unit, group, cue.form != VerbForm::kIng);
+}
+
+TokenRange Proposer::SharedSubject(const Scene& scene,
+                                   const CueCandidate& cue) const {
+  const Unit& unit = scene.units[cue.unit];
+  for (uint32_t n = scene.CuesBefore(unit, cue.token); n > unit.first_cue;) {
+    const CueCandidate& other = scene.cues[--n];
+    if (other.token + kSharedReach < cue.token) break;
+    const CueEntry& entry = lexicon_->entry(other.cue);
+    if (entry.noun || entry.attributes || other.form == VerbForm::kIng) {
+      continue;
+    }
+    TokenRange subject;
+    if (other.token > unit.tokens.first &&
+        IsCommaOrMark(scene, other.token - 1)) {
+      subject = SubjectAfter(scene, other);
+    }
+    if (subject.empty()) subject = SubjectBefore(scene, other);
+    if (!subject.empty() && subject.end <= cue.token) return subject;
+  }
+  return {};
 }
 
 TokenRange Proposer::SubjectAfter(const Scene& scene,
@@ -104,9 +175,16 @@ Proposal Proposer::Propose(const Scene& scene, const CueCandidate& cue) const {
     if (inverted) after = proposal.speaker.end;
   }
   if (!inverted) {
-    proposal.speaker = SubjectBefore(scene, cue);
     before = grammar::VerbGroupStart(scene.tags, unit.first, cue.token);
-    if (!proposal.speaker.empty()) before = proposal.speaker.first;
+    const Tag left = tag_at(before - 1);
+    const bool shares =
+        left == Tag::kAnd || (cue.form == VerbForm::kIng && sign_before);
+    if (shares) proposal.speaker = SharedSubject(scene, cue);
+    proposal.shared = !proposal.speaker.empty();
+    if (proposal.speaker.empty()) {
+      proposal.speaker = SubjectBefore(scene, cue);
+      if (!proposal.speaker.empty()) before = proposal.speaker.first;
+    }
   }
   const bool comma_before =
       before > unit.first && IsCommaOrMark(scene, before - 1);
@@ -133,6 +211,8 @@ Proposal Proposer::Propose(const Scene& scene, const CueCandidate& cue) const {
     for (uint32_t i = after; i < end; ++i) {
       if (scene.Opens(i)) { start = i; break; }
     }
+  } else if (according && inverted) {
+    start = BehindSource(scene, after, unit.end) + 1;
   } else if (according || tag_at(start) == Tag::kObject) {
     ++start;
   } else if (entry.stance == Stance::kAsk || entry.lemma == "tell") {

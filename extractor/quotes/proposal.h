@@ -31,6 +31,7 @@ struct Proposal {
   text::TokenRange before;   // empty unless kBefore or kAround
   text::TokenRange after;    // empty unless kAfter, kAround or kNext
   text::TokenRange speaker;  // a noun group or pronoun; empty: none
+  bool shared = false;       // the speaker is the subject of a cue before
 };
 
 class Proposer {
@@ -41,15 +42,26 @@ class Proposer {
   Proposal Propose(const Scene& scene, const CueCandidate& cue) const;
 
   // The noun group or pronoun that a cue has as its subject, before or after
-  // it ("said the mayor"); empty if none is there.
+  // it ("said the mayor"), the head of a longer phrase; empty if none is there.
   text::TokenRange SubjectBefore(const Scene& scene,
                                  const CueCandidate& cue) const;
   text::TokenRange SubjectAfter(const Scene& scene,
                                 const CueCandidate& cue) const;
 
+  // The subject of the cue before, which one behind "and" or a comma shares:
+  // "Kato said A, adding B"; empty if there is none.
+  text::TokenRange SharedSubject(const Scene& scene,
+                                 const CueCandidate& cue) const;
+
  private:
   const CueLexicon* lexicon_;
 };
+
+// The head of a noun phrase whose last noun group is known: "two officials" of
+// "two officials briefed on the matter" (if `participles`), "a spokesman" of "a
+// spokesman for the ministry".
+text::TokenRange HeadOf(const Scene& scene, const Unit& unit,
+                        text::TokenRange group, bool participles);
 
 // The span without signs at its ends that stand outside marks.
 text::TokenRange Trimmed(const Scene& scene, text::TokenRange range);

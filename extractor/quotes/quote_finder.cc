@@ -101,6 +101,13 @@ Quote QuoteFinder::Finish(const Scene& scene, const names::Names& names,
   if (spoken && !draft.speaker.empty()) {
     knowledge_->speakers.Describe(text, names, draft.speaker,
                                   WholeSpeaker(scene, draft), &quote.speaker);
+    const TokenRange antecedent = Antecedent(scene, names, draft);
+    if (!antecedent.empty()) {
+      const text::Span who = quote.speaker.span;
+      knowledge_->speakers.Describe(text, names, antecedent, antecedent,
+                                    &quote.speaker);
+      quote.speaker.span = who;
+    }
   }
   const TokenRange addressee = Addressee(scene, knowledge_->cues, draft);
   if (!addressee.empty()) {

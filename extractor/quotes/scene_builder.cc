@@ -74,6 +74,7 @@ bool IsNoVerb(const Scene& scene, const CueCandidate& cue,
               TokenRange sentence, bool noun) {
   constexpr grammar::TagSet kReported(Tag::kThat, Tag::kTo, Tag::kMark,
                                       Tag::kColon, Tag::kPreposition);
+  constexpr grammar::TagSet kNouns(Tag::kWord, Tag::kNoun, Tag::kPlural);
   const Tag next = cue.end < sentence.end ? scene.tags[cue.end] : Tag::kNone;
   if (cue.end > cue.token + 1) return false;
   if (next == Tag::kPossessiveS) return true;
@@ -83,6 +84,17 @@ bool IsNoVerb(const Scene& scene, const CueCandidate& cue,
   const bool participle = cue.form == VerbForm::kPast ||
                           cue.form == VerbForm::kParticiple ||
                           cue.form == VerbForm::kIng;
+  // "That said, ...", "All told, ..."
+  if (participle && next == Tag::kComma && cue.token == sentence.first + 1 &&
+      (before == Tag::kThat ||
+       scene.text->Folded(scene.token(sentence.first)) == "all")) {
+    return true;
+  }
+  // "the insurer's claims desk"
+  if (!noun && cue.form == VerbForm::kPresent && kNouns.Has(next) &&
+      (before == Tag::kPossessiveS || before == Tag::kPossessive)) {
+    return true;
+  }
   if (noun || !participle || kReported.Has(next)) return false;
   return before == Tag::kPossessive || scene.IsArticle(cue.token - 1);
 }
@@ -97,7 +109,16 @@ void SceneBuilder::FindCues(TokenRange sentence, Scene* scene) {
     if (i < end || scene->Marked(i)) continue;
     if (tokens[i].kind != text::TokenKind::kWord) continue;
     if (scene->tags[i] == Tag::kName) continue;  // "the State Department"
+    if (cues_->entry(cue.cue).stance == Stance::kNone) {
+      end = cue.end;  // "called off"
+      continue;
+    }
     if (IsNoVerb(*scene, cue, sentence, cues_->entry(cue.cue).noun)) continue;
+    // "who asked not to be named"
+    if (cue.end < sentence.end && scene->tags[cue.end] == Tag::kNot &&
+        cues_->entry(cue.cue).stance == Stance::kAsk) {
+      continue;
+    }
     const CueLexicon::Form& form = spotter_.form(tokens[i].word);
     if (form.cue != kNoCue) {
       cue.surely = cues_->entry(form.cue).strong &&

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <iterator>
 
+#include "absl/strings/match.h"
 #include "absl/strings/str_cat.h"
 #include "extractor/knowledge/table_file.h"
 #include "extractor/text/hash.h"
@@ -103,6 +104,52 @@ uint32_t SpeakerKinds::PersonBehind(const text::AnnotatedText& text,
   return entity;
 }
 
+// "a spokesman for Larch", "the head of the BBC": whom the first name behind a
+// preposition says somebody speaks for.
+uint32_t SpeakerKinds::OrganizationBehind(const text::AnnotatedText& text,
+                                          const names::Names& names,
+                                          text::TokenRange group,
+                                          text::TokenRange whole) {
+  if (text.tokens()[group.end].sign != 0) return names::kNoEntity;
+  uint32_t entity = names::kNoEntity;
+  bool first = true;
+  EachMention(names, text.SpanOf({group.end + 1, whole.end}),
+              [&](const names::Mention& mention) {
+    if (first && mention.entity != names::kNoEntity &&
+        mention.tokens.first <= group.end + 2 &&
+        names.entities[mention.entity].type == names::Type::kOrganization) {
+      entity = mention.entity;
+    }
+    first = false;
+  });
+  return entity;
+}
+
+// "the Rovers manager", "Kato's lawyer", "Tesco officials": the name in front
+// of the noun is not who speaks, but may be whom they speak for.
+void SpeakerKinds::TakeModifier(const text::AnnotatedText& text,
+                                const names::Names& names,
+                                text::TokenRange group, Speaker* speaker) {
+  if (speaker->entity == names::kNoEntity) return;
+  const names::Mention* last = nullptr;
+  EachMention(names, speaker->span, [&last](const names::Mention& mention) {
+    if (mention.entity == names::kNoEntity) return;
+    if (last == nullptr || mention.span.end >= last->span.end) last = &mention;
+  });
+  if (last == nullptr || last->tokens.end + 1 > group.end) return;
+  const uint32_t after = last->tokens.end;
+  const bool owns = after + 1 < group.end &&
+                    absl::EndsWith(text.Folded(text.tokens()[after]), "s") &&
+                    text.tokens()[after].glued();
+  const bool others = speaker->kind != SpeakerKind::kUnknown &&
+                      speaker->kind != SpeakerKind::kOrganization;
+  if (!owns && !others) return;
+  if (names.entities[speaker->entity].type == names::Type::kOrganization) {
+    speaker->affiliation = speaker->entity;
+  }
+  speaker->entity = names::kNoEntity;
+}
+
 // The role of the last mention in the span that has one.
 text::Span SpeakerKinds::RoleIn(const names::Names& names, text::Span span) {
   text::Span role;
@@ -141,9 +188,18 @@ void SpeakerKinds::Describe(const text::AnnotatedText& text,
   speaker->kind = SpeakerKind::kUnknown;
   speaker->span = Grown(names, speaker->span);
   const auto& head = text.tokens()[group.end - 1];
-  const auto noun = kinds_.find(text.words().folded_hash(head.word));
-  if (noun != kinds_.end()) speaker->kind = noun->second;
+  const SpeakerKind noun = KindOf(text.words().folded_hash(head.word));
+  if (noun != SpeakerKind::kNone) {
+    speaker->kind = noun;
+  } else if (group.size() > 2) {  // "a source close", "a person familiar"
+    const auto& before = text.tokens()[group.end - 2];
+    const SpeakerKind who = KindOf(text.words().folded_hash(before.word));
+    if (who == SpeakerKind::kUnnamed || who == SpeakerKind::kCollective) {
+      speaker->kind = who;
+    }
+  }
   speaker->entity = EntityIn(names, speaker->span);
+  TakeModifier(text, names, group, speaker);
   const uint32_t apposed = PersonBehind(text, names, group, whole);
   if (apposed != names::kNoEntity) {
     if (speaker->entity != names::kNoEntity &&
@@ -151,6 +207,11 @@ void SpeakerKinds::Describe(const text::AnnotatedText& text,
       speaker->affiliation = speaker->entity;
     }
     speaker->entity = apposed;
+    speaker->kind = SpeakerKind::kPerson;
+  }
+  if (speaker->entity == names::kNoEntity &&
+      speaker->affiliation == names::kNoEntity && whole.end > group.end + 1) {
+    speaker->affiliation = OrganizationBehind(text, names, group, whole);
   }
   speaker->role = RoleIn(names, speaker->span);
   speaker->span.end = std::max(speaker->span.end, text.SpanOf(whole).end);

@@ -31,6 +31,12 @@ class SpeakerKinds {
                 text::TokenRange group, text::TokenRange whole,
                 Speaker* speaker) const;
 
+  // Of a noun, by its folded hash; kNone if it is in no list.
+  SpeakerKind KindOf(uint64_t folded_hash) const {
+    const auto it = kinds_.find(folded_hash);
+    return it == kinds_.end() ? SpeakerKind::kNone : it->second;
+  }
+
   // The entity of the mention in `span` that ends last; kNoEntity if none.
   static uint32_t EntityIn(const names::Names& names, text::Span span);
 
@@ -40,6 +46,13 @@ class SpeakerKinds {
   static uint32_t PersonBehind(const text::AnnotatedText& text,
                                const names::Names& names,
                                text::TokenRange group, text::TokenRange whole);
+  static uint32_t OrganizationBehind(const text::AnnotatedText& text,
+                                     const names::Names& names,
+                                     text::TokenRange group,
+                                     text::TokenRange whole);
+  static void TakeModifier(const text::AnnotatedText& text,
+                           const names::Names& names, text::TokenRange group,
+                           Speaker* speaker);
   static text::Span RoleIn(const names::Names& names, text::Span span);
   static text::Span Grown(const names::Names& names, text::Span span);
   absl::flat_hash_map<uint64_t, SpeakerKind> kinds_;  // by folded hash

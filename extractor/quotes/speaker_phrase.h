@@ -9,6 +9,7 @@
 #ifndef ONRECORD_EXTRACTOR_QUOTES_SPEAKER_PHRASE_H_
 #define ONRECORD_EXTRACTOR_QUOTES_SPEAKER_PHRASE_H_
 
+#include "extractor/names/names.h"
 #include "extractor/quotes/cue_lexicon.h"
 #include "extractor/quotes/draft.h"
 #include "extractor/quotes/scene.h"
@@ -17,12 +18,18 @@
 namespace onrecord {
 namespace quotes {
 
-// The whole noun phrase of a draft's speaker: with what hangs on it by
-// prepositions up to the cue, and with the apposition or relative clause whose
-// commas stand right behind the speaker and right before the cue's verb. The
-// speaker itself if there is no such thing, or it would touch the words
-// reported.
+// The whole noun phrase of a draft's speaker. In front of a cue: with what
+// hangs on it by prepositions up to the verb, and with the apposition or
+// relative clause whose commas stand right behind the speaker and right before
+// the verb. Behind a cue: with "of" or "for" and what follows, and with an
+// apposition that an article opens. The speaker itself if there is no such
+// thing, or it would touch the words reported.
 text::TokenRange WholeSpeaker(const Scene& scene, const Draft& draft);
+
+// What a speaker "who" stands for: the noun group before it, its head if no
+// person is named there. Empty for any other speaker.
+text::TokenRange Antecedent(const Scene& scene, const names::Names& names,
+                            const Draft& draft);
 
 // Whom the cue's verb has right behind it; empty if nobody, or if the verb
 // takes nobody.

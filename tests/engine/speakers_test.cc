@@ -9,7 +9,7 @@
 namespace onrecord {
 namespace {
 
-// "KIND canonical name", or the kind alone.
+// "KIND canonical name", "KIND of affiliation", or the kind alone.
 std::string SpeakerIn(const std::string& text) {
   static const Extractor& extractor = *[] {
     ExtractorOptions options;
@@ -28,6 +28,11 @@ std::string SpeakerIn(const std::string& text) {
   if (extraction.quotes_size() == 0) return "";
   const Speaker& speaker = extraction.quotes(0).speaker();
   const std::string kind = Speaker::Kind_Name(speaker.kind());
+  if (speaker.entity() == 0 && speaker.affiliation() != 0) {
+    return absl::StrCat(
+        kind, " of ",
+        extraction.entities(speaker.affiliation() - 1).canonical_name());
+  }
   if (speaker.entity() == 0) return kind;
   return absl::StrCat(
       kind, " ", extraction.entities(speaker.entity() - 1).canonical_name());
@@ -47,9 +52,20 @@ TEST(SpeakersTest, ResolveToWhomTheyName) {
        "PERSON Steve Gannon"},
       {"“We won,” said Steve Gannon, the Tesco manager.",
        "PERSON Steve Gannon"},
+      {"Ada Obi, who said she had won, left early.", "PERSON Ada Obi"},
+      {"It was Ada Obi of Tesco who said the shop would close.",
+       "PERSON Ada Obi"},
+      {"“We won,” said Tesco's chief executive, Steve Gannon.",
+       "PERSON Steve Gannon"},
+      // A name in front of a noun is not who speaks.
+      {"“We won,” said the Tesco manager.", "PERSON of Tesco"},
+      {"“We won,” said Tesco's manager.", "PERSON of Tesco"},
+      {"Tesco officials said the shop would close.", "COLLECTIVE of Tesco"},
+      {"“We won,” said the head of Tesco.", "UNKNOWN of Tesco"},
+      {"Ada Obi left. Obi's lawyer said she had won.", "SPOKESPERSON"},
       // Nobody whom the words name.
       {"“We won,” said the manager, who replaced Steve Gannon.", "PERSON"},
-      {"“We won,” said a Tesco spokesman.", "SPOKESPERSON"},
+      {"“We won,” said a Tesco spokesman.", "SPOKESPERSON of Tesco"},
       {"“We won,” said the mayor.", "PERSON"},
   };
   for (const auto& c : kCases) {

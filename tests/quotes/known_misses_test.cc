@@ -10,10 +10,8 @@ namespace {
 
 TEST(KnownMissesTest, AreStillMissed) {
   const Case kCases[] = {
-      {"The clerk called a taxi for the guests.", ""},
       {"The lawyer argued all night with his wife.", ""},
       {"She explained nothing to anyone.", ""},
-      {"He wrote a cheque for the full sum.", ""},
       {"She wrote two novels and a play.", ""},
       {"The museum admits children free.", ""},
       {"The hotel confirmed bookings by post until 1998.", ""},
@@ -21,7 +19,6 @@ TEST(KnownMissesTest, AreStillMissed) {
       {"The striker was denied by the post.", ""},
       {"The keeper denied the visitors twice.", ""},
       {"The hosts conceded two late goals.", ""},
-      {"The visitors conceded a corner.", ""},
       {"Customs declared the port open at noon.", ""},
       {"War was declared in September.", ""},
       {"The match concluded in the dark.", ""},
@@ -29,7 +26,6 @@ TEST(KnownMissesTest, AreStillMissed) {
       {"The circle described by the crane was too small.", ""},
       {"Needless to say, the bus was late.", ""},
       {"The say of small holders is small.", ""},
-      {"That said, the roof leaked.", ""},
       {"An old saying hangs above the bar.", ""},
       {"The ‘man of the match’ award went to the keeper.", ""},
       {"The band played 'Stairs' twice.", ""},
@@ -42,7 +38,6 @@ TEST(KnownMissesTest, AreStillMissed) {
       {"The league leaders maintained their run.", ""},
       {"Calls cost 12p a minute.", ""},
       {"Urges of that kind pass.", ""},
-      {"He was cautioned and let go.", ""},
       {"Contending sides met at the bridge.", ""},
       {"They contend for the cup in June.", ""},
       {"He contends with a bad knee.", ""},
@@ -52,11 +47,6 @@ TEST(KnownMissesTest, AreStillMissed) {
        "INDIRECT the governor/hinted: Rates ## could fall before the summer"},
       {"The talks have stalled, people briefed on them said.",
        "INDIRECT people briefed on them/said: The talks have stalled"},
-      {"One sign said “Go home”; another said “Stay”.",
-       "DIRECT One sign/said: “Go home”\nDIRECT another/said: “Stay”"},
-      {"“Rates will rise,” one economist said; another said “they must”.",
-       "DIRECT one economist/said: “Rates will rise,”\nDIRECT another/said: "
-       "“they must”"},
       {"The hosts were poor, one fan said; others said the referee was worse.",
        "INDIRECT one fan/said: The hosts were poor\nINDIRECT others/said: "
        "the referee was worse"},
@@ -73,6 +63,10 @@ TEST(KnownMissesTest, AreStillMissed) {
        "banks’.’",
        "DIRECT the union’s leader/said: ‘They’re the people’s trains,’ ## "
        "‘Not the banks’.’"},
+      {"There were, the pilot recalled, no lights at all on the field.",
+       "INDIRECT the pilot/recalled: There were ## no lights at all on the field"},
+      {"The men were said to be armed.",
+       "INDIRECT /said: The men ## to be armed"},
       {"It emerged that the keys had been copied.",
        "INDIRECT /emerged: that the keys had been copied"},
       {"The inquest heard the lads' boat was 'barely afloat'.",

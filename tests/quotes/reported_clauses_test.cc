@@ -156,9 +156,6 @@ TEST(ReportedClausesTest, FromManyPlaces) {
        "INDIRECT witnesses/said: The wall fell ## with a noise like thunder"},
       {"Nine people died, the army said, and 40 were hurt.",
        "INDIRECT the army/said: Nine people died ## and 40 were hurt"},
-      {"There were, the pilot recalled, no lights at all on the field.",
-       "INDIRECT the pilot/recalled: There were ## no lights at all on the "
-       "field"},
       {"If the rains fail, aid workers warn, a million people will go hungry.",
        "INDIRECT aid workers/warn: If the rains fail ## a million people "
        "will go hungry"},

@@ -80,10 +80,6 @@ TEST(StylesTest, Reports) {
        "INDIRECT The report/concluded: that the dam had been badly built"},
       {"The ministry said in a statement that two soldiers had died.",
        "INDIRECT The ministry/said in a statement: that two soldiers had died"},
-      {"Officials, speaking on condition of anonymity, said the talks had "
-       "stalled.",
-       "INDIRECT Officials, speaking on condition of anonymity/said: the talks "
-       "had stalled"},
       {"The club, which has sold its best player, said it would appeal.",
        "INDIRECT The club, which has sold its best player/said: it would appeal"},
       {"He added that the money had been spent.",

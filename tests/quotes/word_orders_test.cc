@@ -167,8 +167,6 @@ TEST(WordOrdersTest, Reports) {
        "INDIRECT /asked: whether she knew him"},
       {"Ministers were warned that the dam could fail.",
        "INDIRECT /warned: that the dam could fail"},
-      {"The men were said to be armed.",
-       "INDIRECT /said: The men ## to be armed"},
       {"He was quoted as saying that the deal was dead.",
        "INDIRECT He/quoted as saying: that the deal was dead"},
   };
