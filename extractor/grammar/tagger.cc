@@ -134,13 +134,14 @@ void Tagger::TagTokens(const text::AnnotatedText& text,
       }
     }
     out[i] = tag;
-    // "Boeing said", "Ahmed was": a name, whatever it ends with.
-    if (i == sentence.first + 1 && IsFinite(tag) && MayBeName(before) &&
-        tokens[i - 1].kind == TokenKind::kWord &&
-        words[tokens[i - 1].word].inside == Tag::kName) {
-      out[i - 1] = Tag::kCapital;
-    }
     before = tag;
+  }
+  // "Boeing said", "Ahmed was": a name, whatever it ends with.
+  const uint32_t first = sentence.first;
+  if (sentence.size() > 1 && MayBeName(out[first]) &&
+      IsFinite(out[first + 1]) && tokens[first].kind == TokenKind::kWord &&
+      words[tokens[first].word].inside == Tag::kName) {
+    out[first] = Tag::kCapital;
   }
 }
 

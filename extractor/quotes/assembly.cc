@@ -142,10 +142,45 @@ void Assembly::Place(const Scene& scene, std::vector<Draft>* proposed) {
   for (uint32_t i : order_) {
     if (!(*proposed)[i].late) PlaceOne(scene, &(*proposed)[i]);
   }
+  FinishLate(scene, proposed);
   for (uint32_t i : order_) {
     Draft& draft = (*proposed)[i];
-    if (draft.late && GivesCue(scene, draft)) PlaceOne(scene, &draft);
+    if (GivesCue(scene, draft)) PlaceOne(scene, &draft);
   }
+}
+
+// Leaves in order_ the late drafts, finished, best first. None is needed in a
+// unit whose marks all have their speakers.
+void Assembly::FinishLate(const Scene& scene, std::vector<Draft>* proposed) {
+  size_t kept = 0;
+  for (uint32_t i : order_) {
+    Draft& draft = (*proposed)[i];
+    if (!draft.late) continue;
+    if (draft.open && (!AnyFree(scene, scene.cues[draft.cue].unit) ||
+                       !choices_->Finish(scene, &draft))) {
+      continue;
+    }
+    order_[kept++] = i;
+  }
+  order_.resize(kept);
+  std::sort(order_.begin(), order_.end(),
+            [proposed](uint32_t a, uint32_t b) {
+              const float ra = (*proposed)[a].rank, rb = (*proposed)[b].rank;
+              return ra != rb ? ra > rb : a < b;
+            });
+}
+
+// Whether any token in marks of a unit belongs to no draft.
+bool Assembly::AnyFree(const Scene& scene, uint32_t unit) const {
+  const TokenRange tokens = scene.units[unit].tokens;
+  for (uint32_t i = scene.NextMarked(tokens.first); i < tokens.end;
+       i = scene.NextMarked(i)) {
+    const uint32_t end = std::min(scene.StretchAt(i).last + 1, tokens.end);
+    for (; i < end; ++i) {
+      if (drafts_->owner[i] == kNowhere) return true;
+    }
+  }
+  return false;
 }
 
 // "X said A, according to Z": X speaks, Z is where it was read.
@@ -266,6 +301,7 @@ void Assembly::Snap(const Scene& scene) {
     for (TokenRange& part : drafts_->list[d].parts) {
       const auto grow = [&](uint32_t inside, bool front) {
         const TokenRange all = scene.StretchAt(inside).all();
+        if (part.first <= all.first && all.end <= part.end) return;
         for (uint32_t i = all.first; i < all.end; ++i) {
           if (owner[i] != kNowhere && owner[i] != d) return;
         }

@@ -29,6 +29,8 @@ class Assembly {
   void Place(const Scene& scene, std::vector<Draft>* proposed);
   void ChainSources(const Scene& scene, std::vector<Draft>* proposed);
   bool PlaceOne(const Scene& scene, Draft* draft);
+  void FinishLate(const Scene& scene, std::vector<Draft>* proposed);
+  bool AnyFree(const Scene& scene, uint32_t unit) const;
   bool GivesCue(const Scene& scene, const Draft& draft);
   void Continue(const Scene& scene);
   void TakeStretches(const Scene& scene);

@@ -80,11 +80,32 @@ bool CanEnd(const Scene& scene, uint32_t i) {
          scene.Closes(i - 1);
 }
 
+// Where words behind a cue can only begin: at "that", at a subject, at a mark.
+// kNowhere if they could begin at several places.
+uint32_t SureStart(const CueView& v) {
+  constexpr TagSet kSubjects(Tag::kSubject, Tag::kPronounVerb);
+  const Scene& scene = v.scene;
+  if (v.after >= v.unit.end || v.entry.attributes) return kNowhere;
+  const Tag tag = scene.tags[v.after];
+  if (tag == Tag::kThat || scene.Opens(v.after)) return v.after;
+  if (tag == Tag::kComma || tag == Tag::kColon) {
+    const uint32_t next = v.after + 1;
+    return next < v.unit.end && scene.Opens(next) ? next : kNowhere;
+  }
+  const bool inverted = v.proposal.speaker.first >= v.after;
+  return kSubjects.Has(tag) && !inverted ? v.after : kNowhere;
+}
+
 }  // namespace
 
 void StartsAfter(const CueView& v, std::vector<uint32_t>* places) {
   places->clear();
   const Scene& scene = v.scene;
+  const uint32_t sure = SureStart(v);
+  if (sure != kNowhere) {
+    places->push_back(sure);
+    return;
+  }
   const uint32_t end = std::min(v.unit.end, v.after + kReach);
   const uint32_t near = v.after + kNear;
   uint8_t before = v.after > 0 ? BitsAt(scene, v.after - 1) : 0;
@@ -103,6 +124,14 @@ void EndsAfter(const CueView& v, uint32_t start,
                std::vector<uint32_t>* places) {
   places->clear();
   const Scene& scene = v.scene;
+  if (scene.Opens(start)) {  // said: “A.”
+    const Stretch& stretch = scene.StretchAt(start);
+    if (stretch.open == start && stretch.closed &&
+        stretch.last + 2 >= v.unit.end) {
+      places->push_back(std::min(stretch.last + 1, v.unit.end));
+      return;
+    }
+  }
   const uint32_t last = v.unit.end - 1;
   for (uint32_t i = start + 1; i < last; ++i) {
     const bool border = (BitsAt(scene, i) & kEndsAfter) != 0 ||
@@ -121,6 +150,14 @@ void EndsAfter(const CueView& v, uint32_t start,
 void EndsBefore(const CueView& v, std::vector<uint32_t>* places) {
   places->clear();
   const Scene& scene = v.scene;
+  const text::TokenRange& before = v.proposal.before;
+  if (!before.empty() && scene.Opens(before.first)) {  // “A,” said Kato
+    const Stretch& stretch = scene.StretchAt(before.first);
+    if (stretch.closed && stretch.last + 1 == before.end) {
+      places->push_back(before.end);
+      return;
+    }
+  }
   // "The deal was announced" reports the deal.
   const uint32_t verb =
       grammar::VerbGroupStart(scene.tags, v.unit.first, v.at);
@@ -137,6 +174,11 @@ void StartsBefore(const CueView& v, uint32_t end,
                   std::vector<uint32_t>* places) {
   places->clear();
   const Scene& scene = v.scene;
+  if (scene.Closes(end - 1) &&
+      scene.StretchAt(end - 1).open == v.unit.first) {
+    places->push_back(v.unit.first);
+    return;
+  }
   const uint32_t first =
       std::max(v.unit.first, end > kLongReach ? end - kLongReach : 0);
   for (uint32_t i = end; i-- > first;) {

@@ -15,7 +15,7 @@ namespace onrecord {
 namespace quotes {
 
 // The places, nearest to the cue first, at most some 60. They stay within the
-// cue's unit.
+// cue's unit. One alone where marks, "that" or a subject leave no choice.
 void StartsAfter(const CueView& view, std::vector<uint32_t>* places);
 void EndsAfter(const CueView& view, uint32_t start,
                std::vector<uint32_t>* places);

@@ -66,12 +66,6 @@ bool Choices::Decide(const Scene& scene, uint32_t cue, bool wide,
   const CueView view(scene, knowledge_->cues, proposer_, cue);
   float score = 0;
   Frame frame = BestFrame(view, &score);
-  if ((frame == Frame::kBefore && TakenUpAgain(view)) ||
-      (IsBetween(view) && !IsPassive(view))) {
-    frame = Frame::kAround;
-  } else if (frame != Frame::kBefore && HandsOver(view)) {
-    frame = Frame::kBefore;
-  }
   const bool late = score < (entry.wide ? kLeastWide : kLeastSaid);
   // In the weights' gold "X said A, according to Z" is Z's; here it is X's.
   draft->attributes = entry.attributes;
@@ -83,12 +77,31 @@ bool Choices::Decide(const Scene& scene, uint32_t cue, bool wide,
   if (late && !draft->chained) {
     if (score < kLeastLate || !unit.marked) return false;
   }
+  if ((frame == Frame::kBefore && TakenUpAgain(view)) ||
+      (IsBetween(view) && !IsPassive(view))) {
+    frame = Frame::kAround;
+  } else if (frame != Frame::kBefore && HandsOver(view)) {
+    frame = Frame::kBefore;
+  }
   draft->cue = cue;
   draft->frame = frame;
   draft->score = score;
   draft->late = late;
-  sure_ = score;
-  FindParts(view, frame, draft);
+  draft->open = late && !draft->chained && !draft->attributes;
+  return draft->open || Finish(view, draft);
+}
+
+bool Choices::Finish(const Scene& scene, Draft* draft) {
+  draft->open = false;
+  return Finish(CueView(scene, knowledge_->cues, proposer_, draft->cue), draft);
+}
+
+bool Choices::Finish(const CueView& view, Draft* draft) {
+  const Scene& scene = view.scene;
+  const CueEntry& entry = view.entry;
+  const bool late = draft->late;
+  sure_ = draft->score;
+  FindParts(view, draft->frame, draft);
   if (draft->parts.empty()) return false;
   draft->sure = sure_;
   draft->rank = entry.wide ? sure_ - kWideBehind : sure_;
@@ -127,6 +140,7 @@ Frame Choices::BestFrame(const CueView& view, float* score) {
 template <Place kind>
 uint32_t Choices::BestPlace(const CueView& view, Frame frame,
                             uint32_t start) {
+  if (places_.size() == 1) return places_.front();
   // First by the words beside a place alone; only the best of these by all.
   const PlaceTables& tables = knowledge_->places[static_cast<int>(kind)];
   FewBest few;

@@ -28,7 +28,11 @@ class Choices {
   // Fills in frame, parts, speaker and score; false if the cue reports
   // nothing. A draft that is `late` is less sure than what stands alone must
   // be. `wide` takes in what was not said: beliefs, praise, plans.
+  // Those that may never be needed are left `open`, without parts and speaker.
   bool Decide(const Scene& scene, uint32_t cue, bool wide, Draft* draft);
+
+  // Fills in parts and speaker of an open draft; false as above.
+  bool Finish(const Scene& scene, Draft* draft);
 
   // Whether a unit goes on with the quotation of the one before.
   bool GoesOn(const Scene& scene, uint32_t unit);
@@ -43,6 +47,7 @@ class Choices {
                              text::TokenRange last);
 
  private:
+  bool Finish(const CueView& view, Draft* draft);
   Frame BestFrame(const CueView& view, float* score);
   void FindParts(const CueView& view, Frame frame, Draft* draft);
   void LeaveOutSpeaker(const CueView& view);

@@ -1,5 +1,6 @@
 #include "extractor/quotes/quote_finder.h"
 
+#include <algorithm>
 #include <utility>
 
 #include "absl/strings/match.h"
@@ -20,7 +21,12 @@ using text::TokenRange;
 Kind KindOf(const Scene& scene, const Draft& draft) {
   bool marked = false, bare = false;
   for (const TokenRange& part : draft.parts) {
-    for (uint32_t i = part.first; i < part.end; ++i) {
+    // Most have no marks, or are one pair of them.
+    uint32_t first = std::min(scene.NextMarked(part.first), part.end);
+    for (uint32_t i = part.first; !bare && i < first; ++i) {
+      bare = scene.IsWord(i);
+    }
+    for (uint32_t i = first; i < part.end && !(marked && bare); ++i) {
       if (!scene.IsWord(i)) continue;
       (scene.Marked(i) ? marked : bare) = true;
     }
