@@ -66,6 +66,14 @@ bool UnitFits(const Join& join) {
   if (unit.unit == Unit::kHalf || (unit.unit == Unit::kQuarter && !plural)) {
     return false;
   }
+  // "the 1986 year" is a date.
+  const bool of_years = unit.unit == Unit::kYear ||
+                        unit.unit == Unit::kFiscalYear ||
+                        unit.unit == Unit::kSchoolYear;
+  if (of_years && !plural && join.connector == Connector::kNil &&
+      number.Has(kDigits) && number.number >= 1800 && number.number < 2100) {
+    return false;
+  }
   const bool one = number.Has(kIntegral) && number.number == 1;
   const bool apart = join.connector != Connector::kDash &&
                      join.connector != Connector::kGlued;

@@ -72,6 +72,7 @@ void CopyTime(const When& from, When* to) {
   to->hour = from.hour;
   to->minute = from.minute;
   to->second = from.second;
+  to->zone = from.zone;
   to->part = from.hour >= 0 ? 0 : from.part;
   to->flags = static_cast<uint8_t>(
       (to->flags & ~kEitherHalf) | (from.flags & (kEitherHalf | kImpossible)));

@@ -108,6 +108,7 @@ bool ZoneNumber(const Join& join, Item* out) {
   }
   if (!TimeOfNumber(join, join.left, &out->when)) return false;
   out->when.flags &= ~kEitherHalf;  // four digits are of 24 hours
+  out->when.zone = join.right.when.zone;
   out->type = Type::kTime;
   return true;
 }
@@ -174,6 +175,8 @@ bool AddZone(const Join& join, Item* out) {
   if (join.left.when.hour < 0 || join.left.Has(kWeak)) return false;
   *out = join.left;
   out->end = join.right.end;
+  out->when.zone = join.right.when.zone;
+  if (out->type == Type::kTimeRange) out->until.zone = out->when.zone;
   return true;
 }
 

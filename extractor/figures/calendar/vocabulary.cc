@@ -123,7 +123,9 @@ absl::Status Vocabulary::AddRow(const knowledge::TableFile& table,
       return table.Error(row, absl::StrCat("no rule: ", row.fields[1]));
     }
   } else if (name == "zones.tsv") {
-    entry.item.type = Type::kZone;
+    if (!ItemOfZone(row.fields[1], &entry.item)) {
+      return table.Error(row, absl::StrCat("no offset: ", row.fields[1]));
+    }
     // At the end of a sentence its stop may belong to it.
     absl::Status status =
         Add(table, row, absl::StrCat(text, "."), entry);

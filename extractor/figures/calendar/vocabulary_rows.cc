@@ -263,6 +263,20 @@ bool ItemOfHoliday(absl::string_view rule, Item* item) {
   return true;
 }
 
+bool ItemOfZone(absl::string_view offset, Item* item) {
+  int hours = 0, minutes = 0;
+  if (offset.size() != 6 || (offset[0] != '+' && offset[0] != '-') ||
+      offset[3] != ':' || !InRange(offset.substr(1, 2), 0, 14, &hours) ||
+      !InRange(offset.substr(4), 0, 45, &minutes) || minutes % 15 != 0) {
+    return false;
+  }
+  const int quarters = hours * 4 + minutes / 15;
+  item->type = Type::kZone;
+  item->when.zone =
+      static_cast<int8_t>(offset[0] == '-' ? -quarters : quarters);
+  return true;
+}
+
 }  // namespace calendar
 }  // namespace figures
 }  // namespace onrecord

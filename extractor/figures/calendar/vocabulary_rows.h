@@ -17,6 +17,9 @@ bool ItemOfRow(absl::string_view type, absl::string_view value, Item* item);
 // For holidays.tsv: "12-25", "11/4/4+1", "easter-2".
 bool ItemOfHoliday(absl::string_view rule, Item* item);
 
+// For zones.tsv: an offset from UTC in quarters of an hour, "-05:00".
+bool ItemOfZone(absl::string_view offset, Item* item);
+
 }  // namespace calendar
 }  // namespace figures
 }  // namespace onrecord

@@ -5,6 +5,7 @@
 //   Tuesday morning   weekday 2, morning    XXXX-WXX-2TMO
 //   the 1980s         decade 1980           1980-01-01/1990-01-01
 //   3:30 p.m.         hour 15, minute 30    T15:30
+//   1500 GMT          hour 15, zone 0       T15:00Z
 //
 // Quarters, halves, decades and centuries have no form in ISO 8601: they are
 // written as the interval from their first day to the first day after them.
@@ -60,12 +61,13 @@ struct When {
   uint8_t month = 0;     // 1 to 12; of a quarter or half: its first; 0: open
   uint8_t day = 0;       // 1 to 31; 0: open
   uint8_t week = 0;      // ISO week of the year; of the month if month is set
-  uint8_t weekday = 0;   // 1 to 7, Monday first; 0: none
+  uint8_t weekday : 4;   // 1 to 7, Monday first; 0: none
+  uint8_t season : 4;    // 1 spring, 2 summer, 3 autumn, 4 winter; 0: none
   uint8_t nth = 0;       // "the second Monday of March"; kLast: the last
-  uint8_t season = 0;    // 1 spring, 2 summer, 3 autumn, 4 winter
   int8_t hour = -1;      // 0 to 24; -1: none
   int8_t minute = -1;
   int8_t second = -1;
+  int8_t zone = kNoZone;  // of the hour: quarters of an hour east of UTC
   uint8_t part = 0;      // part of the day, see PartOfDay; 0: none
   int8_t easter = kNoEaster;  // days from Easter Sunday
   int8_t after = 0;      // days after the nth weekday ("Black Friday")
@@ -74,6 +76,9 @@ struct When {
 
   static constexpr uint8_t kLast = 99;
   static constexpr int8_t kNoEaster = -128;
+  static constexpr int8_t kNoZone = -128;
+
+  When() : weekday(0), season(0) {}
 
   bool Has(WhenFlag flag) const { return (flags & flag) != 0; }
   bool has_time() const { return hour >= 0 || part != 0; }

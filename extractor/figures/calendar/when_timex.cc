@@ -102,6 +102,20 @@ void AppendWeek(const When& when, Buffer* out) {
   if (when.grain == Grain::kWeekend) out->Add("-WE");
 }
 
+// "Z" or "-05:00".
+void AppendZone(int zone, Buffer* out) {
+  if (zone == When::kNoZone) return;
+  if (zone == 0) {
+    out->Add('Z');
+    return;
+  }
+  out->Add(zone < 0 ? '-' : '+');
+  const int quarters = zone < 0 ? -zone : zone;
+  out->AddPadded(quarters / 4, 2);
+  out->Add(':');
+  out->AddPadded(quarters % 4 * 15, 2);
+}
+
 void AppendTime(const When& when, Buffer* out) {
   out->Add('T');
   if (when.hour < 0) {
@@ -109,12 +123,15 @@ void AppendTime(const When& when, Buffer* out) {
     return;
   }
   out->AddPadded(when.hour, 2);
-  if (when.minute < 0) return;
-  out->Add(':');
-  out->AddPadded(when.minute, 2);
-  if (when.second < 0) return;
-  out->Add(':');
-  out->AddPadded(when.second, 2);
+  if (when.minute >= 0) {
+    out->Add(':');
+    out->AddPadded(when.minute, 2);
+    if (when.second >= 0) {
+      out->Add(':');
+      out->AddPadded(when.second, 2);
+    }
+  }
+  AppendZone(when.zone, out);
 }
 
 void AppendInterval(const When& when, Buffer* out) {
