@@ -193,7 +193,8 @@ WordTraits Lexicon::Describe(const text::Words& words,
   if (length == 1 && folded == "a") traits.function = true;
   traits.no_name = traits.category == Category::kWeekday ||
                    traits.function || (traits.word && length == 1);
-  if (known.point == Point::kHe || known.point == Point::kShe) {
+  if (known.point == Point::kHe || known.point == Point::kShe ||
+      (known.point == Point::kIt && !traits.upper)) {
     traits.point = known.point;
   } else if (!traits.capital && traits.word) {
     traits.point = known.point;

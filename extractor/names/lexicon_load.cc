@@ -228,6 +228,7 @@ absl::StatusOr<Lexicon> Lexicon::Load(const std::string& dir) {
   }
   lexicon.known_[FoldedHash("he")].point = Point::kHe;
   lexicon.known_[FoldedHash("she")].point = Point::kShe;
+  lexicon.known_[FoldedHash("it")].point = Point::kIt;
   lexicon.known_[FoldedHash("government")].point = Point::kGovernment;
   return lexicon;
 }

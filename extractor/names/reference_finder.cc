@@ -120,6 +120,7 @@ void ReferenceFinder::Find(const Document& document, const Lexicon& lexicon,
     switch (document.Traits(token).point) {
       case Point::kHe: Pronoun(token, Entity::Gender::kMale); break;
       case Point::kShe: Pronoun(token, Entity::Gender::kFemale); break;
+      case Point::kIt: It(token); break;
       case Point::kRole: Role(token); break;
       case Point::kNominal: NominalNoun(token); break;
       case Point::kGovernment: Government(token); break;

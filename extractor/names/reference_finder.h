@@ -1,6 +1,7 @@
 // Finds what refers to an entity without naming it, where that is clear:
 //
-//   PRONOUN  "he", "she": a person named shortly before, of no other sex
+//   PRONOUN  "he", "she": a person named shortly before, of no other sex;
+//            "it said": the organization that spoke or acted before
 //   NOMINAL  "the agency", "the Chinese company": the organization before that
 //            the noun fits; "the UK government": an entity of its own
 //   ROLE     "the head of MI5", "the prime minister": the person who has that
@@ -55,6 +56,8 @@ class ReferenceFinder {
 
   // reference_pronouns.cc
   void Pronoun(uint32_t token, Entity::Gender gender);
+  void It(uint32_t token);
+  bool IsSubject(uint32_t token, uint32_t sentence) const;
   // reference_nominals.cc
   void NominalNoun(uint32_t token);
   void Government(uint32_t token);

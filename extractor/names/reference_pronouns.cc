@@ -6,6 +6,7 @@ namespace {
 
 constexpr size_t kMostSeen = 24;       // mentions looked back at
 constexpr uint32_t kMostSentences = 4;
+constexpr uint32_t kMostSentencesOfIt = 1;
 
 }  // namespace
 
@@ -37,6 +38,54 @@ void ReferenceFinder::Pronoun(uint32_t token, Entity::Gender gender) {
   if (entity.gender == Entity::Gender::kUnknown) entity.gender = gender;
   Add({token, token + 1}, Form::kPronoun, best, "names.pronoun");
   See(token, best, Type::kPerson);
+}
+
+// Whether the mention that starts here is what its sentence is about: it opens
+// the sentence, or says something: "..., said Acme.", "..., Acme said."
+bool ReferenceFinder::IsSubject(uint32_t token, uint32_t sentence) const {
+  const text::TokenRange range = d_->text->sentences()[sentence].tokens;
+  uint32_t first = range.first;
+  while (first < token && (!d_->Traits(first).word ||
+                           d_->Traits(first).category == Category::kThe ||
+                           d_->Traits(first).function)) {
+    ++first;
+  }
+  if (first >= token) return true;
+  const absl::string_view before =
+      d_->text->Folded(d_->text->tokens()[token - 1]);
+  if (before == "said" || before == "says") return true;
+  uint32_t end = token + 1;
+  while (end < range.end && d_->Traits(end).capital) ++end;
+  return end < range.end && (d_->Traits(end).lists & kSays) &&
+         !d_->Traits(token - 1).word;
+}
+
+// "It said", "it added": the last organization that a sentence was about. An
+// "it" that says nothing may be anything, and is left out.
+void ReferenceFinder::It(uint32_t token) {
+  const auto& tokens = d_->text->tokens();
+  uint32_t verb = token + 1;
+  if (verb + 1 < tokens.size() && d_->text->Folded(tokens[verb]) == "also") {
+    ++verb;
+  }
+  if (verb >= tokens.size() || !(d_->Traits(verb).lists & kSays)) return;
+  const uint32_t sentence = d_->text->SentenceAt(token);
+  size_t looked = 0;
+  for (size_t k = seen_.size(); k-- > 0 && looked < kMostSeen; ++looked) {
+    const Seen& seen = seen_[k];
+    if (sentence - seen.sentence > kMostSentencesOfIt) return;
+    const auto& paragraphs = d_->text->paragraphs();
+    if (seen.type != Type::kOrganization ||
+        !IsSubject(seen.first, seen.sentence) ||
+        paragraphs[d_->text->ParagraphAt(seen.first)].zone ==
+            text::Zone::kBoilerplate) {
+      continue;
+    }
+    const uint32_t entity = seen.entity;
+    Add({token, token + 1}, Form::kPronoun, entity, "names.it-said");
+    See(token, entity, Type::kOrganization);
+    return;
+  }
 }
 
 }  // namespace names

@@ -85,7 +85,9 @@ constexpr uint32_t kKnownByName =
     kLawHead | kEventHead | kProductHead;
 
 // What small words the building of entities looks at.
-enum class Point : uint8_t { kNone, kHe, kShe, kRole, kNominal, kGovernment };
+enum class Point : uint8_t {
+  kNone, kHe, kShe, kIt, kRole, kNominal, kGovernment,
+};
 
 // Where beside a name a word makes a difference that not its row of weights
 // tells but its pair with another: without the bit the pair need not be looked

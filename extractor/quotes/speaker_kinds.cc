@@ -83,13 +83,19 @@ uint32_t SpeakerKinds::PersonBehind(const text::AnnotatedText& text,
                                     text::TokenRange group,
                                     text::TokenRange whole) {
   const auto& tokens = text.tokens();
-  if (group.end + 1 >= tokens.size() || !tokens[group.end].IsSign(',')) {
+  // "Its head of infrastructure, Sanjay Pillai": behind the first comma.
+  uint32_t comma = group.end;
+  const uint32_t furthest = std::min<uint32_t>(whole.end, tokens.size());
+  while (comma < furthest && tokens[comma].kind == text::TokenKind::kWord) {
+    ++comma;
+  }
+  if (comma + 1 >= tokens.size() || !tokens[comma].IsSign(',')) {
     return names::kNoEntity;
   }
   uint32_t entity = names::kNoEntity;
   const uint32_t last = std::min<uint32_t>(
-      std::max(whole.end, group.end + kLongestName), tokens.size());
-  const text::Span behind = text.SpanOf({group.end + 1, last});
+      std::max(whole.end, comma + kLongestName), tokens.size());
+  const text::Span behind = text.SpanOf({comma + 1, last});
   EachMention(names, behind, [&](const names::Mention& mention) {
     const uint32_t begin = mention.honorific.empty() ? mention.span.begin
                                                      : mention.honorific.begin;
@@ -143,7 +149,10 @@ void SpeakerKinds::TakeModifier(const text::AnnotatedText& text,
                     text.tokens()[after].glued();
   const bool others = speaker->kind != SpeakerKind::kUnknown &&
                       speaker->kind != SpeakerKind::kOrganization;
-  if (!owns && !others) return;
+  // "the Dublin-based provider" is not Dublin.
+  const bool place =
+      names.entities[speaker->entity].type == names::Type::kPlace;
+  if (!owns && !others && !place) return;
   if (names.entities[speaker->entity].type == names::Type::kOrganization) {
     speaker->affiliation = speaker->entity;
   }
