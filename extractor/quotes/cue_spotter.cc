@@ -9,11 +9,12 @@ namespace {
 using text::TokenRange;
 
 // What a word can do, as bits of CueSpotter::bits_.
-constexpr uint8_t kSaid = 1 << 0;    // reports what was said
-constexpr uint8_t kWide = 1 << 1;    // or what was thought or done
-constexpr uint8_t kFirst = 1 << 2;   // begins a phrase
-constexpr uint8_t kSecond = 1 << 3;  // is the second word of one
-constexpr uint8_t kSign = 1 << 4;    // may be a quotation mark
+constexpr uint8_t kHit = 1 << 0;     // any of the others but kSecond
+constexpr uint8_t kSaid = 1 << 1;    // reports what was said
+constexpr uint8_t kWide = 1 << 2;    // or what was thought or done
+constexpr uint8_t kFirst = 1 << 3;   // begins a phrase
+constexpr uint8_t kSecond = 1 << 4;  // is the second word of one
+constexpr uint8_t kSign = 1 << 5;    // may be a quotation mark
 
 // Words that are no words are marks, but for the ASCII signs that are none.
 bool MayBeMark(absl::string_view text, uint16_t shape) {
@@ -42,7 +43,7 @@ void CueSpotter::LearnNewWords(const text::Words& words) {
     }
     if (form != nullptr && !form->phrases.empty()) bits |= kFirst;
     if (MayBeMark(words.text(id), words.shape(id))) bits |= kSign;
-    bits_.push_back(bits);
+    bits_.push_back((bits & ~kSecond) != 0 ? bits | kHit : bits);
   }
 }
 
@@ -52,12 +53,11 @@ void CueSpotter::Start(const text::AnnotatedText& text) {
   hits_.resize(std::max(hits_.size(), size + 1));
   const text::Token* const tokens = text.tokens().data();
   const uint8_t* const bits = bits_.data();
-  constexpr uint8_t kAny = kSaid | kWide | kFirst | kSign;
   uint32_t* hit = hits_.data();
   // Without a branch that depends on the words.
   for (uint32_t i = 0; i < size; ++i) {
     *hit = i;
-    hit += (bits[tokens[i].word] & kAny) != 0;
+    hit += bits[tokens[i].word] & kHit;
   }
   *hit = kNowhere;
   next_hit_ = 0;

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <cstring>
+#include <type_traits>
 
 #include "extractor/grammar/clauses.h"
 #include "extractor/grammar/noun_groups.h"
@@ -232,22 +233,32 @@ void SceneBuilder::Count(Unit* unit, Scene* scene) {
   Scene::Counts* const counts = scene->counts.data();
   Symbol* const words = scene->words.data();
   CountVector running = ToVector(running_);
-  for (uint32_t i = unit->tokens.first; i < end; ++i) {
-    memcpy(&counts[i], &running, sizeof(running));
-    words[i] = symbols[tokens[i].word];
-    const Tag tag = tags[i];
-    const bool marked = states[i] != MarkState::kOutside;
-    const bool begins = group->first == i;
-    group += begins;
-    running += kAdds.of[static_cast<uint32_t>(tag)][2 * marked + begins];
-    if (i == next_cue) {
-      Scene::Counts one = {};
-      one.cues = 1;
-      one.according = cues_->entry(scene->cues[cue].cue).attributes;
-      one.finite = !grammar::IsFinite(tag);
-      running += ToVector(one);
-      next_cue = cue_token(++cue);
+  // Up to `stop`; `marks` is false for a unit without any.
+  uint32_t i = unit->tokens.first;
+  const auto count = [&](uint32_t stop, auto marks) {
+    for (; i < stop; ++i) {
+      memcpy(&counts[i], &running, sizeof(running));
+      words[i] = symbols[tokens[i].word];
+      const bool marked = marks && states[i] != MarkState::kOutside;
+      const bool begins = group->first == i;
+      group += begins;
+      running += kAdds.of[static_cast<uint32_t>(tags[i])][2 * marked + begins];
     }
+  };
+  while (i < end) {
+    const uint32_t stop = next_cue < end ? next_cue + 1 : end;
+    if (unit->marked) {
+      count(stop, std::true_type());
+    } else {
+      count(stop, std::false_type());
+    }
+    if (stop != next_cue + 1) break;
+    Scene::Counts one = {};
+    one.cues = 1;
+    one.according = cues_->entry(scene->cues[cue].cue).attributes;
+    one.finite = !grammar::IsFinite(tags[next_cue]);
+    running += ToVector(one);
+    next_cue = cue_token(++cue);
   }
   memcpy(&counts[end], &running, sizeof(running));
   running_ = scene->counts[end];

@@ -80,6 +80,16 @@ TEST(TaggerTest, TagsTokens) {
       {"Will that do?", "modal that do question"},
       {"see www.a.example", "base-verb url"},
       {"We’ve gone", "pronoun-verb past"},
+      // Names that end like participles and adverbs, and what is none.
+      {"Boeing said so.", "capital past and stop"},
+      {"Kelly was late.", "capital be word stop"},
+      {"Ahmed told us.", "capital past object stop"},
+      {"Speaking to us, he rose.", "ing to object comma subject past stop"},
+      {"Recently he rose.", "adverb subject past stop"},
+      {"Having said so, he left.", "have past and comma subject past stop"},
+      {"A family ally fled.", "determiner noun noun past stop"},
+      {"A hardly used road.", "determiner not past word stop"},
+      {"He rose _ and fell.", "subject past dash and past stop"},
   };
   for (const Case& c : kCases) EXPECT_EQ(Tags(c.text), c.want) << c.text;
 }
@@ -114,6 +124,9 @@ TEST(NounGroupsTest, FindsBaseGroups) {
       {"citing participants in Rome", "participants|Rome"},
       {"the state-run broadcaster's chief", "the state-run broadcaster's chief"},
       {"in and of", ""},
+      {"the 12-year-old left", "the 12-year-old"},
+      {"a 10-day trip", "a 10-day trip"},
+      {"the mayor Monday went", "the mayor"},
       {"they themselves", "they|themselves"},
   };
   for (const Case& c : kCases) EXPECT_EQ(Groups(c.text), c.want) << c.text;
