@@ -146,6 +146,39 @@ void ListedNames::JoinCountries(const Document& d,
   }
 }
 
+// "Marks and Spencer" is one firm if it is listed as one and nothing else.
+void ListedNames::JoinListed(const Document& d,
+                             std::vector<Decision>* decisions) {
+  const auto first_of = [&d](const Decision& decision) {
+    return d.candidates[decision.candidate].first;
+  };
+  for (const Listing& listing : d.listings) {
+    if (listing.end - listing.first < 3 || (listing.classes & ~kOrgClasses) ||
+        d.Traits(listing.end - 2).category != Category::kAnd) {
+      continue;
+    }
+    const uint32_t whole = CandidateOf(d, listing.first, listing.end);
+    if (whole == kNoCandidate) continue;
+    const auto begin = std::lower_bound(
+        decisions->begin(), decisions->end(), listing.first,
+        [&](const Decision& decision, uint32_t token) {
+          return first_of(decision) < token;
+        });
+    auto end = begin;
+    bool inside = true;
+    for (; end != decisions->end() && first_of(*end) < listing.end; ++end) {
+      inside &= d.candidates[end->candidate].end() <= listing.end;
+    }
+    const bool longer =
+        begin != decisions->begin() &&
+        d.candidates[(begin - 1)->candidate].end() > listing.first;
+    if (begin == end || !inside || longer) continue;
+    begin->candidate = whole;
+    begin->label = kOrganizationLabel;
+    decisions->erase(begin + 1, end);
+  }
+}
+
 void ListedNames::SplitPlaces(const Document& d,
                               std::vector<Decision>* decisions) {
   split_.clear();
@@ -174,6 +207,7 @@ void ListedNames::Apply(const Document& document,
   NameFirms(document, decisions);
   JoinFirms(document, decisions);
   JoinCountries(document, decisions);
+  JoinListed(document, decisions);
   SplitPlaces(document, decisions);
 }
 

@@ -2,6 +2,7 @@
 //
 //  - "US officials" hold a place, unlike "American officials".
 //  - "Trinidad and Tobago" is one country.
+//  - "Marks and Spencer" is one firm.
 //  - "Portland, Oregon" is two places.
 //  - "McDonald's" is a firm, named without its 's.
 //  - "Alex. Brown and Sons Inc" is one firm: none starts with its legal form.
@@ -36,6 +37,8 @@ class ListedNames {
                         std::vector<Decision>* decisions);
   static void JoinCountries(const Document& document,
                             std::vector<Decision>* decisions);
+  static void JoinListed(const Document& document,
+                         std::vector<Decision>* decisions);
   void SplitPlaces(const Document& document, std::vector<Decision>* decisions);
 
   std::vector<Decision> split_;

@@ -34,6 +34,13 @@ bool IsListedClub(const Document& d, const Candidate& c) {
   return d.sets.classes(c.listing) == kClubClass;
 }
 
+// "May said", where the document has Theresa May.
+bool IsKnownSpeaker(const Document& d, const Candidate& c) {
+  return c.length == 1 && c.end() < d.text->tokens().size() &&
+         d.phrases[c.phrase].tail_of == 1 << kPersonLabel &&
+         (d.Traits(c.end()).lists & kSays) && !d.Traits(c.first).function;
+}
+
 size_t RunOf(const Document& d, uint32_t candidate) {
   const auto after = std::upper_bound(d.run_candidates.begin(),
                                       d.run_candidates.end(), candidate);
@@ -145,6 +152,10 @@ void Repair::FillAgain(const Document& d, size_t r) {
     }
     if (!c.whole) continue;
     const Phrase& phrase = d.phrases[c.phrase];
+    if (IsKnownSpeaker(d, c) && Free(run, c)) {
+      Add(d, run, k, kPersonLabel);
+      continue;
+    }
     const Label label = phrase.Usual(kPlaceLabel, 2);
     if (label == kOutside) continue;
     const WordTraits& first = d.Traits(c.first);

@@ -168,8 +168,9 @@ text::Span SpeakerKinds::RoleIn(const names::Names& names, text::Span span) {
   return role;
 }
 
-// A group that opens or goes on with a longer mention is all of it: "The head"
-// of "The head of MI5", "Planet" of "Unwired Planet".
+// A group that opens, goes on with or ends in a longer mention is all of it:
+// "The head" of "The head of MI5", "Planet" of "Unwired Planet", "The Bank" of
+// "The Bank of England".
 text::Span SpeakerKinds::Grown(const names::Names& names, text::Span span) {
   const auto& mentions = names.mentions;
   auto mention = std::lower_bound(mentions.begin(), mentions.end(), span.begin,
@@ -182,8 +183,8 @@ text::Span SpeakerKinds::Grown(const names::Names& names, text::Span span) {
       span.begin = before.begin;
     }
   }
-  for (; mention != mentions.end() && mention->span.begin == span.begin;
-       ++mention) {
+  for (const uint32_t end = span.end;
+       mention != mentions.end() && mention->span.begin < end; ++mention) {
     span.end = std::max(span.end, mention->span.end);
   }
   return span;

@@ -60,6 +60,8 @@ TEST(SpeakersTest, ResolveToWhomTheyName) {
       {"Its head of infrastructure, Sanjay Pillai, said it was late.",
        "PERSON Sanjay Pillai"},
       {"Tesco closed a shop. It said few had come.", "ORGANIZATION Tesco"},
+      {"The Bank of England said prices would rise.",
+       "ORGANIZATION Bank of England"},
       // A name in front of a noun is not who speaks.
       {"“We won,” said the Tesco manager.", "PERSON of Tesco"},
       {"“We won,” said Tesco's manager.", "PERSON of Tesco"},
