@@ -28,7 +28,7 @@ void Assembly::TakeStretches(const Scene& scene) {
       continue;
     }
     Draft& mine = drafts_->list[draft];
-    if (mine.speaker.empty()) {
+    if (mine.speaker.empty() && !mine.unnamed) {
       const TokenRange last = last_draft_ == kNowhere
                                   ? TokenRange()
                                   : drafts_->list[last_draft_].speaker;

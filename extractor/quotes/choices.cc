@@ -119,6 +119,7 @@ bool Choices::Finish(const CueView& view, Draft* draft) {
   }
   if (FitsNoFrame(view, *draft)) return false;
   draft->speaker = FindSpeaker(view, *draft);
+  draft->unnamed = draft->speaker.empty() && IsPassive(view);
   return !IsModifier(view, *draft);
 }
 

@@ -30,14 +30,18 @@ bool TouchesParts(const Draft& draft, TokenRange range) {
 }
 
 // Where prepositions and noun groups that follow `from` end: "of law at the
-// university", "briefed on the matter". `from` if no preposition stands there.
+// university", "briefed on the matter", "and Obi". `from` if nothing of the
+// kind stands there.
 uint32_t HangingEnd(const Scene& scene, uint32_t from, uint32_t end) {
   uint32_t i = from;
   if (i + 1 < end && scene.tags[i] == Tag::kPast && !scene.IsCue(i)) ++i;
   const auto hangs = [&scene](uint32_t i) {
     return scene.tags[i] == Tag::kPreposition || scene.tags[i] == Tag::kTo;
   };
-  if (i >= end || !hangs(i)) return from;
+  // "Kato and Obi", too.
+  const bool joins = i + 1 < end && scene.tags[i] == Tag::kAnd &&
+                     grammar::InNounGroup(scene.tags[i + 1]);
+  if (i >= end || (!hangs(i) && !joins)) return from;
   while (i < end && !scene.IsCue(i) &&
          (hangs(i) || scene.tags[i] == Tag::kAnd ||
           (scene.tags[i] == Tag::kTime &&  // "the 12-year-old"

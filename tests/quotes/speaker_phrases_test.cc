@@ -53,6 +53,8 @@ TEST(SpeakerPhrasesTest, LongSubjects) {
        "DIRECT A source close to the star/said: ‘She is in bits.’"},
       {"LONDON _ The prime minister said Monday that he would not resign.",
        "INDIRECT The prime minister/said: that he would not resign"},
+      {"Kato and Obi said the port was shut.",
+       "INDIRECT Kato and Obi/said: the port was shut"},
       // What hangs on no noun stays outside.
       {"Officials, speaking on condition of anonymity, said the talks had "
        "stalled.",
@@ -130,6 +132,16 @@ TEST(SpeakerPhrasesTest, WordsThatReportNothing) {
        "INDIRECT They/told: that the dam was safe"},
   };
   ExpectReported(kReports);
+}
+
+TEST(SpeakerPhrasesTest, WhoIsToldDoesNotSpeak) {
+  const Case kCases[] = {
+      {"The jury was told she had a “particular affinity” with the girl.",
+       "MIXED /told: she had a “particular affinity” with the girl"},
+      {"Kato told the jury she had a “particular affinity” with the girl.",
+       "MIXED Kato/told: she had a “particular affinity” with the girl"},
+  };
+  ExpectReported(kCases);
 }
 
 TEST(SpeakerPhrasesTest, NamesBeforeColons) {
