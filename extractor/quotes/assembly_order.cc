@@ -73,12 +73,17 @@ void Assembly::Place(const Scene& scene, std::vector<Draft>* proposed) {
 // unit whose marks all have their speakers.
 void Assembly::FinishLate(const Scene& scene, std::vector<Draft>* proposed) {
   size_t kept = 0;
+  uint32_t unit = kNowhere;  // the last asked about, and the answer
+  bool free = false;
   for (uint32_t i : order_) {
     Draft& draft = (*proposed)[i];
     if (!draft.late) continue;
-    if (draft.open && (!AnyFree(scene, scene.cues[draft.cue].unit) ||
-                       !choices_->Finish(scene, &draft))) {
-      continue;
+    if (draft.open) {
+      if (scene.cues[draft.cue].unit != unit) {
+        unit = scene.cues[draft.cue].unit;
+        free = AnyFree(scene, unit);
+      }
+      if (!free || !choices_->Finish(scene, &draft)) continue;
     }
     order_[kept++] = i;
   }
