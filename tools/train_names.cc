@@ -37,27 +37,53 @@ ABSL_FLAG(double, l1, 1e-5, "strength of L1; larger: fewer weights");
 ABSL_FLAG(double, rate, 0.05, "learning rate");
 ABSL_FLAG(int, parts, 4, "parts for the second pass; 0: no second pass");
 ABSL_FLAG(bool, paragraphs, true, "half of the paragraphs as documents too");
+ABSL_FLAG(std::string, struck, "",
+          "a knowledge folder whose lists lack many names; paragraphs are read "
+          "with it, so that weights rely less on lists");
 
 namespace onrecord {
 namespace names {
 namespace {
 
-class Trainer {
- public:
+// Reads documents by the lists of one knowledge folder.
+struct Reader {
+  std::unique_ptr<text::Analyzer> analyzer;
+  std::unique_ptr<Lexicon> lexicon;
+  std::unique_ptr<gazetteer::Gazetteer> gazetteer;
+  text::AnnotatedText text;
+  ListingFinder finder;
+  Document document;
+
   bool Load(const std::string& dir) {
-    auto analyzer = text::Analyzer::Load(dir);
-    auto lexicon = Lexicon::Load(dir);
-    auto gazetteer = gazetteer::Gazetteer::Load(dir);
+    auto read_analyzer = text::Analyzer::Load(dir);
+    auto read_lexicon = Lexicon::Load(dir);
+    auto read_gazetteer = gazetteer::Gazetteer::Load(dir);
     for (const absl::Status& status :
-         {analyzer.status(), lexicon.status(), gazetteer.status()}) {
+         {read_analyzer.status(), read_lexicon.status(),
+          read_gazetteer.status()}) {
       if (!status.ok()) {
         std::cerr << status.message() << "\n";
         return false;
       }
     }
-    analyzer_ = std::make_unique<text::Analyzer>(*std::move(analyzer));
-    lexicon_ = std::make_unique<Lexicon>(*std::move(lexicon));
-    gazetteer_ = *std::move(gazetteer);
+    analyzer = std::make_unique<text::Analyzer>(*std::move(read_analyzer));
+    lexicon = std::make_unique<Lexicon>(*std::move(read_lexicon));
+    gazetteer = *std::move(read_gazetteer);
+    return true;
+  }
+
+  void Analyze(const std::string& bytes) {
+    analyzer->Analyze(bytes, &text);
+    Prepare(text, *lexicon, *gazetteer, nullptr, &finder, &document);
+  }
+};
+
+class Trainer {
+ public:
+  bool Load(const std::string& dir) {
+    if (!reader_.Load(dir)) return false;
+    const std::string struck = absl::GetFlag(FLAGS_struck);
+    if (!struck.empty() && !struck_.Load(struck)) return false;
     options_.rounds = absl::GetFlag(FLAGS_rounds);
     options_.l1 = absl::GetFlag(FLAGS_l1);
     options_.rate = absl::GetFlag(FLAGS_rate);
@@ -75,18 +101,19 @@ class Trainer {
       if (absl::GetFlag(FLAGS_paragraphs)) {
         for (GoldDocument& line : HalfOfParagraphs(document)) {
           documents_.push_back(std::move(line));
+          is_struck_.push_back(struck_.gazetteer != nullptr);
         }
       }
       documents_.push_back(std::move(document));
+      is_struck_.push_back(false);
     }
     return true;
   }
 
   void Run() {
-    for (const GoldDocument& document : documents_) {
-      Analyze(document);
+    for (size_t d = 0; d < documents_.size(); ++d) {
       starts_.push_back(examples_.size());
-      AddExamples(document_, document, &features_, &examples_);
+      AddExamples(Analyze(d), documents_[d], &features_, &examples_);
     }
     starts_.push_back(examples_.size());
     std::fprintf(stderr, "%zu documents, %zu runs, %zu features\n",
@@ -104,9 +131,10 @@ class Trainer {
   }
 
  private:
-  void Analyze(const GoldDocument& document) {
-    analyzer_->Analyze(document.text, &text_);
-    Prepare(text_, *lexicon_, *gazetteer_, nullptr, &finder_, &document_);
+  Document& Analyze(size_t d) {
+    Reader& reader = is_struck_[d] ? struck_ : reader_;
+    reader.Analyze(documents_[d].text);
+    return reader.document;
   }
 
   int PartOf(size_t document, int parts) const {
@@ -138,7 +166,7 @@ class Trainer {
   }
 
   void FeedBackDocument(size_t d, const FittedWeights& weights) {
-    Analyze(documents_[d]);
+    Document& document = Analyze(d);
     std::vector<Decision> decisions;
     for (size_t e = starts_[d]; e < starts_[d + 1]; ++e) {
       const size_t r = e - starts_[d];
@@ -152,17 +180,17 @@ class Trainer {
       for (const auto& base : again.stretch_base) {
         stretches.push_back(ToSums(base));
       }
-      decoder_.Decode(document_, document_.runs.runs[r],
-                      document_.run_candidates[r],
-                      document_.run_candidates[r + 1], tokens.data(),
+      decoder_.Decode(document, document.runs.runs[r],
+                      document.run_candidates[r],
+                      document.run_candidates[r + 1], tokens.data(),
                       stretches.data(), weights.transitions, true, &decisions);
       for (size_t i = before; i < decisions.size(); ++i) {
         NoteMargin(examples_[e], decisions[i]);
       }
     }
     std::vector<uint8_t> own_tokens, own_candidates;
-    FeedBack(decisions, &document_, &own_tokens, &own_candidates);
-    AddExamplesAgain(document_, own_tokens, own_candidates, &features_,
+    FeedBack(decisions, &document, &own_tokens, &own_candidates);
+    AddExamplesAgain(document, own_tokens, own_candidates, &features_,
                      &again_[starts_[d]]);
   }
 
@@ -251,7 +279,9 @@ class Trainer {
            "--knowledge=$PWD/knowledge\n"
         << "#   --output=$PWD/knowledge/names/weights.tsv --rounds="
         << options_.rounds << " --l1=" << options_.l1
-        << " --rate=" << options_.rate << " GOLD.jsonl...\n"
+        << " --rate=" << options_.rate
+        << (absl::GetFlag(FLAGS_struck).empty() ? "" : " --struck=STRUCK")
+        << " GOLD.jsonl...\n"
         << "# A feature is a template and its values "
            "(extractor/names/feature.h, docs/names.md).\n"
         << "# columns: feature<TAB>weights by label\n";
@@ -260,14 +290,11 @@ class Trainer {
   }
 
   FitOptions options_;
-  std::unique_ptr<text::Analyzer> analyzer_;
-  std::unique_ptr<Lexicon> lexicon_;
-  std::unique_ptr<gazetteer::Gazetteer> gazetteer_;
+  Reader reader_;
+  Reader struck_;
   std::vector<std::string> files_;
   std::vector<GoldDocument> documents_;
-  text::AnnotatedText text_;
-  ListingFinder finder_;
-  Document document_;
+  std::vector<bool> is_struck_;  // read with fewer lists, by document
   Decoder decoder_;
   Vocabulary features_;
   std::vector<Example> examples_;

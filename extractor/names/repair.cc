@@ -2,6 +2,8 @@
 
 #include <algorithm>
 
+#include "extractor/names/said_places.h"
+
 namespace onrecord {
 namespace names {
 namespace {
@@ -41,6 +43,15 @@ bool IsKnownSpeaker(const Document& d, const Candidate& c) {
          (d.Traits(c.end()).lists & kSays) && !d.Traits(c.first).function;
 }
 
+// "Seeks" in "Clinton Seeks More Money": a common word with a verb's ending.
+bool LooksLikeVerb(const Document& d, uint32_t token) {
+  const WordTraits& traits = d.Traits(token);
+  const absl::string_view word = d.text->Folded(d.text->tokens()[token]);
+  return (traits.lists & (kCommon10 | kCommon20)) &&
+         !(traits.lists & (kOrgHead | kOrgHeadWeak | kPlaceHead | kRoleList)) &&
+         word.size() > 3 && word.back() == 's' && word[word.size() - 2] != 's';
+}
+
 size_t RunOf(const Document& d, uint32_t candidate) {
   const auto after = std::upper_bound(d.run_candidates.begin(),
                                       d.run_candidates.end(), candidate);
@@ -50,7 +61,8 @@ size_t RunOf(const Document& d, uint32_t candidate) {
 }  // namespace
 
 // Takes a long name of a headline apart if two of its words are names
-// elsewhere, of their own, time and again.
+// elsewhere, of their own, time and again, or if it opens with one and goes on
+// with what looks like a verb.
 void Repair::SplitHeadlines(const Document& d,
                             std::vector<Decision>* decisions) {
   const auto is_one = [&d](const Decision& decision) {
@@ -67,6 +79,8 @@ void Repair::SplitHeadlines(const Document& d,
     }
     const Candidate& c = d.candidates[decision.candidate];
     const size_t r = RunOf(d, decision.candidate);
+    const bool clause = LooksLikeVerb(d, c.first + 1);
+    bool opened = false;
     const size_t before = kept_.size();
     for (uint32_t k = d.run_candidates[r]; k < d.run_candidates[r + 1]; ++k) {
       const Candidate& part = d.candidates[k];
@@ -74,15 +88,19 @@ void Repair::SplitHeadlines(const Document& d,
           part.first >= c.end()) {
         continue;
       }
-      const Label label = d.phrases[part.phrase].Usual(kPlaceLabel, 2);
+      Label label = d.phrases[part.phrase].Usual(kPlaceLabel, 2);
+      if (label == kOutside && clause && part.first == c.first) {
+        label = LabelBelow(d, d.runs.runs[r], part);
+      }
       if (label == kOutside) continue;
+      opened |= clause && part.first == c.first;
       Decision single = decision;
       single.candidate = k;
       single.label = label;
       single.runner_up = decision.label;
       kept_.push_back(single);
     }
-    if (kept_.size() - before >= 2) continue;
+    if (opened || kept_.size() - before >= 2) continue;
     kept_.resize(before);
     kept_.push_back(decision);
   }
@@ -200,6 +218,7 @@ void Repair::Apply(const Document& document,
                    std::vector<Decision>* decisions) {
   wire_.Apply(document, decisions);
   listed_.Apply(document, decisions);
+  TakeSaidPlaces(document, decisions);
   SplitHeadlines(document, decisions);
   Fill(document, decisions);
   one_sense_.Apply(document, decisions);

@@ -5,6 +5,7 @@
 //    "UK Debate Acme Deal" is no organization of four words.
 //  - What wires have of their own, datelines and the like (wire_names.h).
 //  - What the gazetteer alone can know (listed_names.h).
+//  - What the sentence says to be a place (said_places.h).
 //  - What is a name time and again is one where the weights were in doubt.
 //  - "Copyright Acme Limited 2021": what ends in a legal form is a company.
 //  - One sense a document for what is in no list (one_sense.h).

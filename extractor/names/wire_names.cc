@@ -8,6 +8,9 @@ namespace {
 
 using Decisions = std::vector<Decision>;
 
+// "By ADA OBI and KWAME MENSAH of The Daily".
+constexpr uint32_t kBylineTokens = 12;
+
 Decision Named(uint32_t candidate, Label label) {
   Decision decision;
   decision.candidate = candidate;
@@ -121,6 +124,37 @@ void WireNames::ReadDateline(const Document& d, const Run& run,
   }
 }
 
+// REQUIRES: `run` stands behind the first token of a paragraph.
+void WireNames::ReadByline(const Document& d, const Run& run,
+                           Decisions* decisions) {
+  const uint32_t first = run.first;
+  const Sequence& row = d.runs.sequences[d.runs.At(run, first).sequence];
+  if (row.size() < 2 || row.size() > 4 ||
+      run.border_end - run.border_first > kBylineTokens ||
+      d.text->Folded(d.text->tokens()[first - 1]) != "by") {
+    return;
+  }
+  for (uint32_t i = first; i < row.end; ++i) {
+    const WordTraits& traits = d.Traits(i);
+    const bool letters = traits.upper || traits.outline == Outline::kInitial;
+    if (!letters || (traits.lists & (kOrgHead | kOrgHeadFirst | kOrgNoun))) {
+      return;
+    }
+  }
+  const uint32_t candidate = CandidateOf(d, first, row.end);
+  if (candidate == kNoCandidate ||
+      (d.sets.classes(d.candidates[candidate].listing) & kOrgClasses)) {
+    return;
+  }
+  const auto at = From(d, first, decisions);
+  if (at == decisions->end() ||
+      d.candidates[at->candidate].first >= row.end) {
+    added_.push_back(Named(candidate, kPersonLabel));
+  } else if (at->candidate == candidate) {
+    Relabel(kPersonLabel, &*at);
+  }
+}
+
 // "R-Iowa": `letter` is the R.
 void WireNames::ReadParty(const Document& d, uint32_t letter,
                           Decisions* decisions) {
@@ -155,6 +189,9 @@ void WireNames::Apply(const Document& d, Decisions* decisions) {
   for (const Run& run : d.runs.runs) {
     if (tokens[run.first].Has(text::kParagraphStart)) {
       ReadDateline(d, run, decisions);
+    } else if (run.first > 0 &&
+               tokens[run.first - 1].Has(text::kParagraphStart)) {
+      ReadByline(d, run, decisions);
     }
     const RunToken* const run_tokens = d.runs.tokens.data() + run.place;
     const uint32_t size = run.end - run.first;

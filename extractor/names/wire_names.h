@@ -3,6 +3,7 @@
 //  - "LONDON, 3 June (Agency) -", "TAMPA, Fla. (AP) _": a dateline opens with
 //    a place, whoever else has that name, and tells the agency in brackets.
 //  - "SOCCER - ITALY WIN": a topic is none.
+//  - "By ADA OBI": a line of its own that names who wrote it.
 //  - "Sen. Ann Lee, R-Iowa", "Bob Roe (D-Calif.)": a party's letter, which is
 //    no name and no part of one, and a place.
 
@@ -27,6 +28,8 @@ class WireNames {
  private:
   void ReadDateline(const Document& document, const Run& run,
                     std::vector<Decision>* decisions);
+  void ReadByline(const Document& document, const Run& run,
+                  std::vector<Decision>* decisions);
   void ReadAgency(const Document& document, uint32_t open, uint32_t end,
                   std::vector<Decision>* decisions);
   void ReadParty(const Document& document, uint32_t letter,
