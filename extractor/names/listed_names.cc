@@ -39,22 +39,33 @@ bool IsNoName(const Document& d, const Decision& decision) {
 
 }  // namespace
 
-// A country's own name stays a place before a noun, however much it stands
+// A name of a place or a body stays one before a noun, however much it stands
 // where "American" would; and the West Bank is no bank.
-void ListedNames::KeepCountries(const Document& d,
-                                std::vector<Decision>* decisions) {
+void ListedNames::KeepNames(const Document& d,
+                            std::vector<Decision>* decisions) {
   for (Decision& decision : *decisions) {
+    if (decision.label != kNationalityLabel &&
+        decision.label != kOrganizationLabel) {
+      continue;
+    }
     const Candidate& c = d.candidates[decision.candidate];
     const uint32_t classes = d.sets.classes(c.listing);
-    if (!(classes & kCountryClass)) continue;
-    const bool before_noun = decision.label == kNationalityLabel &&
-                             !(classes & kDemonymClass);
-    const bool by_head = decision.label == kOrganizationLabel &&
-                         !(classes & kOrgClasses) && c.length > 1 &&
-                         (d.Traits(c.end() - 1).lists & kOrgHead);
-    if (!before_noun && !by_head) continue;
+    const bool country = classes & kCountryClass;
+    Label label = decision.label;
+    if (label == kNationalityLabel && !(classes & kDemonymClass)) {
+      if (classes & kPlaceClasses) {
+        label = kPlaceLabel;
+      } else if ((classes & kOrgClasses) && !(classes & kUnlikely)) {
+        label = kOrganizationLabel;
+      }
+    } else if (label == kOrganizationLabel && country &&
+               !(classes & kOrgClasses) && c.length > 1 &&
+               (d.Traits(c.end() - 1).lists & kOrgHead)) {
+      label = kPlaceLabel;
+    }
+    if (label == decision.label) continue;
     decision.runner_up = decision.label;
-    decision.label = kPlaceLabel;
+    decision.label = label;
   }
 }
 
@@ -114,6 +125,44 @@ void ListedNames::JoinFirms(const Document& d,
     (*decisions)[kept++] = decision;
   }
   decisions->resize(kept);
+}
+
+// "Bank of England clerks": what is listed as a body of two words or more, and
+// as nothing else, and was taken for no name.
+void ListedNames::AddBodies(const Document& d,
+                            std::vector<Decision>* decisions) {
+  split_.clear();
+  for (const Listing& listing : d.listings) {
+    if (listing.end - listing.first < 2 || !(listing.classes & kOrgClasses) ||
+        (listing.classes & ~(kOrgClasses | kAcronymAlias))) {
+      continue;
+    }
+    const auto at = std::lower_bound(
+        decisions->begin(), decisions->end(), listing.first,
+        [&d](const Decision& decision, uint32_t token) {
+          return d.candidates[decision.candidate].end() <= token;
+        });
+    if (at != decisions->end() &&
+        d.candidates[at->candidate].first < listing.end) {
+      continue;
+    }
+    const uint32_t whole = CandidateOf(d, listing.first, listing.end);
+    if (whole == kNoCandidate ||
+        (!split_.empty() &&
+         d.candidates[split_.back().candidate].end() > listing.first)) {
+      continue;
+    }
+    Decision decision;
+    decision.candidate = whole;
+    decision.label = kOrganizationLabel;
+    split_.push_back(decision);
+  }
+  if (split_.empty()) return;
+  decisions->insert(decisions->end(), split_.begin(), split_.end());
+  std::sort(decisions->begin(), decisions->end(),
+            [](const Decision& a, const Decision& b) {
+              return a.candidate < b.candidate;
+            });
 }
 
 // Pieces of a country of three words or more become all of it.
@@ -202,10 +251,11 @@ void ListedNames::SplitPlaces(const Document& d,
 
 void ListedNames::Apply(const Document& document,
                         std::vector<Decision>* decisions) {
-  KeepCountries(document, decisions);
+  KeepNames(document, decisions);
   Drop(document, decisions);
   NameFirms(document, decisions);
   JoinFirms(document, decisions);
+  AddBodies(document, decisions);
   JoinCountries(document, decisions);
   JoinListed(document, decisions);
   SplitPlaces(document, decisions);

@@ -1,6 +1,7 @@
 // Rules after the weights, for what the gazetteer alone can know.
 //
-//  - "US officials" hold a place, unlike "American officials".
+//  - "US officials" hold a place and "Bank of England clerks" a bank, unlike
+//    "American officials".
 //  - "Trinidad and Tobago" is one country.
 //  - "Marks and Spencer" is one firm.
 //  - "Portland, Oregon" is two places.
@@ -28,11 +29,12 @@ class ListedNames {
   void Apply(const Document& document, std::vector<Decision>* decisions);
 
  private:
-  static void KeepCountries(const Document& document,
-                            std::vector<Decision>* decisions);
+  static void KeepNames(const Document& document,
+                        std::vector<Decision>* decisions);
   static void Drop(const Document& document, std::vector<Decision>* decisions);
   static void NameFirms(const Document& document,
                         std::vector<Decision>* decisions);
+  void AddBodies(const Document& document, std::vector<Decision>* decisions);
   static void JoinFirms(const Document& document,
                         std::vector<Decision>* decisions);
   static void JoinCountries(const Document& document,
@@ -41,7 +43,7 @@ class ListedNames {
                          std::vector<Decision>* decisions);
   void SplitPlaces(const Document& document, std::vector<Decision>* decisions);
 
-  std::vector<Decision> split_;
+  std::vector<Decision> split_;  // scratch of what makes new ones
 };
 
 }  // namespace names

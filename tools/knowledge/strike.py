@@ -2,7 +2,7 @@
 
   python3 tools/knowledge/strike.py FOLDER [SHARE]
 
-SHARE percent (70 unless told) of the things of the gazetteer, with all their
+SHARE percent (50 unless told) of the things of the gazetteer, with all their
 names, and of the first names and surnames are left out, always the same ones;
 countries, demonyms and the lists of common words stay. What weights are fitted
 on with `train_names --struck=FOLDER` then meets names of no list, as other
@@ -35,7 +35,7 @@ def strike(path, share, salt, column):
 
 def main():
   folder = sys.argv[1]
-  share = int(sys.argv[2]) if len(sys.argv) > 2 else 70
+  share = int(sys.argv[2]) if len(sys.argv) > 2 else 50
   shutil.copytree(tables.KNOWLEDGE, folder)
   for name in sorted(os.listdir(os.path.join(folder, "gazetteer"))):
     if name.endswith(".tsv") and name not in KEPT:
