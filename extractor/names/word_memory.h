@@ -119,15 +119,25 @@ class WordMemory {
     Keep(id, traits);
   }
 
-  // What the weights know of a word's endings.
-  static uint64_t KnownEndings(absl::string_view folded,
-                               const Weights& weights) {
+  // What the weights know of a word's endings. Each ending is asked for once:
+  // there are few, and most words are new to a worker but once.
+  uint64_t KnownEndings(absl::string_view folded, const Weights& weights) {
     uint64_t endings = 0;
     for (const size_t letters : {kShortEnding, kLongEnding}) {
-      const uint64_t value = EndingOf(folded, letters);
-      bool known = false;
-      if (value != 0) weights.UsesOf(value, &known);
-      if (known) endings = text::MixHash(endings, value);
+      if (folded.size() < letters + 2) break;
+      uint32_t index = 1;
+      for (size_t k = folded.size() - letters; k < folded.size(); ++k) {
+        const uint32_t letter = static_cast<uint8_t>(folded[k]) - 'a';
+        if (letter > 25) return endings;
+        index = index << 5 | letter;
+      }
+      if (endings_.empty()) endings_.resize(2 << 15, kUnasked);
+      if (endings_[index] == kUnasked) {
+        bool known = false;
+        weights.UsesOf(EndingOf(folded, letters), &known);
+        endings_[index] = known ? kKnownEnding : kNoEnding;
+      }
+      if (endings_[index] == kKnownEnding) endings = endings << 16 | index;
     }
     return endings;
   }
@@ -138,7 +148,7 @@ class WordMemory {
                                   static_cast<uint64_t>(traits.outline) * 64 +
                                       static_cast<uint64_t>(traits.category));
     look = text::MixHash(look, known ? traits.identity : traits.identity != 0);
-    look = text::MixHash(look, endings);
+    if (endings != 0) look = text::MixHash(look, endings);
     const uint32_t kind =
         kCategoryWidth + kinds_.NumberOf(look * 2 + traits.capital);
     if (kind == kind_uses_.size()) {
@@ -173,6 +183,9 @@ class WordMemory {
   // Words by which the lexicon is asked ahead of their turn.
   static constexpr uint32_t kAhead = 8;
 
+  // By the letters of an ending, five bits each behind a leading 1.
+  enum Ending : uint8_t { kUnasked, kNoEnding, kKnownEnding };
+  std::vector<uint8_t> endings_;
   uint32_t generation_ = 0;
   KindAndUses categories_[kCategories] = {};
   std::vector<WordTraits> traits_;
