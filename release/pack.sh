@@ -26,15 +26,7 @@ done
 install -m 644 LICENSE "$share/doc/onrecord/LICENSE"
 install -m 644 knowledge/NOTICE "$share/doc/onrecord/NOTICE"
 
-# Which packages hold the libraries that the program names.
-packages=$(objdump -p "$program" | awk '$1 == "NEEDED" {print $2}' |
-  awk -F'\t' 'NR == FNR { if ($0 !~ /^#/) package[$1] = $2; next }
-    { found = 0
-      for (start in package)
-        if (index($0, start) == 1) { print package[start]; found = 1 }
-      if (!found) { print "no package known for " $0 > "/dev/stderr"; exit 1 }
-    }' release/libraries.tsv - | sort -u | tr '\n' ' ')
-sed "s/@PACKAGES@/$packages/" release/README.txt > "$root/README.txt"
+cp release/README.txt "$root/README.txt"
 
 # The manual is what "help" says, for man.
 {

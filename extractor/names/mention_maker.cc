@@ -84,6 +84,14 @@ uint32_t RoleEnd(const Document& d, const Lexicon& lexicon, uint32_t first,
 // before what was taken for a name is no part of it, and the rest is a person.
 void MentionMaker::CutRole(const Document& d, Mention* m) const {
   const uint32_t first = m->tokens.first;
+  // "Forecaster Ana Reyes" at the start of a sentence.
+  if (m->type == Type::kPerson && m->tokens.size() > 2 &&
+      (d.Traits(first).lists & (kRoleList | kHonorificList)) == kRoleList &&
+      !(d.Traits(first).lists & (kAnyFirst | kAnySurname))) {
+    const uint32_t end = RoleEnd(d, lexicon_, first, m->tokens.end - 2);
+    m->tokens.first = end;
+    return;
+  }
   if (m->tokens.size() < 2 || first == 0) return;
   const Category before = d.Traits(first - 1).category;
   if (before != Category::kOf && before != Category::kThe &&

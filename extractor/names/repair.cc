@@ -36,11 +36,22 @@ bool IsListedClub(const Document& d, const Candidate& c) {
   return d.sets.classes(c.listing) == kClubClass;
 }
 
-// "May said", where the document has Theresa May.
-bool IsKnownSpeaker(const Document& d, const Candidate& c) {
-  return c.length == 1 && c.end() < d.text->tokens().size() &&
-         d.phrases[c.phrase].tail_of == 1 << kPersonLabel &&
-         (d.Traits(c.end()).lists & kSays) && !d.Traits(c.first).function;
+// "May said", where the document has Theresa May; "Royal said", where it has
+// Royal Resources Corp.
+Label LabelOfSpeaker(const Document& d, const Candidate& c) {
+  constexpr uint32_t kNouns =
+      kOrgHead | kOrgHeadWeak | kOrgNoun | kPersonNounList;
+  const WordTraits& word = d.Traits(c.first);
+  if (c.length != 1 || c.end() >= d.text->tokens().size() || word.function ||
+      !(d.Traits(c.end()).lists & kSays)) {
+    return kOutside;
+  }
+  const Phrase& phrase = d.phrases[c.phrase];
+  if (phrase.tail_of == 1 << kPersonLabel) return kPersonLabel;
+  return phrase.head_of == 1 << kOrganizationLabel &&
+                 !(word.lists & kNouns) && !d.words.HasLower(word.fold)
+             ? kOrganizationLabel
+             : kOutside;
 }
 
 // "Seeks" in "Clinton Seeks More Money": a common word with a verb's ending.
@@ -170,8 +181,9 @@ void Repair::FillAgain(const Document& d, size_t r) {
     }
     if (!c.whole) continue;
     const Phrase& phrase = d.phrases[c.phrase];
-    if (IsKnownSpeaker(d, c) && Free(run, c)) {
-      Add(d, run, k, kPersonLabel);
+    const Label speaker = LabelOfSpeaker(d, c);
+    if (speaker != kOutside && Free(run, c)) {
+      Add(d, run, k, speaker);
       continue;
     }
     const Label label = phrase.Usual(kPlaceLabel, 2);
@@ -214,6 +226,21 @@ void Repair::Fill(const Document& d, std::vector<Decision>* decisions) {
             });
 }
 
+// "Kestrel said" is the firm where Kestrel International Ltd is all that the
+// document calls so.
+void Repair::NameSpeakers(const Document& d,
+                          std::vector<Decision>* decisions) {
+  for (Decision& decision : *decisions) {
+    if (decision.label != kPersonLabel ||
+        LabelOfSpeaker(d, d.candidates[decision.candidate]) !=
+            kOrganizationLabel) {
+      continue;
+    }
+    decision.runner_up = decision.label;
+    decision.label = kOrganizationLabel;
+  }
+}
+
 void Repair::Apply(const Document& document,
                    std::vector<Decision>* decisions) {
   wire_.Apply(document, decisions);
@@ -221,6 +248,7 @@ void Repair::Apply(const Document& document,
   TakeSaidPlaces(document, decisions);
   SplitHeadlines(document, decisions);
   Fill(document, decisions);
+  NameSpeakers(document, decisions);
   one_sense_.Apply(document, decisions);
 }
 

@@ -7,6 +7,8 @@
 //  - What the gazetteer alone can know (listed_names.h).
 //  - What the sentence says to be a place (said_places.h).
 //  - What is a name time and again is one where the weights were in doubt.
+//  - "May said" is whom the document has as Theresa May, "Kestrel said" is
+//    Kestrel International Ltd.
 //  - "Copyright Acme Limited 2021": what ends in a legal form is a company.
 //  - One sense a document for what is in no list (one_sense.h).
 
@@ -35,6 +37,8 @@ class Repair {
  private:
   void SplitHeadlines(const Document& document,
                       std::vector<Decision>* decisions);
+  static void NameSpeakers(const Document& document,
+                           std::vector<Decision>* decisions);
   void Fill(const Document& document, std::vector<Decision>* decisions);
   void FillRun(const Document& document, size_t run);
   void FillAgain(const Document& document, size_t run);

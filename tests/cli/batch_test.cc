@@ -174,7 +174,8 @@ TEST_F(BatchTest, ASecondSigintStopsAtOnce) {
                              pipe, long_text});
   // Once the pipe is open the program answers signals.
   std::ofstream(pipe, std::ios::binary) << "Text.";
-  usleep(100000);
+  // By then it is at the long document, which takes seconds.
+  usleep(500000);
   kill(child, SIGINT);
   usleep(10000);
   kill(child, SIGINT);
