@@ -23,17 +23,20 @@ bool CapitalsNear(absl::string_view text, text::Span span) {
   while (at < stop && !absl::ascii_isalpha(text[at]) && text[at] != '\n') ++at;
   size_t end = at;
   while (end < text.size() && absl::ascii_isupper(text[end])) ++end;
-  if (end - at >= 2 && (end == text.size() || !absl::ascii_isalpha(text[end]))) {
+  if (end - at >= 2 &&
+      (end == text.size() || !absl::ascii_isalpha(text[end]))) {
     return true;
   }
   at = span.begin;
   const size_t first = at > kNearBytes ? at - kNearBytes : 0;
-  while (at > first && !absl::ascii_isalpha(text[at - 1]) && text[at - 1] != '\n') {
+  while (at > first && !absl::ascii_isalpha(text[at - 1]) &&
+         text[at - 1] != '\n') {
     --at;
   }
   size_t begin = at;
   while (begin > 0 && absl::ascii_isupper(text[begin - 1])) --begin;
-  return at - begin >= 2 && (begin == 0 || !absl::ascii_isalpha(text[begin - 1]));
+  return at - begin >= 2 &&
+         (begin == 0 || !absl::ascii_isalpha(text[begin - 1]));
 }
 
 // The character right before or behind an offset; a space beyond the text.
@@ -73,7 +76,7 @@ bool LeftBorder(absl::string_view text, text::Span span) {
     return !absl::ascii_isdigit(first) || before < '0' || before > '9';
   }
   if (sign == '.') {
-    if (absl::ascii_isdigit(first) || (first >= 'a' && first <= 'z')) return false;
+    if (absl::ascii_isdigit(first) || absl::ascii_islower(first)) return false;
     uint8_t second_size;
     return IsWordCode(CodeBefore(text, sign_begin - size, &second_size));
   }

@@ -19,8 +19,8 @@ namespace names {
 
 enum class Template : uint8_t {
   // Of tokens.
-  kOutlineIs, kOnList, kWordIs, kEnding, kPrevEnding, kNextEnding, kStart, kStartOutline, kStyle, kStyleCategory,
-  kCategoryIs, kListed, kCase, kCaseCommon, kTimes, kAcronymOf, kSeen,
+  kOutlineIs, kOnList, kWordIs, kEnding, kPrevEnding, kNextEnding, kStart,
+  kStartOutline, kStyle, kStyleCategory, kCategoryIs, kListed, kCase, kCaseCommon, kTimes, kAcronymOf, kSeen,
   kSeenTwice, kPrevWord, kPrevOutline, kPrevOnList, kPrevListed, kPrevPair,
   kPrevGlued, kNextWord, kNextOutline, kNextOnList, kNextListed, kNextPair,
   kNextGlued, kRowPosition, kRowBefore, kRowBeforeLength, kRowAfter,
@@ -31,8 +31,8 @@ enum class Template : uint8_t {
   kBeforeLength, kAfter, kAfterLength, kBeforeAfter, kBeforeEnds, kAfterEnds,
   kBeforeTwo, kAfterTwo, kConnectors, kConnector, kHead, kHeadCategory,
   kFirstOnList, kInnerOnList, kLastOnList, kHolds, kRepeated, kTailOrHead,
-  kSpells, kLower, kExtends, kApposed, kElsewhere, kElsewhereOften, kStretchDecision,
-  kTailOf, kHeadOf, kSpelledOut, kJoinedBefore, kJoinedAfter, kEdges,
+  kSpells, kLower, kExtends, kApposed, kElsewhere, kElsewhereOften,
+  kStretchDecision, kTailOf, kHeadOf, kSpelledOut, kJoinedBefore, kJoinedAfter, kEdges,
   // Of a label (the value) followed by another.
   kTransition,
 };

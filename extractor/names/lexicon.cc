@@ -163,7 +163,9 @@ WordTraits Lexicon::Describe(const text::Words& words,
   const auto found = known_.find(words.folded_hash(id));
   const Known known = found != known_.end() ? found->second : Known();
   traits.lists = known.lists;
-  if ((shape & text::kAllUpper) && length > 1) traits.lists |= known.upper_lists;
+  if ((shape & text::kAllUpper) && length > 1) {
+    traits.lists |= known.upper_lists;
+  }
   traits.outline = OutlineOf(words, id);
   traits.word = shape & text::kHasLetter;
   traits.first_upper = shape & text::kInitialUpper;

@@ -13,7 +13,9 @@ constexpr uint32_t kNoName = kLawClass | kIndexClass | kEventClass;
 uint32_t FirmAround(const Document& d, const Candidate& c) {
   if (c.first < 2) return kNoCandidate;
   const Category before = d.Traits(c.first - 1).category;
-  if (before != Category::kAnd && before != Category::kAmpersand) return kNoCandidate;
+  if (before != Category::kAnd && before != Category::kAmpersand) {
+    return kNoCandidate;
+  }
   const uint32_t last = c.first - 2;
   const auto row = std::upper_bound(
       d.runs.sequences.begin(), d.runs.sequences.end(), last,

@@ -24,8 +24,8 @@ struct NameFinder::Knowledge {
   Knowledge(Lexicon l, Weights w, CanonicalNames c, ScoreWords s,
             std::unique_ptr<gazetteer::Gazetteer> g)
       : lexicon(std::move(l)), weights(std::move(w)),
-        canonical(std::move(c)), score_words(std::move(s)), maker(&lexicon, &weights),
-        gazetteer(std::move(g)) {}
+        canonical(std::move(c)), score_words(std::move(s)),
+        maker(&lexicon, &weights), gazetteer(std::move(g)) {}
 
   uint64_t FingerprintWith(uint64_t of_gazetteer) const {
     return lexicon.fingerprint() * 3 + weights.fingerprint() +

@@ -17,7 +17,9 @@ using text::TokenKind;
 // As WordTraits::letters.
 constexpr uint64_t Letters(const char* word) {
   uint64_t letters = 0;
-  for (; *word != 0; ++word) letters = letters << 8 | static_cast<uint8_t>(*word);
+  for (; *word != 0; ++word) {
+    letters = letters << 8 | static_cast<uint8_t>(*word);
+  }
   return letters;
 }
 
@@ -37,8 +39,8 @@ class RunFinder {
  public:
   RunFinder(const text::AnnotatedText& text, WordMemory* words, RunSet* set)
       : tokens_(text.tokens()), bytes_(text.bytes()), words_(*words),
-        sweeps_(words->sweep()), document_(words->StartDocument()), set_(*set), noted_(set->noted),
-        capitals_(set->capitals) {}
+        sweeps_(words->sweep()), document_(words->StartDocument()),
+        set_(*set), noted_(set->noted), capitals_(set->capitals) {}
 
   void Read(const Sentence& sentence, const text::TokenRange& paragraph) {
     sentence_ = sentence.tokens;

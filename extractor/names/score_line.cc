@@ -2,25 +2,17 @@
 
 #include <algorithm>
 
+#include "extractor/names/score_cursor.h"
+
 namespace onrecord {
 namespace names {
 namespace {
 
-using text::Token;
-using text::TokenKind;
+constexpr uint32_t kLongestLine = 80;  // tokens
 
-// A name is no longer, a line has no more tokens.
-constexpr uint32_t kLongestCell = 6;
-constexpr uint32_t kLongestLine = 80;
-
-// Reads forward; what it tries and gives up is undone by the caller, who
-// restores `at_` and the cells.
-class LineReader {
+class LineReader : public ScoreCursor {
  public:
-  LineReader(const Document& d, const ScoreWords& words,
-             const text::TokenRange& line, std::vector<ScoreCell>* cells)
-      : d_(d), tokens_(d.text->tokens()), words_(words), line_(line),
-        cells_(*cells), kept_(cells->size()) {}
+  using ScoreCursor::ScoreCursor;
 
   LineKind Read() {
     if (IsProse()) return LineKind::kNone;
@@ -57,152 +49,10 @@ class LineReader {
   }
 
   bool Try(bool (LineReader::*read)()) {
-    at_ = line_.first;
-    cells_.resize(kept_);
+    Return();
     if ((this->*read)()) return true;
-    cells_.resize(kept_);
+    Return();
     return false;
-  }
-
-  bool AtEnd() const { return at_ >= line_.end; }
-  const WordTraits& Traits(uint32_t i) const { return d_.Traits(i); }
-  bool Is(Category category) const {
-    return !AtEnd() && Traits(at_).category == category;
-  }
-  uint16_t KindsAt(uint32_t i) const {
-    return words_.KindsOf(d_.text->words().folded_hash(tokens_[i].word));
-  }
-  bool IsDash(uint32_t i) const { return tokens_[i].kind == TokenKind::kDash; }
-  bool IsNumber(uint32_t i) const {
-    return i < line_.end && tokens_[i].kind == TokenKind::kNumber;
-  }
-
-  // What may stand inside a number or before it: "-", ":", ".".
-  bool IsMark(uint32_t i) const {
-    if (i >= line_.end || Traits(i).word || IsNumber(i)) return false;
-    const Category category = Traits(i).category;
-    return category != Category::kOpen && category != Category::kClose &&
-           category != Category::kComma;
-  }
-
-  // "van der Sar", "Brighton & Hove", "Jean-Luc".
-  bool GoesOn(uint32_t i) const {
-    if (i + 1 >= line_.end || !Traits(i + 1).capital) return false;
-    const Category category = Traits(i).category;
-    return category == Category::kParticle ||
-           category == Category::kAmpersand ||
-           (tokens_[i].glued() && tokens_[i + 1].glued() && IsDash(i));
-  }
-
-  bool MayOpenName() const {
-    const WordTraits& traits = Traits(at_);
-    return traits.capital && !traits.function &&
-           !(traits.lists & (kMonthList | kWeekdayList)) &&
-           !(KindsAt(at_) & kLabelWord);
-  }
-
-  // A row of capitals that starts here and is no label.
-  bool Name(CellRole role) {
-    if (AtEnd() || !MayOpenName()) return false;
-    const uint32_t first = at_++;
-    for (; !AtEnd(); ++at_) {
-      if (KindsAt(at_) & kLinkWord) break;
-      if (!Traits(at_).capital && !GoesOn(at_)) break;
-    }
-    if (at_ - first > kLongestCell) return false;
-    cells_.push_back({first, at_, role});
-    return true;
-  }
-
-  // "52", "6-3", "1:54.52", ".855", "14-4-42-3", "2 - 1" if `wide`. Counts the
-  // dashes in `dashes`.
-  bool Number(int* dashes, bool wide = false) {
-    uint32_t i = at_;
-    if (IsMark(i) && IsNumber(i + 1) && tokens_[i + 1].glued()) {
-      ++i;  // a sign or a point before it
-    }
-    if (!IsNumber(i)) return false;
-    *dashes = 0;
-    for (++i; i < line_.end; ++i) {
-      const bool sign = IsMark(i) && IsNumber(i + 1);
-      const bool tight = tokens_[i].glued();
-      if (sign && ((tight && tokens_[i + 1].glued()) || (wide && IsDash(i)))) {
-        *dashes += IsDash(i++);
-      } else if (!tight || (!IsNumber(i) && Traits(i).category !=
-                                                Category::kSignMark)) {
-        break;
-      }
-    }
-    at_ = i;
-    return true;
-  }
-  bool Number() {
-    int dashes;
-    return Number(&dashes);
-  }
-
-  // Numbers, units and lone dashes ("--" games behind); how many numbers.
-  int Numbers() {
-    int count = 0;
-    while (!AtEnd()) {
-      if (Number()) {
-        ++count;
-      } else if (count > 0 && (IsDash(at_) || (KindsAt(at_) & kUnitWord))) {
-        ++at_;
-      } else {
-        break;
-      }
-    }
-    return count;
-  }
-
-  // "1.", "5 -", "65", "x -" before a name.
-  bool Lead() {
-    if (at_ + 1 < line_.end && (KindsAt(at_) & kLabelWord) &&
-        IsDash(at_ + 1)) {
-      ++at_;  // a letter that marks who is through
-    } else if (!Number()) {
-      return false;
-    }
-    if (Is(Category::kStop) || Is(Category::kClose) ||
-        (!AtEnd() && IsDash(at_))) {
-      ++at_;
-    }
-    return true;
-  }
-
-  // "Scorers:", "Bowling -": leaves it behind.
-  void Label() {
-    if (AtEnd() || !(KindsAt(at_) & kLabelWord) || at_ + 1 >= line_.end) {
-      return;
-    }
-    const Token& next = tokens_[at_ + 1];
-    if (d_.text->Bytes(next) == ":" || IsDash(at_ + 1)) at_ += 2;
-  }
-
-  // "(Cole 60, Solskjaer 78)": whoever has a number scored. How many did.
-  int Brackets() {
-    int players = 0;
-    while (Is(Category::kOpen)) {
-      for (++at_; !AtEnd() && !Is(Category::kClose);) {
-        const size_t kept = cells_.size();
-        if (!Name(CellRole::kPlayer)) {
-          ++at_;
-        } else if (!Number()) {
-          cells_.resize(kept);
-        } else {
-          ++players;
-        }
-      }
-      if (!AtEnd()) ++at_;
-    }
-    return players;
-  }
-
-  // Where a line may be over for us: what follows is told of the result.
-  bool Over() const {
-    return AtEnd() || Is(Category::kStop) || Is(Category::kOpen) ||
-           Is(Category::kComma);
   }
 
   bool Dateline() {
@@ -247,10 +97,6 @@ class LineReader {
     if (!Name(CellRole::kSide)) return false;
     Numbers();
     return Over();
-  }
-
-  void Units() {
-    while (!AtEnd() && (KindsAt(at_) & kUnitWord)) ++at_;
   }
 
   // "Colchester: Kent 280 and 27-3. Essex 532-8 dec (G. Gooch 111)".
@@ -305,27 +151,6 @@ class LineReader {
     return count > 0 && AtEnd();
   }
 
-  bool Separator() {
-    if (AtEnd()) return false;
-    const bool one = Is(Category::kComma) || Is(Category::kAnd) ||
-                     Is(Category::kSlash) || Is(Category::kStop) ||
-                     IsDash(at_) || d_.text->Bytes(tokens_[at_]) == ";" ||
-                     (KindsAt(at_) & (kLinkWord | kUnitWord));
-    if (one) ++at_;
-    return one || Number();
-  }
-
-  // "(7-4)", "(after eight events)".
-  bool Aside() {
-    if (!Is(Category::kOpen)) return false;
-    uint32_t i = at_ + 1;
-    if (!IsNumber(i) && (i >= line_.end || Traits(i).capital)) return false;
-    while (i < line_.end && Traits(i).category != Category::kClose) ++i;
-    if (i == line_.end) return false;
-    at_ = i + 1;
-    return true;
-  }
-
   // "NORTHEAST DIVISION", "Group A": the whole line.
   bool Heading() {
     bool label = false;
@@ -374,14 +199,6 @@ class LineReader {
     }
     return origins > 0 && apart && players < 4 * origins + 4;
   }
-
-  const Document& d_;
-  const std::vector<Token>& tokens_;
-  const ScoreWords& words_;
-  const text::TokenRange line_;
-  std::vector<ScoreCell>& cells_;
-  const size_t kept_;
-  uint32_t at_ = 0;
 };
 
 }  // namespace

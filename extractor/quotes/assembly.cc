@@ -39,7 +39,8 @@ uint32_t BeforeCue(const Scene& scene, const Draft& other, TokenRange part) {
   if (other.cue == kNowhere) return part.end;
   const CueCandidate& cue = scene.cues[other.cue];
   // "but warned of | “headwinds”"
-  const bool near = cue.end <= part.end && part.end <= cue.end + kMostAfterCue &&
+  const bool near = cue.end <= part.end &&
+                    part.end <= cue.end + kMostAfterCue &&
                     std::none_of(scene.tags.begin() + cue.end,
                                  scene.tags.begin() + part.end,
                                  grammar::IsSign);
