@@ -122,7 +122,8 @@ void Vocabulary::Learn(const text::Words& words) {
       const uint64_t ending = EndingOf(folded, letters);
       if (ending != 0) {
         values_.emplace(ending,
-                        absl::StrCat("~", folded.substr(folded.size() - letters)));
+                        absl::StrCat("~", folded.substr(folded.size() -
+                                                        letters)));
       }
     }
   }

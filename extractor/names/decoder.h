@@ -13,19 +13,12 @@
 #include <cstdint>
 #include <vector>
 
+#include "extractor/names/decisions.h"
 #include "extractor/names/document.h"
 #include "extractor/names/sums.h"
 
 namespace onrecord {
 namespace names {
-
-struct Decision {
-  uint32_t candidate = 0;  // index into Document::candidates
-  Label label = kOutside;
-  Label runner_up = kOutside;  // of what would stand there otherwise
-  float margin = 0;            // what it wins by
-  bool by_shape = false;       // of a line, not by weights (score_tables.h)
-};
 
 // Not thread-safe: part of a workspace.
 class Decoder {

@@ -20,7 +20,8 @@ namespace names {
 enum class Template : uint8_t {
   // Of tokens.
   kOutlineIs, kOnList, kWordIs, kEnding, kPrevEnding, kNextEnding, kStart,
-  kStartOutline, kStyle, kStyleCategory, kCategoryIs, kListed, kCase, kCaseCommon, kTimes, kAcronymOf, kSeen,
+  kStartOutline, kStyle, kStyleCategory, kCategoryIs, kListed, kCase,
+  kCaseCommon, kTimes, kAcronymOf, kSeen,
   kSeenTwice, kPrevWord, kPrevOutline, kPrevOnList, kPrevListed, kPrevPair,
   kPrevGlued, kNextWord, kNextOutline, kNextOnList, kNextListed, kNextPair,
   kNextGlued, kRowPosition, kRowBefore, kRowBeforeLength, kRowAfter,
@@ -32,7 +33,8 @@ enum class Template : uint8_t {
   kBeforeTwo, kAfterTwo, kConnectors, kConnector, kHead, kHeadCategory,
   kFirstOnList, kInnerOnList, kLastOnList, kHolds, kRepeated, kTailOrHead,
   kSpells, kLower, kExtends, kApposed, kElsewhere, kElsewhereOften,
-  kStretchDecision, kTailOf, kHeadOf, kSpelledOut, kJoinedBefore, kJoinedAfter, kEdges,
+  kStretchDecision, kTailOf, kHeadOf, kSpelledOut, kJoinedBefore,
+  kJoinedAfter, kEdges,
   // Of a label (the value) followed by another.
   kTransition,
 };

@@ -39,12 +39,24 @@ bool IsNoName(const Document& d, const Decision& decision) {
   return !phrase.head_of && !phrase.tail_of;
 }
 
+// What a listing of three words or more is as a whole: a country, or a firm
+// whose name holds "and"; kOutside for all others.
+Label LabelOfWhole(const Document& d, const Listing& listing) {
+  const uint32_t classes = listing.classes;
+  if (listing.end - listing.first < 3) return kOutside;
+  if (classes & kCountryClass) {
+    return classes & ~(kPlaceClasses | kDemonymClass) ? kOutside : kPlaceLabel;
+  }
+  const bool firm = !(classes & ~kOrgClasses) &&
+                    d.Traits(listing.end - 2).category == Category::kAnd;
+  return firm ? kOrganizationLabel : kOutside;
+}
+
 }  // namespace
 
 // A name of a place or a body stays one before a noun, however much it stands
 // where "American" would; and the West Bank is no bank.
-void ListedNames::KeepNames(const Document& d,
-                            std::vector<Decision>* decisions) {
+void ListedNames::KeepNames(const Document& d, Decisions* decisions) {
   for (Decision& decision : *decisions) {
     if (decision.label != kNationalityLabel &&
         decision.label != kOrganizationLabel) {
@@ -65,13 +77,11 @@ void ListedNames::KeepNames(const Document& d,
                (d.Traits(c.end() - 1).lists & kOrgHead)) {
       label = kPlaceLabel;
     }
-    if (label == decision.label) continue;
-    decision.runner_up = decision.label;
-    decision.label = label;
+    Relabel(label, Rule::kListed, &decision);
   }
 }
 
-void ListedNames::Drop(const Document& d, std::vector<Decision>* decisions) {
+void ListedNames::Drop(const Document& d, Decisions* decisions) {
   const auto kept = std::remove_if(
       decisions->begin(), decisions->end(), [&d](const Decision& decision) {
         return (decision.label == kPersonLabel ||
@@ -83,8 +93,7 @@ void ListedNames::Drop(const Document& d, std::vector<Decision>* decisions) {
 }
 
 // "McDonald's" is a firm unless the text has people of that name.
-void ListedNames::NameFirms(const Document& d,
-                            std::vector<Decision>* decisions) {
+void ListedNames::NameFirms(const Document& d, Decisions* decisions) {
   const std::vector<text::Token>& tokens = d.text->tokens();
   for (Decision& decision : *decisions) {
     const Candidate& c = d.candidates[decision.candidate];
@@ -95,14 +104,12 @@ void ListedNames::NameFirms(const Document& d,
     }
     const Phrase& phrase = d.phrases[c.phrase];
     if (phrase.head_of || phrase.tail_of) continue;
-    decision.runner_up = decision.label;
-    decision.label = kOrganizationLabel;
+    Relabel(kOrganizationLabel, Rule::kListed, &decision);
   }
 }
 
 // "Alex. Brown and | Sons Inc", "Europe) | Ltd".
-void ListedNames::JoinFirms(const Document& d,
-                            std::vector<Decision>* decisions) {
+void ListedNames::JoinFirms(const Document& d, Decisions* decisions) {
   size_t kept = 0;
   for (Decision decision : *decisions) {
     const Candidate& c = d.candidates[decision.candidate];
@@ -118,7 +125,7 @@ void ListedNames::JoinFirms(const Document& d,
           --kept;
         }
         decision.candidate = whole;
-        decision.label = kOrganizationLabel;
+        Relabel(kOrganizationLabel, Rule::kLegalForm, &decision);
       } else if (c.length == 1 && (lists & kLegalStrong) &&
                  !d.Traits(c.first).upper) {
         continue;
@@ -131,110 +138,58 @@ void ListedNames::JoinFirms(const Document& d,
 
 // "Bank of England clerks": what is listed as a body of two words or more, and
 // as nothing else, and was taken for no name.
-void ListedNames::AddBodies(const Document& d,
-                            std::vector<Decision>* decisions) {
-  split_.clear();
+void ListedNames::AddBodies(const Document& d, Decisions* decisions) {
+  made_.clear();
   for (const Listing& listing : d.listings) {
     if (listing.end - listing.first < 2 || !(listing.classes & kOrgClasses) ||
         (listing.classes & ~(kOrgClasses | kAcronymAlias))) {
       continue;
     }
-    const auto at = std::lower_bound(
-        decisions->begin(), decisions->end(), listing.first,
-        [&d](const Decision& decision, uint32_t token) {
-          return d.candidates[decision.candidate].end() <= token;
-        });
-    if (at != decisions->end() &&
-        d.candidates[at->candidate].first < listing.end) {
-      continue;
-    }
+    const auto at = FirstBehind(d, listing.first, decisions);
+    const bool free = at == decisions->end() ||
+                      d.candidates[at->candidate].first >= listing.end;
+    const bool apart =
+        made_.empty() ||
+        d.candidates[made_.back().candidate].end() <= listing.first;
     const uint32_t whole = CandidateOf(d, listing.first, listing.end);
-    if (whole == kNoCandidate ||
-        (!split_.empty() &&
-         d.candidates[split_.back().candidate].end() > listing.first)) {
-      continue;
+    if (free && apart && whole != kNoCandidate) {
+      made_.push_back(Named(whole, kOrganizationLabel, Rule::kListed));
     }
-    Decision decision;
-    decision.candidate = whole;
-    decision.label = kOrganizationLabel;
-    split_.push_back(decision);
   }
-  if (split_.empty()) return;
-  decisions->insert(decisions->end(), split_.begin(), split_.end());
-  std::sort(decisions->begin(), decisions->end(),
-            [](const Decision& a, const Decision& b) {
-              return a.candidate < b.candidate;
-            });
+  Put(d, &made_, decisions);
 }
 
-// Pieces of a country of three words or more become all of it.
-void ListedNames::JoinCountries(const Document& d,
-                                std::vector<Decision>* decisions) {
-  const auto first_of = [&d](const Decision& decision) {
-    return d.candidates[decision.candidate].first;
-  };
+// Pieces of what is one name by its listing become all of it.
+void ListedNames::JoinPieces(const Document& d, Decisions* decisions) {
   for (const Listing& listing : d.listings) {
-    if (listing.end - listing.first < 3 ||
-        !(listing.classes & kCountryClass) ||
-        (listing.classes & ~(kPlaceClasses | kDemonymClass))) {
-      continue;
-    }
-    const auto begin = std::lower_bound(
-        decisions->begin(), decisions->end(), listing.first,
-        [&](const Decision& decision, uint32_t token) {
-          return first_of(decision) < token;
-        });
+    const Label label = LabelOfWhole(d, listing);
+    if (label == kOutside) continue;
+    const uint32_t whole = CandidateOf(d, listing.first, listing.end);
+    const auto begin = FirstBehind(d, listing.first, decisions);
     auto end = begin;
-    bool places = true;
-    for (; end != decisions->end() && first_of(*end) < listing.end; ++end) {
+    bool inside = true, alike = true;
+    for (; end != decisions->end(); ++end) {
       const Candidate& c = d.candidates[end->candidate];
-      places &= end->label == kPlaceLabel && c.end() <= listing.end;
+      if (c.first >= listing.end) break;
+      inside &= c.first >= listing.first && c.end() <= listing.end;
+      alike &= end->label == label;
     }
-    const uint32_t whole = CandidateOf(d, listing.first, listing.end);
-    if (end - begin < 2 || !places || whole == kNoCandidate) continue;
+    // Part of a country's name may be a name of its own, "Tobago".
+    const bool pieces =
+        label == kPlaceLabel ? alike && end - begin > 1 : end != begin;
+    if (whole == kNoCandidate || !inside || !pieces) continue;
+    Relabel(label, Rule::kListed, &*begin);
+    if (begin->candidate == whole) continue;
     begin->candidate = whole;
+    begin->rule = Rule::kListed;
     decisions->erase(begin + 1, end);
   }
 }
 
-// "Marks and Spencer" is one firm if it is listed as one and nothing else.
-void ListedNames::JoinListed(const Document& d,
-                             std::vector<Decision>* decisions) {
-  const auto first_of = [&d](const Decision& decision) {
-    return d.candidates[decision.candidate].first;
-  };
-  for (const Listing& listing : d.listings) {
-    if (listing.end - listing.first < 3 || (listing.classes & ~kOrgClasses) ||
-        d.Traits(listing.end - 2).category != Category::kAnd) {
-      continue;
-    }
-    const uint32_t whole = CandidateOf(d, listing.first, listing.end);
-    if (whole == kNoCandidate) continue;
-    const auto begin = std::lower_bound(
-        decisions->begin(), decisions->end(), listing.first,
-        [&](const Decision& decision, uint32_t token) {
-          return first_of(decision) < token;
-        });
-    auto end = begin;
-    bool inside = true;
-    for (; end != decisions->end() && first_of(*end) < listing.end; ++end) {
-      inside &= d.candidates[end->candidate].end() <= listing.end;
-    }
-    const bool longer =
-        begin != decisions->begin() &&
-        d.candidates[(begin - 1)->candidate].end() > listing.first;
-    if (begin == end || !inside || longer) continue;
-    begin->candidate = whole;
-    begin->label = kOrganizationLabel;
-    decisions->erase(begin + 1, end);
-  }
-}
-
-void ListedNames::SplitPlaces(const Document& d,
-                              std::vector<Decision>* decisions) {
-  split_.clear();
+void ListedNames::SplitPlaces(const Document& d, Decisions* decisions) {
+  made_.clear();
   for (const Decision& decision : *decisions) {
-    split_.push_back(decision);
+    made_.push_back(decision);
     if (decision.label != kPlaceLabel) continue;
     const Candidate& c = d.candidates[decision.candidate];
     for (uint32_t i = c.first + 1; i + 1 < c.end(); ++i) {
@@ -242,24 +197,22 @@ void ListedNames::SplitPlaces(const Document& d,
       const uint32_t before = CandidateOf(d, c.first, i);
       const uint32_t after = CandidateOf(d, i + 1, c.end());
       if (before == kNoCandidate || after == kNoCandidate) break;
-      split_.back().candidate = before;
-      split_.push_back(decision);
-      split_.back().candidate = after;
+      made_.back().candidate = before;
+      made_.push_back(decision);
+      made_.back().candidate = after;
       break;
     }
   }
-  decisions->swap(split_);
+  decisions->swap(made_);
 }
 
-void ListedNames::Apply(const Document& document,
-                        std::vector<Decision>* decisions) {
+void ListedNames::Apply(const Document& document, Decisions* decisions) {
   KeepNames(document, decisions);
   Drop(document, decisions);
   NameFirms(document, decisions);
   JoinFirms(document, decisions);
   AddBodies(document, decisions);
-  JoinCountries(document, decisions);
-  JoinListed(document, decisions);
+  JoinPieces(document, decisions);
   SplitPlaces(document, decisions);
 }
 

@@ -13,9 +13,7 @@
 #ifndef ONRECORD_EXTRACTOR_NAMES_LISTED_NAMES_H_
 #define ONRECORD_EXTRACTOR_NAMES_LISTED_NAMES_H_
 
-#include <vector>
-
-#include "extractor/names/decoder.h"
+#include "extractor/names/decisions.h"
 #include "extractor/names/document.h"
 
 namespace onrecord {
@@ -26,24 +24,18 @@ class ListedNames {
  public:
   // `decisions`: in text order, before and after. Phrases must know what the
   // first pass made of them (FeedBack).
-  void Apply(const Document& document, std::vector<Decision>* decisions);
+  void Apply(const Document& document, Decisions* decisions);
 
  private:
-  static void KeepNames(const Document& document,
-                        std::vector<Decision>* decisions);
-  static void Drop(const Document& document, std::vector<Decision>* decisions);
-  static void NameFirms(const Document& document,
-                        std::vector<Decision>* decisions);
-  void AddBodies(const Document& document, std::vector<Decision>* decisions);
-  static void JoinFirms(const Document& document,
-                        std::vector<Decision>* decisions);
-  static void JoinCountries(const Document& document,
-                            std::vector<Decision>* decisions);
-  static void JoinListed(const Document& document,
-                         std::vector<Decision>* decisions);
-  void SplitPlaces(const Document& document, std::vector<Decision>* decisions);
+  static void KeepNames(const Document& document, Decisions* decisions);
+  static void Drop(const Document& document, Decisions* decisions);
+  static void NameFirms(const Document& document, Decisions* decisions);
+  static void JoinFirms(const Document& document, Decisions* decisions);
+  void AddBodies(const Document& document, Decisions* decisions);
+  static void JoinPieces(const Document& document, Decisions* decisions);
+  void SplitPlaces(const Document& document, Decisions* decisions);
 
-  std::vector<Decision> split_;  // scratch of what makes new ones
+  Decisions made_;  // scratch of what makes new ones
 };
 
 }  // namespace names

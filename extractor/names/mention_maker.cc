@@ -89,8 +89,10 @@ void MentionMaker::CutRole(const Document& d, Mention* m) const {
       (d.Traits(first).lists & (kRoleList | kHonorificList)) == kRoleList &&
       !(d.Traits(first).lists & (kAnyFirst | kAnySurname))) {
     const uint32_t end = RoleEnd(d, lexicon_, first, m->tokens.end - 2);
-    m->tokens.first = end;
-    return;
+    if (end > first) {
+      m->tokens.first = end;
+      return;
+    }
   }
   if (m->tokens.size() < 2 || first == 0) return;
   const Category before = d.Traits(first - 1).category;
@@ -174,9 +176,8 @@ void MentionMaker::Explain(const Document& d,
                                      weights_.offset())));
   m.runner_up = TypeOfLabel(decision.runner_up);
   Reason reason;
-  reason.id = decision.by_shape ? "names.score_tables" : "names.weights";
-  reason.defined_in =
-      decision.by_shape ? "names/score_words.tsv" : "names/weights.tsv";
+  reason.id = IdOf(decision.rule);
+  reason.defined_in = FileOf(decision.rule);
   reason.score = decision.margin;
   m.evidence.push_back(reason);
   const Candidate& c = d.candidates[decision.candidate];

@@ -8,7 +8,7 @@
 #include <vector>
 
 #include "extractor/gazetteer/gazetteer.h"
-#include "extractor/names/decoder.h"
+#include "extractor/names/decisions.h"
 #include "extractor/names/document.h"
 #include "extractor/names/lexicon.h"
 #include "extractor/names/names.h"

@@ -17,7 +17,7 @@ constexpr float kUnsure = 1;
 }  // namespace
 
 void OneSense::Settle(size_t first, size_t end, const Document& d,
-                      std::vector<Decision>* decisions) const {
+                      Decisions* decisions) const {
   float sums[kPlaceLabel + 1] = {};
   for (size_t k = first; k < end; ++k) {
     const Decision& decision = (*decisions)[named_[k].second];
@@ -39,12 +39,11 @@ void OneSense::Settle(size_t first, size_t end, const Document& d,
         d.candidates[decision.candidate].listing != 0) {
       continue;
     }
-    decision.runner_up = decision.label;
-    decision.label = label;
+    Relabel(label, Rule::kOneSense, &decision);
   }
 }
 
-void OneSense::Apply(const Document& d, std::vector<Decision>* decisions) {
+void OneSense::Apply(const Document& d, Decisions* decisions) {
   named_.clear();
   for (uint32_t i = 0; i < decisions->size(); ++i) {
     const Decision& decision = (*decisions)[i];

@@ -11,7 +11,7 @@
 #include <utility>
 #include <vector>
 
-#include "extractor/names/decoder.h"
+#include "extractor/names/decisions.h"
 #include "extractor/names/document.h"
 
 namespace onrecord {
@@ -22,11 +22,11 @@ class OneSense {
  public:
   // `decisions` in text order. Of those of one phrase the label whose margins
   // sum to the most wins, if clearly.
-  void Apply(const Document& document, std::vector<Decision>* decisions);
+  void Apply(const Document& document, Decisions* decisions);
 
  private:
   void Settle(size_t first, size_t end, const Document& document,
-              std::vector<Decision>* decisions) const;
+              Decisions* decisions) const;
 
   // Phrases that occur more than once, and their decisions' indices.
   std::vector<std::pair<uint32_t, uint32_t>> named_;

@@ -29,11 +29,14 @@ Label LabelBelow(const Document& d, const Run& run, const Candidate& c) {
              : kOutside;
 }
 
-// Listed as a club and as nothing else: "beat the Seattle Mariners 5-2", where
-// the number makes the weights doubt. Bodies of other kinds are parts of longer
-// names too often, "Minister of Foreign Affairs".
-bool IsListedClub(const Document& d, const Candidate& c) {
-  return d.sets.classes(c.listing) == kClubClass;
+// The first part of "US$5".
+bool IsCurrency(const Document& d, const Candidate& c) {
+  const std::vector<text::Token>& tokens = d.text->tokens();
+  const uint32_t end = c.end();
+  return end + 1 < tokens.size() &&
+         tokens[end].kind == text::TokenKind::kSymbol &&
+         tokens[end].glued() && tokens[end + 1].glued() &&
+         tokens[end + 1].kind == text::TokenKind::kNumber;
 }
 
 // "May said", where the document has Theresa May; "Royal said", where it has
@@ -74,8 +77,7 @@ size_t RunOf(const Document& d, uint32_t candidate) {
 // Takes a long name of a headline apart if two of its words are names
 // elsewhere, of their own, time and again, or if it opens with one and goes on
 // with what looks like a verb.
-void Repair::SplitHeadlines(const Document& d,
-                            std::vector<Decision>* decisions) {
+void Repair::SplitHeadlines(const Document& d, Decisions* decisions) {
   const auto is_one = [&d](const Decision& decision) {
     const Candidate& c = d.candidates[decision.candidate];
     return c.length > 2 && c.listing == 0 && d.phrases[c.phrase].count == 1 &&
@@ -107,8 +109,8 @@ void Repair::SplitHeadlines(const Document& d,
       opened |= clause && part.first == c.first;
       Decision single = decision;
       single.candidate = k;
-      single.label = label;
-      single.runner_up = decision.label;
+      single.rule = Rule::kHeadline;
+      Relabel(label, Rule::kHeadline, &single);
       kept_.push_back(single);
     }
     if (opened || kept_.size() - before >= 2) continue;
@@ -125,12 +127,9 @@ bool Repair::Free(const Run& run, const Candidate& c) const {
   return true;
 }
 
-void Repair::Add(const Document& d, const Run& run, uint32_t candidate,
-                 Label label) {
-  Decision decision;
-  decision.candidate = candidate;
-  decision.label = label;
-  const Candidate& c = d.candidates[candidate];
+void Repair::Add(const Document& d, const Run& run,
+                 const Decision& decision) {
+  const Candidate& c = d.candidates[decision.candidate];
   for (uint32_t i = c.first; i < c.end(); ++i) {
     taken_[run.place + i - run.first] = true;
   }
@@ -143,8 +142,7 @@ void Repair::FillRun(const Document& d, size_t r) {
     const Candidate& c = d.candidates[k];
     // The longest of those that start here comes last.
     uint32_t last = k;
-    uint32_t chosen = ~0u;
-    Label label = kOutside;
+    Decision chosen;
     for (; last < d.run_candidates[r + 1] &&
            d.candidates[last].first == c.first; ++last) {
       const Candidate& other = d.candidates[last];
@@ -158,10 +156,10 @@ void Repair::FillRun(const Document& d, size_t r) {
           : other.length > 1 ? d.phrases[other.phrase].Usual(kPlaceLabel)
                              : LabelBelow(d, run, other);
       if ((!legal && usual == kOutside) || !Free(run, other)) continue;
-      chosen = last;
-      label = legal ? kOrganizationLabel : usual;
+      chosen = legal ? Named(last, kOrganizationLabel, Rule::kLegalForm)
+                     : Named(last, usual, Rule::kHeadline);
     }
-    if (chosen != ~0u) Add(d, run, chosen, label);
+    if (chosen.label != kOutside) Add(d, run, chosen);
     k = last - 1;
   }
 }
@@ -174,16 +172,11 @@ void Repair::FillAgain(const Document& d, size_t r) {
   const Run& run = d.runs.runs[r];
   for (uint32_t k = d.run_candidates[r]; k < d.run_candidates[r + 1]; ++k) {
     const Candidate& c = d.candidates[k];
-    if (c.length > 1 && c.listing != 0 && IsListedClub(d, c) &&
-        Free(run, c)) {
-      Add(d, run, k, kOrganizationLabel);
-      continue;
-    }
     if (!c.whole) continue;
     const Phrase& phrase = d.phrases[c.phrase];
     const Label speaker = LabelOfSpeaker(d, c);
     if (speaker != kOutside && Free(run, c)) {
-      Add(d, run, k, speaker);
+      Add(d, run, Named(k, speaker, Rule::kSpeaker));
       continue;
     }
     const Label label = phrase.Usual(kPlaceLabel, 2);
@@ -192,11 +185,13 @@ void Repair::FillAgain(const Document& d, size_t r) {
     const bool acronym = first.upper && run.style != LineStyle::kUpperCase;
     if ((first.lists & kAnyCommon) && !acronym) continue;
     if (!Free(run, c)) continue;
-    if (IsNeverElse(phrase, label)) Add(d, run, k, label);
+    if (IsNeverElse(phrase, label) && !IsCurrency(d, c)) {
+      Add(d, run, Named(k, label, Rule::kAgain));
+    }
   }
 }
 
-void Repair::Fill(const Document& d, std::vector<Decision>* decisions) {
+void Repair::Fill(const Document& d, Decisions* decisions) {
   taken_.assign(d.runs.tokens.size(), false);
   size_t r = 0;
   for (const Decision& decision : *decisions) {
@@ -218,31 +213,21 @@ void Repair::Fill(const Document& d, std::vector<Decision>* decisions) {
     if (asked) FillRun(d, r);
     FillAgain(d, r);
   }
-  if (added_.empty()) return;
-  decisions->insert(decisions->end(), added_.begin(), added_.end());
-  std::sort(decisions->begin(), decisions->end(),
-            [](const Decision& a, const Decision& b) {
-              return a.candidate < b.candidate;
-            });
+  Put(d, &added_, decisions);
 }
 
 // "Kestrel said" is the firm where Kestrel International Ltd is all that the
 // document calls so.
-void Repair::NameSpeakers(const Document& d,
-                          std::vector<Decision>* decisions) {
+void Repair::NameSpeakers(const Document& d, Decisions* decisions) {
   for (Decision& decision : *decisions) {
-    if (decision.label != kPersonLabel ||
-        LabelOfSpeaker(d, d.candidates[decision.candidate]) !=
-            kOrganizationLabel) {
-      continue;
-    }
-    decision.runner_up = decision.label;
-    decision.label = kOrganizationLabel;
+    if (decision.label != kPersonLabel) continue;
+    const Label label =
+        LabelOfSpeaker(d, d.candidates[decision.candidate]);
+    if (label != kOutside) Relabel(label, Rule::kSpeaker, &decision);
   }
 }
 
-void Repair::Apply(const Document& document,
-                   std::vector<Decision>* decisions) {
+void Repair::Apply(const Document& document, Decisions* decisions) {
   wire_.Apply(document, decisions);
   listed_.Apply(document, decisions);
   TakeSaidPlaces(document, decisions);

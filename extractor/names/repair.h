@@ -18,7 +18,7 @@
 #include <cstdint>
 #include <vector>
 
-#include "extractor/names/decoder.h"
+#include "extractor/names/decisions.h"
 #include "extractor/names/document.h"
 #include "extractor/names/listed_names.h"
 #include "extractor/names/one_sense.h"
@@ -32,25 +32,25 @@ class Repair {
  public:
   // `decisions`: in text order, before and after. Phrases must know what the
   // first pass made of them (FeedBack).
-  void Apply(const Document& document, std::vector<Decision>* decisions);
+  void Apply(const Document& document, Decisions* decisions);
 
  private:
   void SplitHeadlines(const Document& document,
-                      std::vector<Decision>* decisions);
+                      Decisions* decisions);
   static void NameSpeakers(const Document& document,
-                           std::vector<Decision>* decisions);
-  void Fill(const Document& document, std::vector<Decision>* decisions);
+                           Decisions* decisions);
+  void Fill(const Document& document, Decisions* decisions);
   void FillRun(const Document& document, size_t run);
   void FillAgain(const Document& document, size_t run);
   bool Free(const Run& run, const Candidate& candidate) const;
-  void Add(const Document& document, const Run& run, uint32_t candidate,
-           Label label);
+  void Add(const Document& document, const Run& run,
+           const Decision& decision);
 
   WireNames wire_;
   ListedNames listed_;
   OneSense one_sense_;
-  std::vector<Decision> kept_;
-  std::vector<Decision> added_;
+  Decisions kept_;
+  Decisions added_;
   std::vector<uint8_t> taken_;  // by place of run tokens
 };
 

@@ -116,7 +116,7 @@ bool IsSaidPlace(const Document& d, const Decision& decision) {
 
 }  // namespace
 
-void TakeSaidPlaces(const Document& d, std::vector<Decision>* decisions) {
+void TakeSaidPlaces(const Document& d, Decisions* decisions) {
   for (Decision& decision : *decisions) {
     if (decision.label != kPersonLabel &&
         decision.label != kOrganizationLabel) {
@@ -129,9 +129,9 @@ void TakeSaidPlaces(const Document& d, std::vector<Decision>* decisions) {
          (d.Traits(c.end() - 1).lists & (kOrgHead | kLegalStrong)))) {
       continue;
     }
-    if (!IsSaidPlace(d, decision)) continue;
-    decision.runner_up = decision.label;
-    decision.label = kPlaceLabel;
+    if (IsSaidPlace(d, decision)) {
+      Relabel(kPlaceLabel, Rule::kSaidPlace, &decision);
+    }
   }
 }
 

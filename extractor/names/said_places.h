@@ -12,7 +12,7 @@
 
 #include <vector>
 
-#include "extractor/names/decoder.h"
+#include "extractor/names/decisions.h"
 #include "extractor/names/document.h"
 
 namespace onrecord {
@@ -21,7 +21,7 @@ namespace names {
 // `decisions`: in text order, before and after. Phrases must know what the
 // first pass made of them (FeedBack).
 void TakeSaidPlaces(const Document& document,
-                    std::vector<Decision>* decisions);
+                    Decisions* decisions);
 
 }  // namespace names
 }  // namespace onrecord

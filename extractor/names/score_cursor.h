@@ -18,9 +18,8 @@ namespace names {
 // A name is no longer, in tokens.
 constexpr uint32_t kLongestCell = 6;
 
-// What takes something returns false, or 0, and stays where it is if it is not
-// there, but for shapes, which Return() starts anew. All must outlive the
-// object.
+// What takes something returns false, or 0, if it is not there. All that it is
+// made with must outlive the object.
 class ScoreCursor {
  public:
   ScoreCursor(const Document& d, const ScoreWords& words,
@@ -41,7 +40,7 @@ class ScoreCursor {
     return !AtEnd() && Traits(at_).category == category;
   }
   uint16_t KindsAt(uint32_t i) const {
-    return words_.KindsOf(d_.text->words().folded_hash(tokens_[i].word));
+    return words_.KindsAt(*d_.text, i);
   }
   bool IsDash(uint32_t i) const {
     return tokens_[i].kind == text::TokenKind::kDash;

@@ -16,7 +16,6 @@ class LineReader : public ScoreCursor {
 
   LineKind Read() {
     if (IsProse()) return LineKind::kNone;
-    if (Try(&LineReader::Dateline)) return LineKind::kDateline;
     if (Try(&LineReader::Result)) return LineKind::kResult;
     if (Try(&LineReader::Row)) return LineKind::kRow;
     if (Try(&LineReader::Fixture)) return LineKind::kFixture;
@@ -53,19 +52,6 @@ class LineReader : public ScoreCursor {
     if ((this->*read)()) return true;
     Return();
     return false;
-  }
-
-  bool Dateline() {
-    if (!Name(CellRole::kPlace)) return false;
-    if (Is(Category::kComma)) {
-      ++at_;
-      if (!Name(CellRole::kPlace)) return false;
-    }
-    // 1997-02-09
-    const uint32_t first = at_;
-    int dashes;
-    return Number(&dashes) && AtEnd() && dashes == 2 &&
-           tokens_[first].end - tokens_[first].begin == 4;
   }
 
   bool Result() {

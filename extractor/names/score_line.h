@@ -5,7 +5,6 @@
 //   BOSTON AT MONTREAL                     fixture: two sides
 //   1. Luc Alphand (France) 324 points     entrants: player, origin
 //   A. Hudson c Ganguly b Srinath 52       batting: three players
-//   DURBAN, South Africa 1996-12-28        dateline: two places
 //
 // The shape is all that it knows; whether the document is about sports at all
 // is asked elsewhere (score_tables.h). Prose ends the reading at its first
@@ -24,7 +23,7 @@ namespace onrecord {
 namespace names {
 
 enum class LineKind : uint8_t {
-  kNone, kResult, kRow, kFixture, kEntrants, kBatting, kDateline,
+  kNone, kResult, kRow, kFixture, kEntrants, kBatting,
   kHeading,  // "NORTHEAST DIVISION": without names
 };
 
@@ -33,7 +32,6 @@ enum class CellRole : uint8_t {
   kPlayer,
   kOrigin,  // in brackets behind a player: a country or a club
   kTeam,    // always a team
-  kPlace,
 };
 
 // A name in a line: tokens [first, end) of the document.

@@ -74,27 +74,14 @@ void ScoreTables::FindLines(const Document& d) {
   }
 }
 
-bool ScoreTables::IsOfSports(const Document& d) const {
-  const text::Words& words = d.text->words();
-  for (const text::Token& token : d.text->tokens()) {
-    if (words_.KindsOf(words.folded_hash(token.word)) & kSportWord) {
-      return true;
-    }
-  }
-  return false;
-}
-
 void ScoreTables::Decide(const Document& d, const ScoreCell& cell,
                          Label label) {
-  Decision decision;
-  decision.candidate = CandidateOf(d, cell.first, cell.end);
-  if (decision.candidate == kNoCandidate) return;
-  decision.label = label;
-  decision.margin = kByShape;
-  decision.by_shape = true;
-  decided_.push_back(decision);
+  const uint32_t candidate = CandidateOf(d, cell.first, cell.end);
+  if (candidate == kNoCandidate) return;
+  decided_.push_back(Named(candidate, label, Rule::kScoreTable));
+  decided_.back().margin = kByShape;
   if (label == kOrganizationLabel && cell.role == CellRole::kSide) {
-    teams_.push_back(d.candidates[decision.candidate].phrase);
+    teams_.push_back(d.candidates[candidate].phrase);
   }
 }
 
@@ -143,18 +130,13 @@ void ScoreTables::DecideBlock(const Document& d, size_t first, size_t end) {
       case CellRole::kTeam:
         Decide(d, *cell, kOrganizationLabel);
         break;
-      case CellRole::kPlace:
-        Decide(d, *cell, kPlaceLabel);
-        break;
     }
   }
 }
 
 bool ScoreTables::IsLabel(const Document& d, const Candidate& c) const {
-  const uint64_t word =
-      d.text->words().folded_hash(d.text->tokens()[c.first].word);
-  const uint16_t kinds = words_.KindsOf(word);
-  if (c.length == 1 && (kinds & (kSportWord | kLabelWord | kUnitWord))) {
+  constexpr uint16_t kLabels = kSportWord | kLabelWord | kUnitWord;
+  if (c.length == 1 && (words_.KindsAt(*d.text, c.first) & kLabels)) {
     return true;
   }
   const auto after = std::upper_bound(
@@ -164,8 +146,7 @@ bool ScoreTables::IsLabel(const Document& d, const Candidate& c) const {
          (after - 1)->kind == LineKind::kHeading;
 }
 
-void ScoreTables::DropLabels(const Document& d,
-                             std::vector<Decision>* decisions) const {
+void ScoreTables::DropLabels(const Document& d, Decisions* decisions) const {
   const auto kept = std::remove_if(
       decisions->begin(), decisions->end(), [&](const Decision& decision) {
         return IsLabel(d, d.candidates[decision.candidate]);
@@ -173,38 +154,11 @@ void ScoreTables::DropLabels(const Document& d,
   decisions->erase(kept, decisions->end());
 }
 
-// Puts what was decided into the place of what overlaps it.
-void ScoreTables::Place(const Document& d, std::vector<Decision>* decisions) {
-  std::sort(decided_.begin(), decided_.end(),
-            [](const Decision& a, const Decision& b) {
-              return a.candidate < b.candidate;
-            });
-  merged_.clear();
-  auto next = decided_.begin();
-  const auto end_of = [&d](const Decision& decision) {
-    return d.candidates[decision.candidate].end();
-  };
-  for (const Decision& decision : *decisions) {
-    const uint32_t first = d.candidates[decision.candidate].first;
-    while (next != decided_.end() && end_of(*next) <= first) {
-      merged_.push_back(*next++);
-    }
-    const bool before = merged_.empty() || end_of(merged_.back()) <= first;
-    const bool after =
-        next == decided_.end() ||
-        end_of(decision) <= d.candidates[next->candidate].first;
-    if (before && after) merged_.push_back(decision);
-  }
-  merged_.insert(merged_.end(), next, decided_.end());
-  decisions->swap(merged_);
-}
-
-void ScoreTables::Apply(const Document& d, std::vector<Decision>* decisions) {
+void ScoreTables::Apply(const Document& d, Decisions* decisions) {
   teams_.clear();
   FindLines(d);
-  if (lines_.empty()) return;
+  if (lines_.empty() || words_.SportWordsIn(*d.text) == 0) return;
   decided_.clear();
-  const bool sports = IsOfSports(d);
   for (size_t first = 0, end = 0; first < lines_.size(); first = end) {
     for (end = first + 1; end < lines_.size(); ++end) {
       if (lines_[end].kind != lines_[first].kind ||
@@ -213,14 +167,12 @@ void ScoreTables::Apply(const Document& d, std::vector<Decision>* decisions) {
         break;
       }
     }
-    if (sports || lines_[first].kind == LineKind::kDateline) {
-      DecideBlock(d, first, end);
-    }
+    DecideBlock(d, first, end);
   }
   if (decided_.empty()) return;
-  if (sports) DropLabels(d, decisions);
   std::sort(teams_.begin(), teams_.end());
-  Place(d, decisions);
+  DropLabels(d, decisions);
+  Put(d, &decided_, decisions);
 }
 
 }  // namespace names

@@ -5,8 +5,7 @@
 // Lines are read one by one (score_line.h). If the document is about sports,
 // sides become organizations, players people, origins places or clubs; lines
 // of one kind next to one another vote whether their sides are teams, players
-// or countries. Datelines, "DURBAN, South Africa 1996-12-28", are
-// places in any document.
+// or countries.
 //
 // Part of a workspace: not thread-safe.
 
@@ -14,10 +13,9 @@
 #define ONRECORD_EXTRACTOR_NAMES_SCORE_TABLES_H_
 
 #include <cstdint>
-#include <utility>
 #include <vector>
 
-#include "extractor/names/decoder.h"
+#include "extractor/names/decisions.h"
 #include "extractor/names/document.h"
 #include "extractor/names/score_line.h"
 #include "extractor/names/score_words.h"
@@ -31,7 +29,7 @@ class ScoreTables {
   explicit ScoreTables(const ScoreWords* words) : words_(*words) {}
 
   // `decisions`: in text order, before and after.
-  void Apply(const Document& document, std::vector<Decision>* decisions);
+  void Apply(const Document& document, Decisions* decisions);
 
   // Phrases that the tables of the last document have as teams, sorted.
   const std::vector<uint32_t>& teams() const { return teams_; }
@@ -45,20 +43,16 @@ class ScoreTables {
 
   void FindLines(const Document& document);
   void ReadLine(const Document& document, const text::TokenRange& line);
-  bool IsOfSports(const Document& document) const;
   void DecideBlock(const Document& document, size_t first, size_t end);
   void Decide(const Document& document, const ScoreCell& cell, Label label);
   // Heads of tables and names of sports.
   bool IsLabel(const Document& document, const Candidate& candidate) const;
-  void DropLabels(const Document& document,
-                  std::vector<Decision>* decisions) const;
-  void Place(const Document& document, std::vector<Decision>* decisions);
+  void DropLabels(const Document& document, Decisions* decisions) const;
 
   const ScoreWords& words_;
   std::vector<Line> lines_;
   std::vector<ScoreCell> cells_;
-  std::vector<Decision> decided_;
-  std::vector<Decision> merged_;
+  Decisions decided_;
   std::vector<uint32_t> teams_;
 };
 

@@ -41,5 +41,13 @@ absl::StatusOr<ScoreWords> ScoreWords::Load(const std::string& dir) {
   return words;
 }
 
+size_t ScoreWords::SportWordsIn(const text::AnnotatedText& text) const {
+  size_t count = 0;
+  for (uint32_t i = 0; i < text.tokens().size(); ++i) {
+    count += (KindsAt(text, i) & kSportWord) != 0;
+  }
+  return count;
+}
+
 }  // namespace names
 }  // namespace onrecord

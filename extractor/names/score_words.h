@@ -6,11 +6,13 @@
 #ifndef ONRECORD_EXTRACTOR_NAMES_SCORE_WORDS_H_
 #define ONRECORD_EXTRACTOR_NAMES_SCORE_WORDS_H_
 
+#include <cstddef>
 #include <cstdint>
 #include <string>
 
 #include "absl/container/flat_hash_map.h"
 #include "absl/status/statusor.h"
+#include "extractor/text/annotated_text.h"
 
 namespace onrecord {
 namespace names {
@@ -36,6 +38,12 @@ class ScoreWords {
   // Errors: those of TableFile::Read; INVALID_ARGUMENT with file and line for
   // a kind that there is not.
   static absl::StatusOr<ScoreWords> Load(const std::string& knowledge_dir);
+
+  uint16_t KindsAt(const text::AnnotatedText& text, uint32_t token) const {
+    return KindsOf(text.words().folded_hash(text.tokens()[token].word));
+  }
+  // How many tokens are a kSportWord. Linear in the text.
+  size_t SportWordsIn(const text::AnnotatedText& text) const;
 
   // Bits of ScoreWord of a word, by its folded hash.
   uint16_t KindsOf(uint64_t folded_hash) const {

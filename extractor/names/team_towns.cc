@@ -9,13 +9,13 @@ namespace {
 constexpr uint32_t kTeamPlaces = kTownClasses | kStateClass | kRegionClass;
 // A document is about sports if it has two of their words, and one in so many
 // tokens: news of a bid for the Olympics has fewer.
-constexpr int kLeastSports = 2;
-constexpr int kMostTokensBetween = 150;
+constexpr size_t kLeastSports = 2;
+constexpr size_t kMostTokensBetween = 150;
 
 bool IsTown(const Document& d, const Decision& decision) {
   const uint32_t classes =
       d.sets.classes(d.candidates[decision.candidate].listing);
-  return decision.label == kPlaceLabel && !decision.by_shape &&
+  return decision.label == kPlaceLabel && decision.rule != Rule::kScoreTable &&
          (classes & kTeamPlaces) && !(classes & kCountryClass);
 }
 
@@ -33,11 +33,6 @@ bool GoesOn(const Document& d, uint32_t end, uint32_t first) {
 
 }  // namespace
 
-uint16_t TeamTowns::KindsAt(const Document& d, uint32_t token) const {
-  return words_.KindsOf(
-      d.text->words().folded_hash(d.text->tokens()[token].word));
-}
-
 // "in Texas", and "TEXAS, 3 May" at the start of a paragraph.
 bool TeamTowns::IsWhere(const Document& d, const Candidate& c) const {
   const std::vector<text::Token>& tokens = d.text->tokens();
@@ -48,34 +43,31 @@ bool TeamTowns::IsWhere(const Document& d, const Candidate& c) const {
       return true;
     }
   }
-  return c.first > 0 && (KindsAt(d, c.first - 1) & kWhereWord);
+  return c.first > 0 && (words_.KindsAt(*d.text, c.first - 1) & kWhereWord);
 }
 
 bool TeamTowns::StandsAsTeam(const Document& d, const Candidate& c) const {
   if (IsWhere(d, c)) return false;
   if (c.end() < d.text->tokens().size() &&
-      (KindsAt(d, c.end()) & (kDoesWord | kSquadWord))) {
+      (words_.KindsAt(*d.text, c.end()) & (kDoesWord | kSquadWord))) {
     return true;
   }
   if (c.first == 0) return false;
-  if (KindsAt(d, c.first - 1) & kSuffersWord) return true;
-  return c.first > 1 && (KindsAt(d, c.first - 2) & kOutcomeWord) &&
-         (KindsAt(d, c.first - 1) & kWhomWord);
+  if (words_.KindsAt(*d.text, c.first - 1) & kSuffersWord) return true;
+  return c.first > 1 && (words_.KindsAt(*d.text, c.first - 2) & kOutcomeWord) &&
+         (words_.KindsAt(*d.text, c.first - 1) & kWhomWord);
 }
 
 bool TeamTowns::IsOfSports(const Document& d) const {
-  int count = 0;
-  const int size = d.text->tokens().size();
-  for (int i = 0; i < size; ++i) {
-    count += (KindsAt(d, i) & kSportWord) != 0;
-  }
-  return count >= kLeastSports && count * kMostTokensBetween >= size;
+  const size_t count = words_.SportWordsIn(*d.text);
+  return count >= kLeastSports &&
+         count * kMostTokensBetween >= d.text->tokens().size();
 }
 
 // What is a place more often than a team stays one.
 void TeamTowns::DropPlaces(const Document& d,
                            const std::vector<uint32_t>& sides,
-                           const std::vector<Decision>& decisions) {
+                           const Decisions& decisions) {
   where_.clear();
   for (const Decision& decision : decisions) {
     const Candidate& c = d.candidates[decision.candidate];
@@ -97,7 +89,7 @@ void TeamTowns::DropPlaces(const Document& d,
 }
 
 void TeamTowns::Apply(const Document& d, const std::vector<uint32_t>& sides,
-                      std::vector<Decision>* decisions) {
+                      Decisions* decisions) {
   teams_ = sides;
   uint32_t end = 0;  // of the last team
   for (const Decision& decision : *decisions) {
@@ -124,8 +116,7 @@ void TeamTowns::Apply(const Document& d, const std::vector<uint32_t>& sides,
         IsWhere(d, c)) {
       continue;
     }
-    decision.runner_up = decision.label;
-    decision.label = kOrganizationLabel;
+    Relabel(kOrganizationLabel, Rule::kTeamTown, &decision);
   }
 }
 

@@ -14,7 +14,7 @@
 #include <cstdint>
 #include <vector>
 
-#include "extractor/names/decoder.h"
+#include "extractor/names/decisions.h"
 #include "extractor/names/document.h"
 #include "extractor/names/score_words.h"
 
@@ -28,16 +28,15 @@ class TeamTowns {
 
   // `sides`: phrases that tables have as teams. `decisions`: in text order.
   void Apply(const Document& document, const std::vector<uint32_t>& sides,
-             std::vector<Decision>* decisions);
+             Decisions* decisions);
 
  private:
-  uint16_t KindsAt(const Document& document, uint32_t token) const;
   bool IsWhere(const Document& document, const Candidate& c) const;
   bool StandsAsTeam(const Document& document, const Candidate& c) const;
   bool IsOfSports(const Document& document) const;
   void DropPlaces(const Document& document,
                   const std::vector<uint32_t>& sides,
-                  const std::vector<Decision>& decisions);
+                  const Decisions& decisions);
 
   const ScoreWords& words_;
   std::vector<uint32_t> teams_;  // phrases, sorted, once for each context

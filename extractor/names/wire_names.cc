@@ -6,32 +6,10 @@ namespace onrecord {
 namespace names {
 namespace {
 
-using Decisions = std::vector<Decision>;
-
 // "By ADA OBI and KWAME MENSAH of The Daily".
 constexpr uint32_t kBylineTokens = 12;
-
-Decision Named(uint32_t candidate, Label label) {
-  Decision decision;
-  decision.candidate = candidate;
-  decision.label = label;
-  return decision;
-}
-
-// The first decision that ends behind `token`.
-Decisions::iterator From(const Document& d, uint32_t token,
-                         Decisions* decisions) {
-  return std::lower_bound(decisions->begin(), decisions->end(), token,
-                          [&d](const Decision& decision, uint32_t t) {
-                            return d.candidates[decision.candidate].end() <= t;
-                          });
-}
-
-void Relabel(Label label, Decision* decision) {
-  if (decision->label == label) return;
-  decision->runner_up = decision->label;
-  decision->label = label;
-}
+// "SAN PEDRO SULA, Honduras" before a date.
+constexpr uint32_t kDatedTokens = 10;
 
 bool AllCommon(const Document& d, uint32_t first, uint32_t end) {
   for (uint32_t i = first; i < end; ++i) {
@@ -58,6 +36,26 @@ uint32_t PlaceFrom(const Document& d, uint32_t first, uint32_t row_end) {
   return place;
 }
 
+// A date of digits, "1996-12-28", starts at `token` and ends the line.
+bool IsLastDate(const text::AnnotatedText& text, uint32_t token) {
+  constexpr uint32_t kPieces = 5;
+  const std::vector<text::Token>& tokens = text.tokens();
+  const uint32_t end = token + kPieces;
+  if (end > tokens.size() ||
+      tokens[token].end - tokens[token].begin != 4) {
+    return false;
+  }
+  for (uint32_t i = token; i < end; ++i) {
+    const text::TokenKind kind = (i - token) % 2 == 0
+                                     ? text::TokenKind::kNumber
+                                     : text::TokenKind::kDash;
+    if (tokens[i].kind != kind || (i > token && !tokens[i].glued())) {
+      return false;
+    }
+  }
+  return end == tokens.size() || tokens[end].Has(text::kLineStart);
+}
+
 }  // namespace
 
 // "(AP)" of a dateline: `open` is the bracket, `end` that of the sentence.
@@ -66,13 +64,15 @@ void WireNames::ReadAgency(const Document& d, uint32_t open, uint32_t end,
   uint32_t close = open + 1;
   while (close < end && d.Traits(close).category != Category::kClose) ++close;
   if (close == end || close == open + 1) return;
-  const auto at = From(d, open + 1, decisions);
+  const auto at = FirstBehind(d, open + 1, decisions);
   if (at != decisions->end() &&
       d.candidates[at->candidate].first < close) {
     const uint32_t classes =
         d.sets.classes(d.candidates[at->candidate].listing);
     const bool place = classes & kPlaceClasses;
-    if (!place || (classes & kOrgClasses)) Relabel(kOrganizationLabel, &*at);
+    if (!place || (classes & kOrgClasses)) {
+      Relabel(kOrganizationLabel, Rule::kWire, &*at);
+    }
     return;
   }
   const uint32_t candidate = CandidateOf(d, open + 1, close);
@@ -80,7 +80,7 @@ void WireNames::ReadAgency(const Document& d, uint32_t open, uint32_t end,
   const bool listed =
       d.sets.classes(d.candidates[candidate].listing) & kOrgClasses;
   if (listed || d.Traits(open + 1).upper) {
-    added_.push_back(Named(candidate, kOrganizationLabel));
+    added_.push_back(Named(candidate, kOrganizationLabel, Rule::kWire));
   }
 }
 
@@ -97,7 +97,7 @@ void WireNames::ReadDateline(const Document& d, const Run& run,
   }
   const uint32_t row_end =
       d.runs.sequences[d.runs.At(run, first).sequence].end;
-  const auto at = From(d, first, decisions);
+  const auto at = FirstBehind(d, first, decisions);
   const bool decided = at != decisions->end() &&
                        d.candidates[at->candidate].first < row_end;
   const uint32_t candidate =
@@ -110,11 +110,11 @@ void WireNames::ReadDateline(const Document& d, const Run& run,
   }
   const uint32_t classes = d.sets.classes(d.candidates[candidate].listing);
   if (!decided) {
-    added_.push_back(Named(candidate, kPlaceLabel));
+    added_.push_back(Named(candidate, kPlaceLabel, Rule::kWire));
   } else if (at->label == kPersonLabel ||
              (at->label == kOrganizationLabel && !dash_follows &&
               !(classes & kOrgClasses))) {
-    Relabel(kPlaceLabel, &*at);
+    Relabel(kPlaceLabel, Rule::kWire, &*at);
   }
   for (uint32_t i = row_end; i < end; ++i) {
     if (d.Traits(i).category == Category::kOpen) {
@@ -146,12 +146,12 @@ void WireNames::ReadByline(const Document& d, const Run& run,
       (d.sets.classes(d.candidates[candidate].listing) & kOrgClasses)) {
     return;
   }
-  const auto at = From(d, first, decisions);
+  const auto at = FirstBehind(d, first, decisions);
   if (at == decisions->end() ||
       d.candidates[at->candidate].first >= row.end) {
-    added_.push_back(Named(candidate, kPersonLabel));
+    added_.push_back(Named(candidate, kPersonLabel, Rule::kWire));
   } else if (at->candidate == candidate) {
-    Relabel(kPersonLabel, &*at);
+    Relabel(kPersonLabel, Rule::kWire, &*at);
   }
 }
 
@@ -166,7 +166,7 @@ void WireNames::ReadParty(const Document& d, uint32_t letter,
   const uint32_t candidate = PlaceFrom(d, first, row->end);
   if (candidate == kNoCandidate) return;
   const uint32_t end = d.candidates[candidate].end();
-  const auto at = From(d, letter, decisions);
+  const auto at = FirstBehind(d, letter, decisions);
   auto kept = at;
   auto next = at;
   for (; next != decisions->end() &&
@@ -180,13 +180,38 @@ void WireNames::ReadParty(const Document& d, uint32_t letter,
     (kept++)->candidate = whole;
   }
   decisions->erase(kept, next);
-  added_.push_back(Named(candidate, kPlaceLabel));
+  added_.push_back(Named(candidate, kPlaceLabel, Rule::kWire));
+}
+
+// "DURBAN, South Africa 1996-12-28", a line of its own that starts at `first`.
+void WireNames::ReadDate(const Document& d, uint32_t first) {
+  const std::vector<text::Token>& tokens = d.text->tokens();
+  uint32_t date = first + 1;
+  uint32_t comma = 0;
+  while (date < tokens.size() && date - first < kDatedTokens &&
+         tokens[date].kind != text::TokenKind::kNumber) {
+    if (d.Traits(date).category == Category::kComma) comma = date;
+    ++date;
+  }
+  if (!IsLastDate(*d.text, date)) return;
+  const uint32_t town = CandidateOf(d, first, comma == 0 ? date : comma);
+  if (town == kNoCandidate ||
+      (!d.Traits(first).upper &&
+       !(d.sets.classes(d.candidates[town].listing) & kPlaceClasses))) {
+    return;
+  }
+  added_.push_back(Named(town, kPlaceLabel, Rule::kWire));
+  if (comma == 0) return;
+  const uint32_t country = CandidateOf(d, comma + 1, date);
+  if (country == kNoCandidate) return;
+  added_.push_back(Named(country, kPlaceLabel, Rule::kWire));
 }
 
 void WireNames::Apply(const Document& d, Decisions* decisions) {
   added_.clear();
   const std::vector<text::Token>& tokens = d.text->tokens();
   for (const Run& run : d.runs.runs) {
+    if (tokens[run.first].Has(text::kLineStart)) ReadDate(d, run.first);
     if (tokens[run.first].Has(text::kParagraphStart)) {
       ReadDateline(d, run, decisions);
     } else if (run.first > 0 &&
@@ -213,12 +238,7 @@ void WireNames::Apply(const Document& d, Decisions* decisions) {
       }
     }
   }
-  if (added_.empty()) return;
-  decisions->insert(decisions->end(), added_.begin(), added_.end());
-  std::sort(decisions->begin(), decisions->end(),
-            [](const Decision& a, const Decision& b) {
-              return a.candidate < b.candidate;
-            });
+  Put(d, &added_, decisions);
 }
 
 }  // namespace names

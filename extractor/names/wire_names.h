@@ -2,6 +2,7 @@
 //
 //  - "LONDON, 3 June (Agency) -", "TAMPA, Fla. (AP) _": a dateline opens with
 //    a place, whoever else has that name, and tells the agency in brackets.
+//  - "DURBAN, South Africa 1996-12-28": so does a line that ends in its date.
 //  - "SOCCER - ITALY WIN": a topic is none.
 //  - "By ADA OBI": a line of its own that names who wrote it.
 //  - "Sen. Ann Lee, R-Iowa", "Bob Roe (D-Calif.)": a party's letter, which is
@@ -13,7 +14,7 @@
 #include <cstdint>
 #include <vector>
 
-#include "extractor/names/decoder.h"
+#include "extractor/names/decisions.h"
 #include "extractor/names/document.h"
 
 namespace onrecord {
@@ -23,19 +24,20 @@ namespace names {
 class WireNames {
  public:
   // `decisions`: in text order, before and after.
-  void Apply(const Document& document, std::vector<Decision>* decisions);
+  void Apply(const Document& document, Decisions* decisions);
 
  private:
   void ReadDateline(const Document& document, const Run& run,
-                    std::vector<Decision>* decisions);
+                    Decisions* decisions);
+  void ReadDate(const Document& document, uint32_t first);
   void ReadByline(const Document& document, const Run& run,
-                  std::vector<Decision>* decisions);
+                  Decisions* decisions);
   void ReadAgency(const Document& document, uint32_t open, uint32_t end,
-                  std::vector<Decision>* decisions);
+                  Decisions* decisions);
   void ReadParty(const Document& document, uint32_t letter,
-                 std::vector<Decision>* decisions);
+                 Decisions* decisions);
 
-  std::vector<Decision> added_;
+  Decisions added_;
 };
 
 }  // namespace names

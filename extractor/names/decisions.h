@@ -1,0 +1,68 @@
+// Which stretches of a document are names of what, as the decoder says and the
+// rules after it mend, each with what said so last; and what such rules do with
+// a list of them.
+//
+//   Relabel(kPlaceLabel, Rule::kWire, &decision);
+//   sure.push_back(Named(candidate, kPersonLabel, Rule::kWire));
+//   Put(document, &sure, &decisions);
+
+#ifndef ONRECORD_EXTRACTOR_NAMES_DECISIONS_H_
+#define ONRECORD_EXTRACTOR_NAMES_DECISIONS_H_
+
+#include <cstdint>
+#include <vector>
+
+#include "absl/strings/string_view.h"
+#include "extractor/names/document.h"
+#include "extractor/names/labels.h"
+
+namespace onrecord {
+namespace names {
+
+// What made a decision what it is.
+enum class Rule : uint8_t {
+  kWeights,    // decoder.h
+  kWire,       // wire_names.h
+  kListed,     // listed_names.h
+  kSaidPlace,  // said_places.h
+  kLegalForm,  // repair.h, this and the next three
+  kHeadline,
+  kAgain,
+  kSpeaker,
+  kOneSense,    // one_sense.h
+  kScoreTable,  // score_tables.h
+  kTeamTown,    // team_towns.h
+};
+
+// Of a mention's evidence: its id, "names.weights", and where it is defined if
+// in a file of knowledge/.
+absl::string_view IdOf(Rule rule);
+absl::string_view FileOf(Rule rule);
+
+struct Decision {
+  uint32_t candidate = 0;  // index into Document::candidates
+  Label label = kOutside;
+  Label runner_up = kOutside;  // of what would stand there otherwise
+  Rule rule = Rule::kWeights;
+  float margin = 0;  // what it won by, before rules
+};
+
+using Decisions = std::vector<Decision>;  // in text order, none overlaps
+
+Decision Named(uint32_t candidate, Label label, Rule rule);
+
+// Does nothing to what has the label already.
+void Relabel(Label label, Rule rule, Decision* decision);
+
+// The first decision that ends behind `token`.
+Decisions::iterator FirstBehind(const Document& document, uint32_t token,
+                                Decisions* decisions);
+
+// Puts `sure`, in any order but without overlaps, into the place of what
+// overlaps them; sorts it on the way.
+void Put(const Document& document, Decisions* sure, Decisions* decisions);
+
+}  // namespace names
+}  // namespace onrecord
+
+#endif  // ONRECORD_EXTRACTOR_NAMES_DECISIONS_H_
