@@ -48,6 +48,7 @@ class CandidateFinder {
     uint64_t initials = d_.acronyms.empty() ? kNoAcronym : 0;
     int capitals = 0;
     int connector = -1;
+    int small = -1;
     const Listing* listing = listing_;
     // The row of capitals that it is in: what starts or ends as it does is a
     // head or tail of it.
@@ -62,8 +63,9 @@ class CandidateFinder {
         if (initials != kNoAcronym) {
           initials = AddInitial(initials, d_.words[token.word]);
         }
-      } else if (connector < 0 && length > 1 && !token.glued) {
-        connector = length - 1;
+      } else {
+        if (small < 0) small = length - 1;
+        if (connector < 0 && length > 1 && !token.glued) connector = length - 1;
       }
       if (length > 1 && !token.may_end) continue;
       const uint32_t e = s + length;
@@ -82,6 +84,7 @@ class CandidateFinder {
       candidate.first = s;
       candidate.length = length;
       candidate.whole = s == row.first && e == row.end;
+      candidate.small = std::max(small, 0);
       candidate.head = connector > 0 ? connector - 1 : length - 1;
       candidate.phrase = length == 1 ? d_.phrases.InternWord(token.fold)
                                      : d_.phrases.Intern(key);

@@ -27,6 +27,7 @@ struct Candidate {
   uint32_t listed_phrase = 0;
   uint8_t length = 0;    // tokens
   uint8_t head = 0;      // offset of the word before the first connector
+  uint8_t small = 0;     // offset of the first that is no capital, if any is
   bool spells : 1;       // its initials are an acronym of the document
   bool bracketed : 1;    // ... which follows in brackets
   bool whole : 1;        // it is all of a Sequence
@@ -49,7 +50,11 @@ struct Site : KindAndUses {
   // RunToken::starts and listing; false and 0 outside the run.
   bool starts;
   uint16_t listing;
+  bool glued;  // to the token before; false off text
 
+  // 1 if its word is good for that, else 0: a number, as two of them and-ed
+  // are asked for at once.
+  uint32_t Is(PairUse use) const { return uses / use & 1; }
   bool IsWord() const { return kind >= kCategoryWidth; }
 };
 static_assert(sizeof(Site) == 16, "features look at little else");

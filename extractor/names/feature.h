@@ -46,7 +46,6 @@ constexpr bool IsTokenTemplate(Template t) { return t < Template::kLength; }
 constexpr bool IsRare(Template t) {
   return t == Template::kRowBeforeTwo || t == Template::kRowAfterTwo ||
          t == Template::kPattern || t == Template::kBeforeAfter ||
-         t == Template::kBeforeEnds || t == Template::kAfterEnds ||
          t == Template::kBeforeTwo || t == Template::kAfterTwo ||
          t == Template::kConnectors || t == Template::kConnector;
 }

@@ -43,17 +43,26 @@ enum RowKind : uint8_t {
   kRowAfterRow = kRowBeforeRow + 3,
   kFirstWordRow = kRowAfterRow + 3, kInnerWordRow, kLastWordRow, kHeadRow,
   kBeforeRow, kAfterRow = kBeforeRow + 3,
-  kBeforeEndsRow = kAfterRow + 3, kAfterEndsRow,
+  kBeforeEndsRow = kAfterRow + 3, kAfterEndsRow, kConnectorsRow,
   // By small numbers: of tokens, then of stretches.
   kCategoryRow, kStartRow, kCaseRow, kCompanyRow, kPrevPairRow, kNextPairRow,
   kPositionRow, kRowCategoriesRow, kOwnRow,
-  kEndsRow, kHeadCategoryRow, kInListedRow, kRepeatedRow, kExtendsRow,
+  kEndsRow, kHeadCategoryRow, kRepeatedRow, kExtendsRow,
   kApposedRow, kElsewhereRow, kDecisionRow, kTailOfRow, kHeadOfRow,
   kSpelledOutRow, kJoinedBeforeRow, kJoinedAfterRow, kEdgesRow,
   // By sets of classes.
   kListedRow, kPrevListedRow, kNextListedRow, kListedAsRow,
 };
 constexpr int kWordRowKinds = kCategoryRow;
+
+// Where the row of a word is if it holds, and else one without features. To add
+// a row of nothing costs less than a branch that no processor can foretell; so
+// these multiply, where compilers make branches of `?:`.
+inline uint32_t KindIf(bool holds, uint32_t kind) { return kind * holds; }
+// The same for small numbers, of up to 1022.
+inline uint32_t NumberIf(bool holds, uint32_t number) {
+  return (number + 1) * holds;
+}
 constexpr int kSetRowKinds = 4;
 constexpr uint32_t kRowsOfSet = 4;
 
@@ -123,8 +132,7 @@ class FeatureView {
   Category CategoryAt(uint32_t i) const { return At(i).category; }
   // Its word if the weights may know it, else its category.
   uint64_t ValueAt(uint32_t i) const {
-    const Site& site = At(i);
-    return site.IsWord() ? d_.Traits(i).identity : ValueOf(site.category);
+    return d_.words.ValueOfKind(At(i).kind);
   }
   // The row of what stands on one side of `length` tokens: the site of `i`.
   template <class Groups>
@@ -162,6 +170,7 @@ class FeatureView {
   void VisitLook(uint32_t i, RowKind kind, Template outline, Template on_list,
                  Template identity, Template ending, Groups* g) const {
     g->WordRow(kind, At(i).word_kind, [&](auto* sink) {
+      if (At(i).category == Category::kBoundary) return;
       const WordTraits& traits = d_.Traits(i);
       sink->Add(outline, ValueOf(traits.outline));
       ListBits(on_list, traits.lists, sink);
@@ -188,7 +197,12 @@ class FeatureView {
   template <class Groups>
   void VisitPairs(const Candidate& c, Groups* g) const;
   template <class Groups>
-  void VisitConnectors(const Candidate& c, Groups* g) const;
+  void VisitJoined(bool holds, Category sign, uint32_t at, RowKind kind,
+                   Template t, const uint8_t* tokens, Groups* g) const;
+  template <class Groups>
+  static void VisitElsewhere(const Phrase& phrase, int own, Groups* g);
+  template <class Groups>
+  void VisitConnectors(const Candidate& c, int small, Groups* g) const;
 
   const Document& d_;
   const Run& run_;

@@ -40,7 +40,8 @@ class RunFinder {
   RunFinder(const text::AnnotatedText& text, WordMemory* words, RunSet* set)
       : tokens_(text.tokens()), bytes_(text.bytes()), words_(*words),
         sweeps_(words->sweep()), document_(words->StartDocument()),
-        set_(*set), noted_(set->noted), capitals_(set->capitals) {}
+        set_(*set), points_(set->noted_points),
+        capitals_(set->noted_capitals) {}
 
   void Read(const Sentence& sentence, const text::TokenRange& paragraph) {
     sentence_ = sentence.tokens;
@@ -48,7 +49,8 @@ class RunFinder {
     border_ = paragraph;
     const LineStyle style = Style();
     uint32_t from = sentence_.first;
-    for (const uint32_t i : capitals_) {
+    for (size_t k = 0; k < capital_count_; ++k) {
+      const uint32_t i = capitals_[k];
       if (i < from) continue;  // in the run before
       // "In Paris", "The European Union": what opens a sentence and no name.
       if (Traits(i).function && style == LineStyle::kPlain && Starts(i) &&
@@ -94,9 +96,13 @@ class RunFinder {
   // a style. False if the sentence has no capital. Without branches, so that
   // words that are not in the cache are fetched side by side.
   bool Sweep() {
-    if (noted_.size() < sentence_.size()) noted_.resize(sentence_.size());
-    uint32_t* const noted = noted_.data();
-    size_t count = 0;
+    if (points_.size() < sentence_.size()) {
+      points_.resize(2 * sentence_.size());
+      capitals_.resize(2 * sentence_.size());
+    }
+    uint32_t* const points = points_.data();
+    uint32_t* const capitals = capitals_.data();
+    size_t point_count = 0, capital_count = 0;
     uint32_t foreign = 0, longs = 0, long_capitals = 0, long_uppers = 0;
     const Token* const tokens = tokens_.data();
     const uint32_t document = document_;
@@ -109,25 +115,29 @@ class RunFinder {
         const uint32_t marks = sweep.marks;
         sweep.document = document;
         sum += marks;
-        noted[count] = i;
-        count += marks / WordMemory::kNotedMark;
+        points[point_count] = capitals[capital_count] = i;
+        point_count += (marks & WordMemory::kPointMark) != 0;
+        capital_count += (marks & WordMemory::kCapitalMark) != 0;
       }
-      foreign += sum & 0xFF;
-      longs += (sum >> 8) & 0xFF;
-      long_capitals += (sum >> 16) & 0xFF;
-      long_uppers += (sum >> 24) & 0x7F;
+      foreign += sum & 0x7F;
+      longs += sum / WordMemory::kLongMark & 0x7F;
+      long_capitals += sum / WordMemory::kLongCapitalMark & 0x7F;
+      long_uppers += sum / WordMemory::kLongUpperMark & 0x7F;
     }
     long_ = longs;
     long_capitals_ = long_capitals;
     long_uppers_ = long_uppers;
-    capitals_.clear();
-    for (size_t k = 0; k < count; ++k) {
-      const WordTraits& traits = Traits(noted[k]);
-      if (traits.capital) capitals_.push_back(noted[k]);
-      if (traits.point != Point::kNone) set_.points.push_back(noted[k]);
-    }
+    set_.points.insert(set_.points.end(), points, points + point_count);
+    capital_count_ = capital_count;
     // Three words in Arabic: not English, a list of languages as a rule.
-    return !capitals_.empty() && foreign < 3;
+    if (capital_count == 0 || foreign >= 3) return false;
+    // What is asked next of the capitals and of what stands behind them.
+    for (size_t k = 0; k < capital_count; ++k) {
+      const uint32_t next = std::min(capitals[k] + 1, sentence_.end - 1);
+      words_.Prefetch(tokens[capitals[k]].word);
+      words_.Prefetch(tokens[next].word);
+    }
+    return true;
   }
 
   LineStyle Style() const {
@@ -294,8 +304,10 @@ class RunFinder {
   RunSet& set_;
   text::TokenRange sentence_;
   text::TokenRange border_;
-  std::vector<uint32_t>& noted_;
-  std::vector<uint32_t>& capitals_;  // tokens of the sentence
+  // Tokens of the sentence; the vectors never shrink.
+  std::vector<uint32_t>& points_;
+  std::vector<uint32_t>& capitals_;
+  size_t capital_count_ = 0;
   // Words of four letters or more, with a capital, all in capitals.
   int long_ = 0;
   int long_capitals_ = 0;

@@ -68,9 +68,9 @@ struct RunSet {
   std::vector<Sequence> sequences;
   // Tokens whose word has a Point.
   std::vector<uint32_t> points;
-  // Scratch: tokens of the sentence that a sweep noted, its capitals.
-  std::vector<uint32_t> noted;
-  std::vector<uint32_t> capitals;
+  // Scratch: tokens of the sentence that a sweep noted.
+  std::vector<uint32_t> noted_points;
+  std::vector<uint32_t> noted_capitals;
 
   const RunToken& At(const Run& run, uint32_t token) const {
     return tokens[run.place + (token - run.first)];

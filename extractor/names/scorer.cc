@@ -13,30 +13,8 @@
 namespace onrecord {
 namespace names {
 
-// Asked for without much ado each time a word meets two categories for the
-// first time, of which there are many.
-__attribute__((noinline, cold)) Scorer::RowId Scorer::MakeEnds(
-    RowId* place, Template t, uint64_t value, Category first, Category last) {
-  if (*place == 0) {
-    *place = ends_rows_.size() / kPairs;
-    ends_rows_.resize(ends_rows_.size() + kPairs);
-  }
-  RowId* row = &ends_rows_[*place * kPairs + PairIndex(first, last)];
-  const int16_t* sums = weights_->FindStretch(
-      t, FeatureKey(t, value, ValueOf(first), ValueOf(last)));
-  std::vector<StretchSums>& rows = stretch_rows_.rows;
-  if (sums == nullptr) return *row = 1;
-  if (rows.size() < kMostRows) {
-    *row = rows.size();
-    rows.emplace_back();
-  }
-  const RowId id = *row != 0 ? *row : 2;
-  std::copy_n(sums, kStretchWidth, rows[id].at);
-  return id;
-}
-
 Scorer::Scorer(const Weights* weights)
-    : small_rows_(kSmallRows), ends_rows_(kPairs), weights_(weights) {}
+    : small_rows_(kSmallRows), weights_(weights) {}
 
 // Rows of words that are known to weigh nothing are never made.
 void Scorer::StartKinds(const WordMemory& words) {
@@ -47,7 +25,7 @@ void Scorer::StartKinds(const WordMemory& words) {
     const uint32_t uses = words.UsesOfKind(kinds_);
     RowId* const rows = word_rows_[kinds_].at;
     const auto none = [=](RowUse use, RowKind first, int count) {
-      if (!(uses & use)) std::fill_n(rows + first, count, RowId{1});
+      if (!(uses & use)) std::fill_n(rows + first, count, kNothing);
     };
     none(kRowHeadUse, kRowHeadRow, 1);
     none(kRowBeforeUse, kRowBeforeRow, 3);
@@ -56,11 +34,46 @@ void Scorer::StartKinds(const WordMemory& words) {
     none(kHeadUse, kHeadRow, 1);
     none(kBeforeUse, kBeforeRow, 3);
     none(kAfterUse, kAfterRow, 3);
+    const auto no_ends = [=](PairUse use, RowKind row) {
+      if (!(uses & use)) rows[row] = EndsTable::kNoWord + 1;
+    };
+    no_ends(kPairBeforeWithEnds, kBeforeEndsRow);
+    no_ends(kPairAfterWithEnds, kAfterEndsRow);
+  }
+}
+
+// The rows of words are spread over more memory than the nearer caches hold.
+// Sent for all together they come side by side; asked for one by one as they
+// are added, each would be waited for.
+// (Never a function of its own: GCC takes one that only prefetches for one that
+// does nothing, and drops it.)
+__attribute__((always_inline)) inline void Scorer::SendForRows(
+    const Document& d) const {
+  for (const Run& run : d.runs.runs) {
+    const Site* const sites = d.sites.data() + run.first_site;
+    const uint32_t size = run.end - run.first;
+    for (uint32_t i = kSitesAround - 1; i <= size + kSitesAround; ++i) {
+      __builtin_prefetch(&word_rows_[sites[i].word_kind]);
+    }
+  }
+  const TokenSums* const rows = token_rows_.rows.data();
+  for (const Run& run : d.runs.runs) {
+    const Site* const sites = d.sites.data() + run.first_site + kSitesAround;
+    const Site* const end = sites + (run.end - run.first);
+    for (const Site* site = sites; site != end; ++site) {
+      const auto row_of = [&](const Site& at, RowKind kind) {
+        return word_rows_[at.word_kind].at[kind];
+      };
+      __builtin_prefetch(&rows[row_of(site[-1], kPrevWordRow)]);
+      __builtin_prefetch(&rows[row_of(site[0], kWordRow)]);
+      __builtin_prefetch(&rows[row_of(site[1], kNextWordRow)]);
+    }
   }
 }
 
 void Scorer::StartDocument(const Document& document) {
   StartKinds(document.words);
+  SendForRows(document);
   if (set_rows_.size() < document.sets.size()) {
     set_rows_.resize(document.sets.size() * 2);
   }
@@ -93,7 +106,8 @@ void Scorer::ScoreTokens(const Document& document, const Run& run,
           view.VisitToken(i, maker);
         });
       }
-      if (token->capital) adder.sum.Add(evidence_[token->doc_word].at);
+      adder.sum.Add(token->capital ? evidence_[token->doc_word].at
+                                   : token_rows_.rows[kNothing].at);
       adder.sum.Store(scores);
     }
   }

@@ -50,9 +50,10 @@ class Scorer {
   // Where a row is: 0 not made yet, 1 nothing but zeros, else its place; 2 is
   // for one that cannot be kept.
   using RowId = uint16_t;
+  static constexpr RowId kNothing = 1;
   static constexpr size_t kMostRows = 65535;
   // Those of a word, by kind of row, a cache line. In place of those with two
-  // categories, where in `ends_rows_` they are, in kPairs: 0 not known yet.
+  // categories its number in EndsTable and 1, 0 if not asked for yet.
   struct alignas(64) WordRows {
     RowId at[32] = {};
   };
@@ -74,8 +75,7 @@ class Scorer {
   template <int kWidth, class Visit>
   RunningSums<kWidth> Make(RunningSums<kWidth> sum, Visit visit);
   void StartKinds(const WordMemory& words);
-  RowId MakeEnds(RowId* place, Template t, uint64_t value, Category first,
-                 Category last);
+  void SendForRows(const Document& document) const;
   RunningSums<kStretchWidth> MakeCandidate(const Document& document,
                                            const Run& run, const Candidate& c);
 
@@ -83,7 +83,6 @@ class Scorer {
   uint32_t kinds_ = 0;               // that are known
   std::vector<RowId> small_rows_;    // RowsBefore(kind) + small number
   std::vector<SetRows> set_rows_;    // by set of classes
-  std::vector<RowId> ends_rows_;
   Pool<kTokenWidth> token_rows_;
   Pool<kStretchWidth> stretch_rows_;
   std::vector<TokenSums> evidence_;  // of the document's words

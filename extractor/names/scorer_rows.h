@@ -69,13 +69,10 @@ class Scorer::Adder {
   template <class F>
   void EndsRow(RowKind kind, uint32_t word_kind, Template t, Category first,
                Category last, F value) {
-    RowId* place = &word_rows_[word_kind].at[kind];
-    RowId row =
-        scorer_->ends_rows_[*place * kPairs + PairIndex(first, last)];
-    if (__builtin_expect(row == 0, 0)) {
-      row = scorer_->MakeEnds(place, t, value(), first, last);
-    }
-    Add(row);
+    RowId& word = word_rows_[word_kind].at[kind];
+    const EndsTable& ends = scorer_->weights_->ends();
+    if (__builtin_expect(word == 0, 0)) word = ends.WordOf(t, value()) + 1;
+    sum.Add(ends.Find(word - 1u, first, last));
   }
   template <class F>
   void Rare(F features) {

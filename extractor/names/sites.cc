@@ -6,12 +6,13 @@ namespace names {
 namespace {
 
 inline Site SiteOf(const Document& d, const WordTraits& traits,
-                   Category category) {
+                   Category category, bool glued) {
   Site site;
   site.word_kind = traits.known.kind;
   site.category = category;
   site.starts = false;
   site.listing = 0;
+  site.glued = glued;
   static_cast<KindAndUses&>(site) =
       traits.identity != 0 ? traits.known : d.words.KnownOf(category);
   return site;
@@ -22,7 +23,7 @@ Site SiteBeside(const Document& d, const Run& run, uint32_t i) {
   // Differences wrap below 0, so one comparison does.
   if (i - run.border_first < run.border_end - run.border_first) {
     const WordTraits& traits = d.Traits(i);
-    return SiteOf(d, traits, traits.category);
+    return SiteOf(d, traits, traits.category, d.text->tokens()[i].glued());
   }
   Site site = {};
   site.category = Category::kBoundary;
@@ -49,7 +50,7 @@ void MakeSites(Document* document) {
     const RunToken* token = d.runs.tokens.data() + run.place;
     const RunToken* const end = token + (run.end - run.first);
     for (; token != end; ++token, ++site) {
-      *site = SiteOf(d, d.words[token->word], token->category);
+      *site = SiteOf(d, d.words[token->word], token->category, token->glued);
       site->starts = token->starts;
       site->listing = token->listing;
       site->capitals = capitals;

@@ -34,7 +34,7 @@ inline int16_t ToSum(float number) {
 
 // kWidth is kTokenWidth or kStretchWidth.
 template <int kWidth>
-struct alignas(16) Sums {
+struct alignas(2 * kWidth) Sums {  // so that none lies in two cache lines
   int16_t at[kWidth];
 
   void Clear() {

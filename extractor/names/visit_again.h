@@ -49,56 +49,35 @@ void FeatureView::VisitStretchAgain(const Candidate& c, int own,
                                     const uint8_t* tokens, Groups* g) const {
   // "Vodafone, BT and Three": what is joined is mostly of one kind.
   const Category before = CategoryAt(c.first - 1);
-  if (c.first >= run_.first + 2 &&
-      (before == Category::kAnd || before == Category::kComma)) {
-    const int label = tokens[c.first - 2 - run_.first] & 7;
-    const int joined = label * 2 + (before == Category::kAnd);
-    g->Row(kJoinedBeforeRow, joined, [&](auto* sink) {
-      sink->Add(Template::kJoinedBefore, ValueOf(before),
-                Hashes().labels[label]);
-    });
-  }
+  const bool joins_before =
+      (c.first >= run_.first + 2) &
+      ((before == Category::kAnd) | (before == Category::kComma));
+  VisitJoined(joins_before, before, (c.first - 2 - run_.first) * joins_before,
+              kJoinedBeforeRow, Template::kJoinedBefore, tokens, g);
   const Category after = CategoryAt(c.end());
-  if (c.end() + 1 < run_.end &&
-      (after == Category::kAnd || after == Category::kComma)) {
-    const int label = tokens[c.end() + 1 - run_.first] & 7;
-    const int joined = label * 2 + (after == Category::kAnd);
-    g->Row(kJoinedAfterRow, joined, [&](auto* sink) {
-      sink->Add(Template::kJoinedAfter, ValueOf(after),
-                Hashes().labels[label]);
-    });
-  }
+  const bool joins_after =
+      (c.end() + 1 < run_.end) &
+      ((after == Category::kAnd) | (after == Category::kComma));
+  VisitJoined(joins_after, after, (c.end() + 1 - run_.first) * joins_after,
+              kJoinedAfterRow, Template::kJoinedAfter, tokens, g);
   if (c.length > 1) {
     const int first = AloneAs(c.first);
     const int last = AloneAs(c.end() - 1);
     const int style = static_cast<int>(run_.style);
-    if (first != 0 || last != 0) {
-      g->Row(kEdgesRow, (first * 8 + last) * 4 + style, [&](auto* sink) {
-        sink->Add(Template::kEdges, Hashes().labels[first],
-                  Hashes().labels[last]);
-        sink->Add(Template::kEdges, Hashes().labels[first],
-                  Hashes().labels[last], ValueOf(style));
-      });
-    }
+    g->Row(kEdgesRow, (first * 8 + last) * 4 + style, [&](auto* sink) {
+      if (first == 0 && last == 0) return;
+      sink->Add(Template::kEdges, Hashes().labels[first],
+                Hashes().labels[last]);
+      sink->Add(Template::kEdges, Hashes().labels[first],
+                Hashes().labels[last], ValueOf(style));
+    });
   }
   const Phrase& phrase = d_.phrases[c.phrase];
   g->Row(kDecisionRow, own, [&](auto* sink) {
     sink->Add(Template::kStretchDecision, Hashes().labels[own]);
   });
-  for (uint32_t as = phrase.decided_as; as != 0; as &= as - 1) {
-    const int label = __builtin_ctz(as);
-    const int count = phrase.decided[label] - (label == own);
-    if (count > 0) {
-      g->Row(kElsewhereRow, label * 2 + (count > 2), [&](auto* sink) {
-        sink->Add(Template::kElsewhere, Hashes().labels[label]);
-        if (count > 2) {
-          sink->Add(Template::kElsewhereOften, Hashes().labels[label]);
-        }
-      });
-    }
-  }
+  VisitElsewhere(phrase, own, g);
   const auto bits = [g](RowKind kind, Template t, uint32_t labels) {
-    if (labels == 0) return;
     g->Row(kind, labels, [&](auto* sink) {
       for (uint32_t b = labels; b != 0; b &= b - 1) {
         sink->Add(t, Hashes().labels[__builtin_ctz(b)]);
@@ -116,6 +95,39 @@ void FeatureView::VisitStretchAgain(const Candidate& c, int own,
       bits(kSpelledOutRow, Template::kSpelledOut, acronym->decided);
     }
   }
+}
+
+// What stands behind "and" or a comma, or before it: token `at` of the run,
+// whatever that is if it does not hold.
+template <class Groups>
+void FeatureView::VisitJoined(bool holds, Category sign, uint32_t at,
+                              RowKind kind, Template t, const uint8_t* tokens,
+                              Groups* g) const {
+  const int label = tokens[at] & 7;
+  const bool by_and = sign == Category::kAnd;
+  g->Row(kind, NumberIf(holds, label * 2 + by_and), [&](auto* sink) {
+    if (holds) sink->Add(t, ValueOf(sign), Hashes().labels[label]);
+  });
+}
+
+// The labels that a phrase had in its other places, of which there is one at
+// most as a rule.
+template <class Groups>
+void FeatureView::VisitElsewhere(const Phrase& phrase, int own, Groups* g) {
+  uint32_t as = phrase.decided_as;
+  do {
+    const bool any = as != 0;
+    const int label = __builtin_ctz(as | 1 << kLabels) * any;
+    const int count = (phrase.decided[label] - (label == own)) * any;
+    const bool often = count > 2;
+    g->Row(kElsewhereRow, NumberIf(count > 0, label * 2 + often),
+           [&](auto* sink) {
+      if (count <= 0) return;
+      sink->Add(Template::kElsewhere, Hashes().labels[label]);
+      if (often) sink->Add(Template::kElsewhereOften, Hashes().labels[label]);
+    });
+    as &= as - 1;
+  } while (as != 0);
 }
 
 }  // namespace names

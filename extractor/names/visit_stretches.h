@@ -15,7 +15,7 @@ template <class Groups>
 void FeatureView::VisitStart(uint32_t first, Groups* g) const {
   const Site& near = At(first - 1);
   const Site& far = At(first - 2);
-  if (!(near.uses & kPairBeforeNear) || !(far.uses & kPairBeforeFar)) return;
+  if (!(near.Is(kPairBeforeNear) & far.Is(kPairBeforeFar))) return;
   g->Rare([&](auto* sink) {
     sink->Add(Template::kBeforeTwo, ValueAt(first - 2), ValueAt(first - 1));
   });
@@ -25,7 +25,7 @@ template <class Groups>
 void FeatureView::VisitEnd(uint32_t end, Groups* g) const {
   const Site& near = At(end);
   const Site& far = At(end + 1);
-  if ((near.uses & kPairAfterNear) && (far.uses & kPairAfterFar)) {
+  if (near.Is(kPairAfterNear) & far.Is(kPairAfterFar)) {
     g->Rare([&](auto* sink) {
       sink->Add(Template::kAfterTwo, ValueAt(end), ValueAt(end + 1));
     });
@@ -76,11 +76,10 @@ void FeatureView::VisitStretch(const Candidate& c, Groups* g) const {
     sink->Add(Template::kHeadCategory, ValueOf(head_category), ValueOf(size));
     sink->Add(Template::kLength, ValueOf(length));
   });
-  if (head.IsWord() && IsCapitalCategory(head_category)) {
-    g->WordRow(kHeadRow, head.kind, [&](auto* sink) {
-      sink->Add(Template::kHead, ValueAt(c.first + c.head));
-    });
-  }
+  const bool known_head = head.IsWord() & IsCapitalCategory(head_category);
+  g->WordRow(kHeadRow, KindIf(known_head, head.kind), [&](auto* sink) {
+    if (known_head) sink->Add(Template::kHead, ValueAt(c.first + c.head));
+  });
   if (length == 3 || length == 4) {
     g->Rare([&](auto* sink) {
       sink->Add(Template::kPattern, ValueOf(first),
@@ -109,16 +108,15 @@ void FeatureView::VisitStretch(const Candidate& c, Groups* g) const {
 
 template <class Groups>
 void FeatureView::VisitListed(const Candidate& c, Groups* g) const {
-  if (c.listing == 0) {
-    const Site* const sites = &At(c.first);
-    const bool in = sites[0].listing != 0 && sites[c.length - 1].listing != 0;
-    g->Row(kInListedRow, in, [&](auto* sink) {
-      sink->Add(Template::kInListed, ValueOf(in));
-    });
-    return;
-  }
+  const Site* const sites = &At(c.first);
+  const bool listed = c.listing != 0;
+  const bool in =
+      (sites[0].listing != 0) & (sites[c.length - 1].listing != 0);
   const int length = std::min<int>(c.length, 3);
-  g->SetRow(kListedAsRow, c.listing, length, [&](auto* sink) {
+  // The empty set's rows are those of what is not listed.
+  g->SetRow(kListedAsRow, c.listing, listed * length + !listed * in,
+            [&](auto* sink) {
+    if (!listed) return sink->Add(Template::kInListed, ValueOf(in));
     const uint32_t classes = d_.sets.classes(c.listing);
     ClassBits(Template::kListedAs, classes, 0, sink);
     ClassBits(Template::kListedAsLength, classes, ValueOf(length), sink);
@@ -136,21 +134,23 @@ void FeatureView::VisitSides(const Candidate& c, Groups* g) const {
   VisitSide(after, c.end(), kAfterRow, c.length, Template::kAfter,
             Template::kAfterLength, g);
   VisitPairs(c, g);
-  const bool left = c.first > run_.first && IsCapitalCategory(first) &&
+  const bool left = (c.first > run_.first) & IsCapitalCategory(first) &
                     IsCapitalCategory(before.category);
-  const bool right = c.end() < run_.end && IsCapitalCategory(after.category);
+  const bool right =
+      (c.end() < run_.end) & IsCapitalCategory(after.category);
   const bool starts = sites[0].starts;
   const int extends = left + 2 * right + 4 * starts;
   const uint8_t capitals = after.capitals - sites[0].capitals;
   const uint8_t lower = after.lower - sites[0].lower;
-  const int state = (lower == 0 ? 0 : lower == capitals ? 2 : 1) +
+  // 0: none stands in lower case elsewhere, 1: some, 2: all.
+  const int state = (lower != 0) + ((lower != 0) & (lower == capitals)) +
                     3 * static_cast<int>(run_.style);
   const bool small = capitals == 0;
   g->Row(kExtendsRow, (extends * 16 + state) * 2 + small, [&](auto* sink) {
     sink->Add(Template::kExtends, ValueOf(extends));
     if (!small) sink->Add(Template::kLower, ValueOf(state));
   });
-  if (capitals < c.length) VisitConnectors(c, g);
+  VisitConnectors(c, c.length - capitals, g);
 }
 
 template <class Groups>
@@ -160,15 +160,11 @@ void FeatureView::VisitPairs(const Candidate& c, Groups* g) const {
   const Site& after = sites[c.length];
   const Category first = sites[0].category;
   const Category last = sites[c.length - 1].category;
-  if (before.uses & kPairBeforeWithEnds) {
-    g->EndsRow(kBeforeEndsRow, before.kind, Template::kBeforeEnds,
-               first, last, [&] { return ValueAt(c.first - 1); });
-  }
-  if (after.uses & kPairAfterWithEnds) {
-    g->EndsRow(kAfterEndsRow, after.kind, Template::kAfterEnds,
-               first, last, [&] { return ValueAt(c.end()); });
-  }
-  if ((before.uses & kPairBeforeOfBoth) && (after.uses & kPairAfterOfBoth)) {
+  g->EndsRow(kBeforeEndsRow, before.kind, Template::kBeforeEnds, first, last,
+             [&] { return ValueAt(c.first - 1); });
+  g->EndsRow(kAfterEndsRow, after.kind, Template::kAfterEnds, first, last,
+             [&] { return ValueAt(c.end()); });
+  if (before.Is(kPairBeforeOfBoth) & after.Is(kPairAfterOfBoth)) {
     g->Rare([&](auto* sink) {
       sink->Add(Template::kBeforeAfter, ValueAt(c.first - 1),
                 ValueAt(c.end()));
@@ -176,12 +172,22 @@ void FeatureView::VisitPairs(const Candidate& c, Groups* g) const {
   }
 }
 
-// The words that are no capitals, one after the other, of up to three.
+// The words that are no capitals, one after the other, of up to three. `small`:
+// how many there are.
 template <class Groups>
-void FeatureView::VisitConnectors(const Candidate& c, Groups* g) const {
+void FeatureView::VisitConnectors(const Candidate& c, int small,
+                                  Groups* g) const {
+  const RunToken* const tokens = tokens_ + (c.first - run_.first);
+  if (small < 2) {
+    const uint32_t kind = At(c.first + c.small).word_kind;
+    g->WordRow(kConnectorsRow, KindIf(small != 0, kind), [&](auto* sink) {
+      if (small == 0) return;
+      sink->Add(Template::kConnectors, d_.words[tokens[c.small].word].identity);
+    });
+    return;
+  }
   uint64_t values[3] = {0, 0, 0};
   int count = 0;
-  const RunToken* const tokens = tokens_ + (c.first - run_.first);
   for (int i = 0; i < c.length && count < 3; ++i) {
     if (!tokens[i].capital) {
       values[count++] = d_.words[tokens[i].word].identity;

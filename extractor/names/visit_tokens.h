@@ -26,34 +26,30 @@ void FeatureView::VisitToken(uint32_t i, Groups* g) const {
       sink->Add(Template::kStyleCategory, ValueOf(style), ValueOf(category));
     }
   });
-  if (token.starts) {
-    const Outline outline = d_.words[token.word].outline;
-    g->Row(kStartRow, static_cast<int>(outline), [&](auto* sink) {
-      sink->Add(Template::kStart);
-      sink->Add(Template::kStartOutline, ValueOf(outline));
-    });
-  }
-  if (token.listing != 0) {
-    const uint32_t classes = d_.sets.classes(token.listing);
-    const int place = token.listing_place;
-    g->SetRow(kListedRow, token.listing, place, [&](auto* sink) {
-      ClassBits(Template::kListed, classes, ValueOf(place), sink);
-    });
-  }
-  int times = 0;
-  if (token.capital) {
-    times = std::min<int>(d_.evidence.words()[token.doc_word].count, 4);
-    VisitCase(token, g);
-  }
+  const Outline outline = d_.words[token.word].outline;
+  g->Row(kStartRow, NumberIf(token.starts, static_cast<int>(outline)),
+         [&](auto* sink) {
+    if (!token.starts) return;
+    sink->Add(Template::kStart);
+    sink->Add(Template::kStartOutline, ValueOf(outline));
+  });
+  const int listing_place = token.listing_place;
+  g->SetRow(kListedRow, token.listing, listing_place, [&](auto* sink) {
+    ClassBits(Template::kListed, d_.sets.classes(token.listing),
+              ValueOf(listing_place), sink);
+  });
+  VisitCase(token, g);
   VisitNeighbours(i, g);
   const Sequence& row = d_.runs.sequences[token.sequence];
   const int size = std::min<int>(row.size(), 5);
-  const int place = row.size() == 1 ? 0 : i == row.first ? 1
-                    : i + 1 == row.end ? 3 : 2;
+  // 0: it is all of the row, 1: its first, 2: inner, 3: last.
+  const bool first = i == row.first;
+  const bool last = i + 1 == row.end;
+  const int place = 2 * !first + (first != last);
+  const int count = d_.evidence.words()[token.doc_word].count;
+  const int times = std::min(count, 4) * token.capital;
   const bool glued = token.glued;
-  const bool next_glued =
-      At(i + 1).category != Category::kBoundary &&
-      d_.text->tokens()[i + 1].glued();
+  const bool next_glued = At(i + 1).glued;
   g->Row(kPositionRow,
          ((times * 8 + size) * 4 + place) * 4 + glued + 2 * next_glued,
          [&](auto* sink) {
@@ -65,7 +61,7 @@ void FeatureView::VisitToken(uint32_t i, Groups* g) const {
   });
 }
 
-// REQUIRES: it is a capital.
+// Of capitals only: others have a row of nothing.
 template <class Groups>
 void FeatureView::VisitCase(const RunToken& token, Groups* g) const {
   const WordEvidence& evidence = d_.evidence.words()[token.doc_word];
@@ -81,7 +77,9 @@ void FeatureView::VisitCase(const RunToken& token, Groups* g) const {
         letters != 0 ? d_.acronyms.Find(letters) : nullptr;
     spelled_out = acronym != nullptr && acronym->spelled_out;
   }
-  g->Row(kCaseRow, (seen * 4 + band) * 2 + spelled_out, [&](auto* sink) {
+  const int row = (seen * 4 + band) * 2 + spelled_out;
+  g->Row(kCaseRow, NumberIf(token.capital, row), [&](auto* sink) {
+    if (!token.capital) return;
     sink->Add(Template::kCase, ValueOf(seen));
     sink->Add(Template::kCaseCommon, ValueOf(seen), ValueOf(band));
     if (spelled_out) sink->Add(Template::kAcronymOf);
@@ -91,10 +89,9 @@ void FeatureView::VisitCase(const RunToken& token, Groups* g) const {
 template <class Groups>
 void FeatureView::VisitListing(RowKind kind, Template t, uint32_t listing,
                                Groups* g) const {
-  if (listing == 0) return;
-  const uint32_t classes = d_.sets.classes(listing);
-  g->SetRow(kind, listing, 0,
-            [&](auto* sink) { ClassBits(t, classes, 0, sink); });
+  g->SetRow(kind, listing, 0, [&](auto* sink) {
+    ClassBits(t, d_.sets.classes(listing), 0, sink);
+  });
 }
 
 template <class Groups>
@@ -104,22 +101,18 @@ void FeatureView::VisitNeighbours(uint32_t i, Groups* g) const {
   const Category prev = before.category;
   const Category category = CategoryAt(i);
   const Category next = after.category;
-  if (prev != Category::kBoundary) {
-    VisitLook(i - 1, kPrevWordRow, Template::kPrevOutline,
-              Template::kPrevOnList, Template::kPrevWord,
-              Template::kPrevEnding, g);
-    VisitListing(kPrevListedRow, Template::kPrevListed, before.listing, g);
-  }
+  VisitLook(i - 1, kPrevWordRow, Template::kPrevOutline,
+            Template::kPrevOnList, Template::kPrevWord, Template::kPrevEnding,
+            g);
+  VisitListing(kPrevListedRow, Template::kPrevListed, before.listing, g);
   g->Row(kPrevPairRow, PairIndex(prev, category), [&](auto* sink) {
     sink->Add(Template::kPrevPair, ValueOf(prev));
     sink->Add(Template::kPrevPair, ValueOf(prev), ValueOf(category));
   });
-  if (next != Category::kBoundary) {
-    VisitLook(i + 1, kNextWordRow, Template::kNextOutline,
-              Template::kNextOnList, Template::kNextWord,
-              Template::kNextEnding, g);
-    VisitListing(kNextListedRow, Template::kNextListed, after.listing, g);
-  }
+  VisitLook(i + 1, kNextWordRow, Template::kNextOutline,
+            Template::kNextOnList, Template::kNextWord, Template::kNextEnding,
+            g);
+  VisitListing(kNextListedRow, Template::kNextListed, after.listing, g);
   g->Row(kNextPairRow, PairIndex(next, category), [&](auto* sink) {
     sink->Add(Template::kNextPair, ValueOf(next));
     sink->Add(Template::kNextPair, ValueOf(next), ValueOf(category));
@@ -148,23 +141,22 @@ void FeatureView::VisitSequence(const Sequence& row, Groups* g) const {
                 ValueOf(size));
     }
   });
-  if (length > 1 && head.IsWord()) {
-    g->WordRow(kRowHeadRow, head.kind, [&](auto* sink) {
-      sink->Add(Template::kRowHead, ValueAt(row.end - 1));
-    });
-  }
-  if (!IsCapitalCategory(first)) return;
+  const bool has_head = (length > 1) & head.IsWord();
+  g->WordRow(kRowHeadRow, KindIf(has_head, head.kind), [&](auto* sink) {
+    if (has_head) sink->Add(Template::kRowHead, ValueAt(row.end - 1));
+  });
+  const uint32_t capital = IsCapitalCategory(first);
   const Site& before2 = At(row.first - 2);
-  if ((before.uses & kPairRowBeforeNear) &&
-      (before2.uses & kPairRowBeforeFar) && before2.IsWord()) {
+  if (capital & before.Is(kPairRowBeforeNear) &
+      before2.Is(kPairRowBeforeFar) & before2.IsWord()) {
     g->Rare([&](auto* sink) {
       sink->Add(Template::kRowBeforeTwo, ValueAt(row.first - 2),
                 ValueAt(row.first - 1));
     });
   }
   const Site& after2 = At(row.end + 1);
-  if ((after.uses & kPairRowAfterNear) &&
-      (after2.uses & kPairRowAfterFar) && after2.IsWord()) {
+  if (capital & after.Is(kPairRowAfterNear) &
+      after2.Is(kPairRowAfterFar) & after2.IsWord()) {
     g->Rare([&](auto* sink) {
       sink->Add(Template::kRowAfterTwo, ValueAt(row.end), ValueAt(row.end + 1));
     });

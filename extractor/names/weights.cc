@@ -123,43 +123,32 @@ absl::Status ParseFeature(absl::string_view feature, Template* t,
 }
 
 template <int kWidth>
-void Weights::Table<kWidth>::Clear(size_t slots) {
-  keys.assign(slots, 0);
-  rows.assign(slots, 0);
-  filter.assign(kFilterBits / 64, 0);
-}
-
-template <int kWidth>
 void Weights::Table<kWidth>::Grow() {
-  const std::vector<uint64_t> old_keys = keys;
-  const std::vector<uint32_t> old_rows = rows;
-  keys.assign(old_keys.size() * 2, 0);
-  rows.assign(old_keys.size() * 2, 0);
-  const size_t mask = keys.size() - 1;
-  for (size_t i = 0; i < old_keys.size(); ++i) {
-    if (old_keys[i] == 0) continue;
-    size_t slot = old_keys[i] & mask;
-    while (keys[slot] != 0) slot = (slot + 1) & mask;
-    keys[slot] = old_keys[i];
-    rows[slot] = old_rows[i];
+  slots.assign(slots.size() * 2, Slot());
+  const size_t mask = slots.size() - 1;
+  for (uint32_t row = 0; row < keys.size(); ++row) {
+    size_t at = keys[row] & mask;
+    while (slots[at].row != 0) at = (at + 1) & mask;
+    slots[at] = {static_cast<uint32_t>(keys[row] >> 32), row + 1};
   }
 }
 
 template <int kWidth>
 int16_t* Weights::Table<kWidth>::Add(uint64_t key) {
-  if ((sums.size() + 1) * 2 > keys.size()) Grow();
-  const size_t mask = keys.size() - 1;
-  size_t slot = key & mask;
-  while (keys[slot] != 0 && keys[slot] != key) slot = (slot + 1) & mask;
-  if (keys[slot] == 0) {
-    keys[slot] = key;
-    rows[slot] = sums.size();
+  if ((sums.size() + 1) * 2 > slots.size()) Grow();
+  const size_t mask = slots.size() - 1;
+  const uint32_t tag = key >> 32;
+  size_t at = key & mask;
+  while (slots[at].row != 0 && slots[at].tag != tag) at = (at + 1) & mask;
+  if (slots[at].row == 0) {
+    keys.push_back(key);
     sums.emplace_back();
     sums.back().Clear();
+    slots[at] = {tag, static_cast<uint32_t>(sums.size())};
     const uint64_t bit = (key >> 40) % kFilterBits;
     filter[bit / 64] |= 1ull << (bit % 64);
   }
-  return sums[rows[slot]].at;
+  return sums[slots[at].row - 1].at;
 }
 
 absl::Status Weights::AddRow(absl::string_view feature,
@@ -200,6 +189,9 @@ absl::Status Weights::AddRow(absl::string_view feature,
     } else {
       (IsRare(t) ? rare_stretches_ : stretches_).Add(key)[slot] =
           ToSum(number);
+      if (!EndsTable::IsOf(t)) continue;
+      int16_t* const ends = ends_.Add(t, values);
+      if (ends != nullptr) ends[slot] = ToSum(number);
     }
   }
   return absl::OkStatus();
@@ -217,6 +209,7 @@ absl::StatusOr<Weights> Weights::Load(const std::string& knowledge_dir) {
     absl::Status status = weights.AddRow(row.fields[0], row.fields[1]);
     if (!status.ok()) return file->Error(row, status.message());
   }
+  weights.ends_.Finish();
   return weights;
 }
 

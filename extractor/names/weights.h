@@ -17,6 +17,7 @@
 #include "absl/status/status.h"
 #include "absl/status/statusor.h"
 #include "absl/strings/string_view.h"
+#include "extractor/names/ends_table.h"
 #include "extractor/names/feature.h"
 #include "extractor/names/labels.h"
 #include "extractor/names/sums.h"
@@ -40,6 +41,8 @@ class Weights {
   const int16_t* FindStretch(Template t, uint64_t key) const {
     return (IsRare(t) ? rare_stretches_ : stretches_).Find(key);
   }
+  // The same for kBeforeEnds and kAfterEnds, which every candidate asks for.
+  const EndsTable& ends() const { return ends_; }
   // Bits of PairUse and RowUse: where this value is of any weight. `known`:
   // if some feature has it; may be null.
   uint32_t UsesOf(uint64_t value, bool* known) const {
@@ -62,26 +65,31 @@ class Weights {
  private:
   static constexpr uint64_t kFilterBits = 1 << 16;
 
-  // Open addressing over keys, sums beside it.
+  // Open addressing, sums beside it. The lower half of a key says where it may
+  // be, the upper is compared: keys are hashes, and all of one would make the
+  // table twice as large.
+  struct Slot {
+    uint32_t tag = 0;
+    uint32_t row = 0;  // of `sums` and 1, 0 for empty
+  };
   template <int kWidth>
   struct Table {
-    std::vector<uint64_t> keys;  // a power of two; 0 is empty
-    std::vector<uint32_t> rows;  // of `sums`, by slot
+    std::vector<Slot> slots;  // a power of two
     std::vector<Sums<kWidth>> sums;
+    std::vector<uint64_t> keys;  // of `sums`, whole, for growing
     // A bit for the low bits of each key: most questions are for features
     // without weights, and this answers them from the fastest cache.
     std::vector<uint64_t> filter;
-    Table() { Clear(16); }
-    void Clear(size_t slots);
+    Table() : slots(16), filter(kFilterBits / 64) {}
     void Grow();
     int16_t* Add(uint64_t key);
     const int16_t* Find(uint64_t key) const {
       const uint64_t bit = (key >> 40) % kFilterBits;
       if (!((filter[bit / 64] >> (bit % 64)) & 1)) return nullptr;
-      const size_t mask = keys.size() - 1;
-      for (size_t slot = key & mask; keys[slot] != 0;
-           slot = (slot + 1) & mask) {
-        if (keys[slot] == key) return sums[rows[slot]].at;
+      const size_t mask = slots.size() - 1;
+      const uint32_t tag = key >> 32;
+      for (size_t at = key & mask; slots[at].row != 0; at = (at + 1) & mask) {
+        if (slots[at].tag == tag) return sums[slots[at].row - 1].at;
       }
       return nullptr;
     }
@@ -94,6 +102,7 @@ class Weights {
   Table<kStretchWidth> stretches_;
   Table<kTokenWidth> rare_tokens_;
   Table<kStretchWidth> rare_stretches_;
+  EndsTable ends_;
   float transitions_[kStretchWidth][kStretchWidth] = {};
   float slope_ = 1;
   float offset_ = 0;

@@ -28,8 +28,10 @@ class WordMemory {
     const bool afresh = words.generation() != generation_;
     if (generation_ == 0) {
       kind_uses_.assign(kCategoryWidth, 0);
+      kind_values_.assign(kCategoryWidth, 0);
       for (int c = 0; c < kCategories; ++c) {
         const uint64_t value = ValueOf(static_cast<Category>(c));
+        kind_values_[c] = value;
         kind_uses_[c] =
             weights == nullptr ? ~0u : weights->UsesOf(value, nullptr);
         categories_[c].kind = c;
@@ -54,6 +56,7 @@ class WordMemory {
   const WordTraits& operator[](text::Words::Id id) const {
     return traits_[id];
   }
+  void Prefetch(text::Words::Id id) const { __builtin_prefetch(&traits_[id]); }
   size_t size() const { return traits_.size(); }
   // As WordTraits::known, of a word that is known by its category only.
   KindAndUses KnownOf(Category category) const {
@@ -63,21 +66,25 @@ class WordMemory {
   size_t kinds() const { return kind_uses_.size(); }
   // What words of a kind are good for: bits of PairUse and RowUse.
   uint32_t UsesOfKind(uint32_t kind) const { return kind_uses_[kind]; }
+  // The value in features of a kind: its category or, if the weights know it,
+  // its word; of others that of any of its words.
+  uint64_t ValueOfKind(uint32_t kind) const { return kind_values_[kind]; }
   // Values of WordTraits::fold are below this.
   size_t folds() const { return folds_.size(); }
 
   // What a sweep over all tokens of a document asks of a word. `marks` can be
-  // added up over up to kMostSwept tokens: three counts of eight bits and one
-  // of seven, and one bit above them.
+  // added up over up to kMostSwept tokens: four counts of seven bits each, and
+  // two bits above them that are asked for one by one.
   struct Sweep {
     uint32_t marks;
     uint32_t document;  // the last one in which the word was met
   };
   static constexpr uint32_t kForeignMark = 1;
-  static constexpr uint32_t kLongMark = 1u << 8;  // four letters or more
-  static constexpr uint32_t kLongCapitalMark = 1u << 16;
-  static constexpr uint32_t kLongUpperMark = 1u << 24;
-  static constexpr uint32_t kNotedMark = 1u << 31;  // a capital or a Point
+  static constexpr uint32_t kLongMark = 1u << 7;  // four letters or more
+  static constexpr uint32_t kLongCapitalMark = 1u << 14;
+  static constexpr uint32_t kLongUpperMark = 1u << 21;
+  static constexpr uint32_t kCapitalMark = 1u << 30;
+  static constexpr uint32_t kPointMark = 1u << 31;  // WordTraits::point
   static constexpr uint32_t kMostSwept = 127;
   // REQUIRES: `id` is known.
   Sweep* sweep() { return sweeps_.data(); }
@@ -155,6 +162,7 @@ class WordMemory {
       if (!traits.capital) uses &= ~kHoldsUse;
       if (traits.lists & kKnownByName) uses |= kHoldsUse;
       kind_uses_.push_back(uses);
+      kind_values_.push_back(traits.identity);
     }
     return kind;
   }
@@ -167,9 +175,8 @@ class WordMemory {
       if (traits.first_upper) sweep.marks += kLongCapitalMark;
       if (traits.upper) sweep.marks += kLongUpperMark;
     }
-    if (traits.capital || traits.point != Point::kNone) {
-      sweep.marks += kNotedMark;
-    }
+    if (traits.capital) sweep.marks += kCapitalMark;
+    if (traits.point != Point::kNone) sweep.marks += kPointMark;
     if (traits.fold == small_.size()) small_.push_back(0);
     next_small_.push_back(0);
     if (traits.word && !traits.capital) {
@@ -190,6 +197,7 @@ class WordMemory {
   KindAndUses categories_[kCategories] = {};
   std::vector<WordTraits> traits_;
   std::vector<uint32_t> kind_uses_;
+  std::vector<uint64_t> kind_values_;
   std::vector<Sweep> sweeps_;
   uint32_t document_ = 0;
   // The last of the words in lower case of each fold and, by word, the one
