@@ -94,6 +94,12 @@ class Lexicon {
     bool closed = false;
   };
   absl::flat_hash_map<uint64_t, Listed, Same> listed_;
+  // Bits for the lowest bits of these hashes: most words are in no list.
+  static constexpr uint64_t kFilterSize = 1 << 14;
+  bool MayBeListed(uint64_t hash) const {
+    return (filter_[hash % kFilterSize / 64] >> hash % 64 & 1) != 0;
+  }
+  std::vector<uint64_t> filter_;
   uint64_t fingerprint_ = 0;
 };
 

@@ -1,5 +1,12 @@
 #include "extractor/grammar/noun_groups.h"
 
+#include <algorithm>
+#include <cstring>
+
+#ifdef __SSE2__
+#include <emmintrin.h>
+#endif
+
 #include "extractor/grammar/clauses.h"
 
 namespace onrecord {
@@ -28,54 +35,108 @@ bool BreaksNounGroup(Tag tag) {
 
 namespace {
 
-// A participle in front of a noun: "a failed bid", "US-led talks". After a
-// noun the same form is its verb: "the minister resigned".
-bool Modifies(Tag before) {
-  return before == Tag::kDeterminer || before == Tag::kPossessive ||
-         before == Tag::kHer || before == Tag::kNumber ||
-         before == Tag::kPossessiveS || before == Tag::kHyphen;
-}
-
-// What a tag can do in a group, as bits.
-enum : uint8_t {
-  kBegins = 1 << 0,
-  kGoesOn = 1 << 1,
-  kDepends = 1 << 2,   // goes on or not by what is beside it
-  kAlone = 1 << 3,     // a pronoun
+// What a tag can do in a group: numbers of bits. Hyphens are what goes on but
+// begins nothing.
+enum Ability {
+  kBegins,
+  kGoesOn,   // whatever is beside it
+  kAlone,    // a pronoun
+  kTime,     // goes on behind a hyphen: "the 12-year-old"
+  kPast,     // goes on behind what it modifies
+  kIng,      // goes on unless the next tag stops it
+  // A participle behind it stands in front of a noun: "a failed bid", "US-led
+  // talks". After a noun the same form is its verb: "the minister resigned".
+  kModified,
+  // "the Paris meeting", but "Clinton saying she".
+  kStopsIng,
+  kNumAbilities,
 };
 
-struct GroupBits {
-  constexpr GroupBits() : bits() {
+struct Abilities {
+  constexpr Abilities() : bits() {
+    constexpr TagSet kModifiers(Tag::kDeterminer, Tag::kPossessive, Tag::kHer,
+                                Tag::kNumber, Tag::kPossessiveS, Tag::kHyphen);
+    constexpr TagSet kStops(Tag::kDeterminer, Tag::kPossessive, Tag::kHer,
+                            Tag::kMark);
     for (int i = 0; i < kNumTags; ++i) {
       const Tag tag = static_cast<Tag>(i);
-      const bool participle = tag == Tag::kPast || tag == Tag::kIng;
-      const bool time = tag == Tag::kTime;
       // A participle in front is taken for a verb: "asked Kato".
-      const bool begins = kInNounGroup.Has(tag) && tag != Tag::kHyphen &&
-                          !participle;
-      const bool goes_on = time || (kInNounGroup.Has(tag) &&
-                                    tag != Tag::kDeterminer &&
-                                    tag != Tag::kPossessive);
-      bits[i] = (begins ? kBegins : 0) | (goes_on ? kGoesOn : 0) |
-                (participle || time ? kDepends : 0) |
-                (kPronouns.Has(tag) ? kAlone : 0);
+      const bool inside = kInNounGroup.Has(tag) && tag != Tag::kPast &&
+                          tag != Tag::kIng;
+      const bool first_only =
+          tag == Tag::kDeterminer || tag == Tag::kPossessive;
+      bits[0][i] = (inside && tag != Tag::kHyphen) << kBegins |
+                (inside && !first_only) << kGoesOn |
+                kPronouns.Has(tag) << kAlone | (tag == Tag::kTime) << kTime |
+                (tag == Tag::kPast) << kPast | (tag == Tag::kIng) << kIng |
+                kModifiers.Has(tag) << kModified |
+                (kStops.Has(tag) || kPronouns.Has(tag)) << kStopsIng;
+      bits[1][i] = bits[0][i] & kLeft;
     }
   }
-  uint8_t bits[kNumTags];
+  // What is left of them where no group may be.
+  static constexpr uint8_t kLeft = 1 << kAlone | 1 << kModified |
+                                   1 << kStopsIng;
+  uint8_t bits[2][64];  // at a barrier or not, by tag
 };
-constexpr GroupBits kBits;
+constexpr Abilities kAbilities;
 
-// Whether a participle or a word of time at `i` goes on with a group that holds
-// the one before: "the 12-year-old".
-bool GoesOn(const Tag* tags, uint32_t i, uint32_t range_end) {
-  if (tags[i] == Tag::kTime) return tags[i - 1] == Tag::kHyphen;
-  if (tags[i] == Tag::kPast) return Modifies(tags[i - 1]);
-  // "the Paris meeting", but "Clinton saying she".
-  const Tag after = i + 1 < range_end ? tags[i + 1] : Tag::kNone;
-  return !IsPronoun(after) && after != Tag::kDeterminer &&
-         after != Tag::kPossessive && after != Tag::kHer &&
-         after != Tag::kMark;
+// So many tokens are looked at together, one bit each; the bit above them is
+// never set.
+constexpr uint32_t kWindow = 63;
+
+// Turns 64 bytes into one word a bit of theirs.
+void Transpose(const uint8_t* bytes, uint64_t* words) {
+#ifdef __SSE2__
+  __m128i blocks[4];
+  for (int quarter = 0; quarter < 4; ++quarter) {
+    blocks[quarter] = _mm_load_si128(
+        reinterpret_cast<const __m128i*>(bytes + 16 * quarter));
+  }
+#pragma GCC unroll 8
+  for (int bit = kNumAbilities; bit-- > 0;) {
+    uint64_t word = 0;
+#pragma GCC unroll 4
+    for (int quarter = 4; quarter-- > 0;) {
+      word = word << 16 | static_cast<uint32_t>(
+                              _mm_movemask_epi8(blocks[quarter]));
+      blocks[quarter] = _mm_add_epi8(blocks[quarter], blocks[quarter]);
+    }
+    words[bit] = word;
+  }
+#else
+  for (int bit = 0; bit < kNumAbilities; ++bit) {
+    words[bit] = 0;
+    for (int i = 0; i < 64; ++i) {
+      words[bit] |= uint64_t{bytes[i] >> bit & 1u} << i;
+    }
+  }
+#endif
 }
+static_assert(kNumAbilities == 8, "as many as a byte has bits");
+
+// Which of up to kWindow tokens begin a group, and which go on with one that
+// holds the token before.
+struct Window {
+  Window(const Tag* tags, const uint8_t* barriers, uint32_t size) {
+    alignas(16) uint8_t bytes[64];
+    memset(bytes, 0, sizeof(bytes));
+    for (uint32_t i = 0; i < size; ++i) {
+      const int barrier = barriers != nullptr ? barriers[i] : 0;
+      bytes[i] = kAbilities.bits[barrier][static_cast<int>(tags[i])];
+    }
+    uint64_t can[kNumAbilities];
+    Transpose(bytes, can);
+    hyphens = can[kGoesOn] & ~can[kBegins];
+    go_on = can[kGoesOn] | (can[kTime] & hyphens << 1) |
+            (can[kPast] & can[kModified] << 1) |
+            (can[kIng] & ~(can[kStopsIng] >> 1));
+    begin = can[kBegins] | can[kAlone];
+    go_on &= ~(can[kAlone] << 1);
+  }
+
+  uint64_t begin, go_on, hyphens;
+};
 
 }  // namespace
 
@@ -84,30 +145,50 @@ void FindNounGroups(const std::vector<Tag>& all_tags, text::TokenRange range,
                     std::vector<text::TokenRange>* groups) {
   const Tag* const tags = all_tags.data();
   const uint8_t* const barriers = barrier.empty() ? nullptr : barrier.data();
-  const auto bits = [tags](uint32_t i) {
-    return kBits.bits[static_cast<int>(tags[i])];
-  };
-  const auto blocked = [barriers](uint32_t i) {
-    return barriers != nullptr && barriers[i] != 0;
-  };
-  for (uint32_t i = range.first; i < range.end;) {
-    const uint8_t here = bits(i);
-    if ((here & (kBegins | kAlone)) == 0 ||
-        ((here & kBegins) != 0 && blocked(i))) {
-      ++i;
-      continue;
-    }
-    uint32_t end = i + 1;
-    if ((here & kAlone) == 0) {
-      for (; end < range.end; ++end) {
-        const uint8_t next = bits(end);
-        if ((next & kGoesOn) == 0 || blocked(end)) break;
-        if ((next & kDepends) != 0 && !GoesOn(tags, end, range.end)) break;
+  constexpr uint32_t kNone = UINT32_MAX;
+  uint32_t open = kNone;  // where a group begins that goes on in this window
+  uint32_t i = 0;         // in the window: the first not looked at
+  for (uint32_t at = range.first; at < range.end;) {
+    const uint32_t size = std::min(range.end - at, kWindow);
+    const Window window(tags + at, barriers != nullptr ? barriers + at : nullptr,
+                        size);
+    const bool last = at + size == range.end;
+    // The last token waits for the window in which it has neighbours.
+    const uint32_t known = last ? size : size - 1;
+    const auto end_of = [&window](uint32_t next) {
+      return next + __builtin_ctzll(~window.go_on >> next);
+    };
+    // Groups do not end with hyphens, nor begin with them.
+    const auto add = [&](uint32_t first, uint32_t end) {
+      uint32_t token = at + end;
+      if ((window.hyphens >> (end - 1) & 1) != 0) {
+        while (tags[token - 1] == Tag::kHyphen) --token;
       }
-      while (end > i + 1 && tags[end - 1] == Tag::kHyphen) --end;
+      groups->push_back({first, token});
+    };
+    if (open != kNone) {
+      i = end_of(i);
+      if (i < known || last) {
+        add(open, i);
+        open = kNone;
+      }
     }
-    groups->push_back({i, end});
-    i = end;
+    while (open == kNone && i < known) {
+      const uint64_t begin = window.begin >> i;
+      if (begin == 0) break;
+      const uint32_t first = i + __builtin_ctzll(begin);
+      if (first >= known) break;
+      i = end_of(first + 1);
+      if (i < known || last) {
+        add(at + first, i);
+      } else {
+        open = at + first;
+      }
+    }
+    if (last) break;
+    // The next window begins with the last token that is known.
+    at += known - 1;
+    i = 1;
   }
 }
 

@@ -28,8 +28,8 @@ bool IsPronoun(Tag tag);
 bool BreaksNounGroup(Tag tag);
 
 // Appends the groups of the tokens in `range` in text order. `barrier`, if
-// not empty, says of each token of the text whether no group may hold it
-// (verbs known to be such, quotation marks).
+// not empty, has a 1 for each token of the text that no group may hold (verbs
+// known to be such, quotation marks), else 0.
 void FindNounGroups(const std::vector<Tag>& tags, text::TokenRange range,
                     const std::vector<uint8_t>& barrier,
                     std::vector<text::TokenRange>* groups);

@@ -11,11 +11,15 @@ namespace {
 using text::Token;
 using text::TokenKind;
 
+// A single mark, of which the tag is still to be found out.
+constexpr Tag kSingleMark = static_cast<Tag>(kNumTags);
+
 // Of a token that is no word.
 constexpr Tag TagOfSign(TokenKind kind, uint8_t sign) {
   switch (kind) {
     case TokenKind::kNumber: return Tag::kNumber;
-    case TokenKind::kQuote: return Tag::kMark;
+    case TokenKind::kQuote:
+      return sign == text::kSingleQuoteSign ? kSingleMark : Tag::kMark;
     case TokenKind::kUrl: return Tag::kUrl;
     case TokenKind::kDash:
       return sign == text::kHyphenSign ? Tag::kHyphen : Tag::kDash;
@@ -69,10 +73,30 @@ bool MayBeName(Tag tag) {
 }
 
 // After a pronoun, 's is a verb: "he's", "that's", "who's".
-bool TakesIs(Tag before) {
+constexpr bool TakesIs(Tag before) {
   return before == Tag::kSubject || before == Tag::kThat ||
          before == Tag::kWho || before == Tag::kWh;
 }
+
+// Which tags change with the one before, for each tag a set of these.
+struct Neighbours {
+  constexpr Neighbours() : before() {
+    for (int i = 0; i < kNumTags; ++i) {
+      const uint64_t bit = uint64_t{1} << i;
+      const Tag tag = static_cast<Tag>(i);
+      if (TakesIs(tag)) before[static_cast<int>(Tag::kPossessiveS)] |= bit;
+      if (tag == Tag::kHyphen) {
+        before[static_cast<int>(Tag::kBaseVerb)] |= bit;  // "make-believe"
+      }
+      before[static_cast<int>(kSingleMark)] |= bit;
+    }
+  }
+  bool Matter(Tag left, Tag tag) const {
+    return (before[static_cast<int>(tag)] >> static_cast<int>(left) & 1) != 0;
+  }
+  uint64_t before[kNumTags + 1];
+};
+constexpr Neighbours kNeighbours;
 
 }  // namespace
 
@@ -93,38 +117,38 @@ void Tagger::TagAll(const text::AnnotatedText& text, Workspace* workspace,
   LearnNewWords(text.words(), workspace);
   const uint32_t size = text.tokens().size();
   tags->resize(size);
-  TagTokens(text, {0, size}, *workspace, tags);
+  TagTokens(text, {0, size},
+            TagsOfWords(workspace->words_.data(), sizeof(Lexicon::WordTags)),
+            tags);
 }
 
 void Tagger::TagTokens(const text::AnnotatedText& text,
-                       text::TokenRange sentence, const Workspace& workspace,
+                       text::TokenRange sentence, TagsOfWords words,
                        std::vector<Tag>* tags) const {
   // After these a word is as at the start of a sentence.
   constexpr TagSet kStarts(Tag::kMark, Tag::kColon);
-  constexpr TagSet kDepends(Tag::kPossessiveS, Tag::kBaseVerb);
   const Token* const tokens = text.tokens().data();
-  const Lexicon::WordTags* const words = workspace.words_.data();
   Tag* const out = tags->data();
   Tag before = Tag::kNone;
   bool opened = false;  // a single mark
   for (uint32_t i = sentence.first; i < sentence.end; ++i) {
     const Token& token = tokens[i];
-    Tag tag;
-    if (token.kind == TokenKind::kWord) {
-      const Lexicon::WordTags& word = words[token.word];
-      const bool start =
-          token.Has(text::kSentenceStart) || kStarts.Has(before);
-      tag = start ? word.at_start : word.inside;
-      if (kDepends.Has(tag)) {
-        if (tag == Tag::kPossessiveS && TakesIs(before)) tag = Tag::kBe;
-        if (tag == Tag::kBaseVerb && before == Tag::kHyphen) tag = Tag::kWord;
-      }
-    } else {
-      tag = kSigns.tags[256 * static_cast<int>(token.kind) + token.sign];
-      if (token.IsSign(text::kSingleQuoteSign)) {
-        if (IsPluralOwner(text, i, sentence.end, opened)) {
-          tag = Tag::kPossessiveS;
-        }
+    // Both are looked up, so that no branch depends on the words.
+    const Lexicon::WordTags& word = words[token.word];
+    const int kind = static_cast<int>(token.kind);
+    const Tag of_sign = kSigns.tags[256 * kind + token.sign];
+    const bool start =
+        token.Has(text::kSentenceStart) | kStarts.Has(before);
+    Tag tag = start ? word.at_start : word.inside;
+    tag = token.kind == TokenKind::kWord ? tag : of_sign;
+    if (kNeighbours.Matter(before, tag)) {
+      if (tag == Tag::kPossessiveS) {
+        tag = Tag::kBe;
+      } else if (tag == Tag::kBaseVerb) {
+        tag = Tag::kWord;
+      } else {
+        tag = IsPluralOwner(text, i, sentence.end, opened) ? Tag::kPossessiveS
+                                                           : Tag::kMark;
         if (!token.glued()) {
           opened = true;
         } else if (i > sentence.first &&

@@ -19,6 +19,22 @@
 namespace onrecord {
 namespace grammar {
 
+// The tags of words, by text::Words::Id: each lies so many bytes behind the one
+// before, in a table of the caller's.
+class TagsOfWords {
+ public:
+  TagsOfWords(const Lexicon::WordTags* first, size_t stride)
+      : first_(reinterpret_cast<const char*>(first)), stride_(stride) {}
+  const Lexicon::WordTags& operator[](uint32_t word) const {
+    return *reinterpret_cast<const Lexicon::WordTags*>(first_ +
+                                                       word * stride_);
+  }
+
+ private:
+  const char* first_;
+  size_t stride_;
+};
+
 // Immutable, thread-safe; a workspace belongs to one worker.
 class Tagger {
  public:
@@ -39,12 +55,12 @@ class Tagger {
               std::vector<Tag>* tags) const;
 
   // The same for the tokens of one sentence; `tags` must have an element for
-  // each token of the text, whose words LearnNewWords has met.
+  // each token of the text, `words` what Lexicon::OfWord says of its words.
   void TagTokens(const text::AnnotatedText& text, text::TokenRange sentence,
-                 const Workspace& workspace, std::vector<Tag>* tags) const;
-  void LearnNewWords(const text::Words& words, Workspace* workspace) const;
+                 TagsOfWords words, std::vector<Tag>* tags) const;
 
  private:
+  void LearnNewWords(const text::Words& words, Workspace* workspace) const;
 
   const Lexicon* lexicon_;
 };

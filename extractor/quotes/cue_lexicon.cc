@@ -88,16 +88,22 @@ absl::StatusOr<CueLexicon> CueLexicon::Load(const std::string& knowledge_dir,
   if (!phrases.ok()) return phrases.status();
   status = lexicon.AddPhrases(*phrases, words);
   if (!status.ok()) return status;
-  for (auto& form : lexicon.forms_) {
-    std::vector<uint16_t>& list = form.second.phrases;
+  if (lexicon.forms_.size() >= kNoForm) {
+    return absl::InvalidArgumentError(
+        absl::StrCat(kCues, ": too many verbs and phrases; leave some out"));
+  }
+  for (Form& form : lexicon.forms_) {
+    if (form.cue != kNoCue) form.wide = lexicon.entries_[form.cue].wide;
+    std::vector<uint16_t>& list = form.phrases;
     std::sort(list.begin(), list.end(), [&lexicon](uint16_t a, uint16_t b) {
       const size_t na = lexicon.entries_[a].rest.size();
       const size_t nb = lexicon.entries_[b].rest.size();
       return na != nb ? na > nb : a < b;
     });
   }
-  for (const auto& form : lexicon.forms_) lexicon.filter_.Add(form.first);
-  for (const uint64_t second : lexicon.seconds_) lexicon.filter_.Add(second);
+  lexicon.ClassifySeconds();
+  for (const auto& form : lexicon.numbers_) lexicon.filter_.Add(form.first);
+  for (const auto& word : lexicon.seconds_) lexicon.filter_.Add(word.first);
   lexicon.fingerprint_ = cues->fingerprint() * 31 + phrases->fingerprint();
   return lexicon;
 }
@@ -108,12 +114,39 @@ void CueLexicon::TakeSymbols(const Symbols& symbols) {
 
 CueLexicon::Form* CueLexicon::FormOf(absl::string_view spelling,
                                      VerbForm form) {
-  const auto added = forms_.emplace(text::HashBytes(spelling), Form());
+  const auto added = numbers_.emplace(text::HashBytes(spelling),
+                                      static_cast<uint16_t>(forms_.size()));
   if (added.second) {
-    added.first->second.form = form;
+    forms_.emplace_back();
+    forms_.back().form = form;
     spellings_.emplace_back(spelling);
   }
-  return &added.first->second;
+  return &forms_[added.first->second];
+}
+
+// A class has one bit. A phrase of one word ("per") takes any second word.
+void CueLexicon::ClassifySeconds() {
+  constexpr size_t kAlone = 4;  // have a class of their own
+  absl::flat_hash_map<uint64_t, int> phrases;
+  for (const CueEntry& entry : entries_) {
+    if (!entry.rest.empty()) ++phrases[entry.rest[0]];
+  }
+  std::vector<std::pair<int, uint64_t>> words;
+  for (const auto& word : phrases) words.push_back({-word.second, word.first});
+  std::sort(words.begin(), words.end());
+  for (size_t i = 0; i < words.size(); ++i) {
+    const uint64_t hash = words[i].second;
+    const int number =
+        i < kAlone ? i : kAlone + hash % (kSecondClasses - kAlone);
+    seconds_[hash] = 1 << number;
+  }
+  for (Form& form : forms_) {
+    for (uint16_t phrase : form.phrases) {
+      const std::vector<uint64_t>& rest = entries_[phrase].rest;
+      form.after |=
+          rest.empty() ? (1 << kSecondClasses) - 1 : seconds_[rest[0]];
+    }
+  }
 }
 
 absl::Status CueLexicon::AddCues(const TableFile& table,
@@ -192,7 +225,6 @@ absl::Status CueLexicon::AddPhrases(const TableFile& table,
     for (size_t i = 1; i < parts.size(); ++i) {
       entry.rest.push_back(text::HashBytes(parts[i]));
     }
-    if (!entry.rest.empty()) seconds_.insert(entry.rest[0]);
     if (entries_.size() + 1 >= kNoCue) return table.Error(row, "too many");
     const uint16_t id = entries_.size();
     // "was unavailable for comment" begins with no base of a verb, but "go on"

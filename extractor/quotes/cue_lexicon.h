@@ -14,7 +14,6 @@
 #include <vector>
 
 #include "absl/container/flat_hash_map.h"
-#include "absl/container/flat_hash_set.h"
 #include "absl/status/status.h"
 #include "absl/status/statusor.h"
 #include "absl/strings/string_view.h"
@@ -69,8 +68,16 @@ class CueLexicon {
   struct Form {
     uint16_t cue = kNoCue;  // the word alone; kNoCue if only phrases
     grammar::VerbForm form = grammar::VerbForm::kBase;
+    bool wide = false;              // as CueEntry::wide, of `cue`
+    // Classes of the words that must follow for any of the phrases.
+    uint8_t after = 0;
     std::vector<uint16_t> phrases;  // longest first
   };
+  static constexpr uint16_t kNoForm = UINT16_MAX;
+
+  // The second words of phrases fall into so many classes: those of most
+  // phrases are alone in theirs.
+  static constexpr int kSecondClasses = 7;
 
   // Reads quotes/cues.tsv and quotes/phrases.tsv below `knowledge_dir`.
   static absl::StatusOr<CueLexicon> Load(const std::string& knowledge_dir,
@@ -80,12 +87,24 @@ class CueLexicon {
   // text::Words.
   const Form* Find(uint64_t folded_hash) const {
     if (!filter_.MayHave(folded_hash)) return nullptr;
-    const auto it = forms_.find(folded_hash);
-    return it == forms_.end() ? nullptr : &it->second;
+    const uint16_t number = NumberOf(folded_hash);
+    return number == kNoForm ? nullptr : &forms_[number];
   }
-  // Whether any phrase has a word with this folded_hash as its second.
-  bool IsSecond(uint64_t folded_hash) const {
-    return filter_.MayHave(folded_hash) && seconds_.contains(folded_hash);
+  // The number of a form, kNoForm for a word that begins no cue.
+  uint16_t NumberOf(uint64_t folded_hash) const {
+    const auto it = numbers_.find(folded_hash);
+    return it == numbers_.end() ? kNoForm : it->second;
+  }
+  const Form& form(uint16_t number) const { return forms_[number]; }
+  // False for most words of which neither of these knows anything.
+  bool MayHave(uint64_t folded_hash) const {
+    return filter_.MayHave(folded_hash);
+  }
+  // The bit of the class of a word as the second of a phrase; 0 if it is that
+  // of none.
+  uint8_t SecondClass(uint64_t folded_hash) const {
+    const auto it = seconds_.find(folded_hash);
+    return it == seconds_.end() ? 0 : it->second;
   }
   // Gives each entry the symbol of its lemma.
   void TakeSymbols(const Symbols& symbols);
@@ -101,10 +120,12 @@ class CueLexicon {
   absl::Status AddPhrases(const knowledge::TableFile& table,
                           const grammar::Lexicon& words);
   Form* FormOf(absl::string_view spelling, grammar::VerbForm form);
+  void ClassifySeconds();
 
   std::vector<CueEntry> entries_;
-  absl::flat_hash_map<uint64_t, Form> forms_;
-  absl::flat_hash_set<uint64_t> seconds_;
+  std::vector<Form> forms_;
+  absl::flat_hash_map<uint64_t, uint16_t> numbers_;  // of forms_
+  absl::flat_hash_map<uint64_t, uint8_t> seconds_;  // see SecondClass
   HashFilter filter_;  // of both
   std::vector<std::string> spellings_;
   uint64_t fingerprint_ = 0;

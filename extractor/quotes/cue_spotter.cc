@@ -1,64 +1,36 @@
 #include "extractor/quotes/cue_spotter.h"
 
-#include <algorithm>
-
 namespace onrecord {
 namespace quotes {
 namespace {
 
 using text::TokenRange;
 
-// What a word can do, as bits of CueSpotter::bits_.
-constexpr uint8_t kHit = 1 << 0;     // any of the others but kSecond
-constexpr uint8_t kSaid = 1 << 1;    // reports what was said
-constexpr uint8_t kWide = 1 << 2;    // or what was thought or done
-constexpr uint8_t kFirst = 1 << 3;   // begins a phrase
-constexpr uint8_t kSecond = 1 << 4;  // is the second word of one
-constexpr uint8_t kSign = 1 << 5;    // may be a quotation mark
+// What the candidates of a range are, as bits.
+constexpr uint8_t kSaid = 1 << 0;   // reports what was said
+constexpr uint8_t kWide = 1 << 1;   // or what was thought or done
 
-// Words that are no words are marks, but for the ASCII signs that are none.
-bool MayBeMark(absl::string_view text, uint16_t shape) {
-  if ((shape & (text::kHasLetter | text::kHasDigit)) != 0) return false;
-  return text.size() != 1 || text[0] == '"' || text[0] == '\'' ||
-         text[0] == '`' || static_cast<uint8_t>(text[0]) >= 0x80;
-}
+// Stands behind a text's last token.
+constexpr WordFacts kNothing;
 
 }  // namespace
 
-void CueSpotter::LearnNewWords(const text::Words& words) {
-  if (generation_ != words.generation()) {
-    symbols_of_.clear();
-    bits_.clear();
-    forms_.clear();
-    generation_ = words.generation();
-  }
-  for (uint32_t id = forms_.size(); id < words.size(); ++id) {
-    const uint64_t hash = words.folded_hash(id);
-    symbols_of_.push_back(symbols_->OfWord(hash));
-    const CueLexicon::Form* form = cues_->Find(hash);
-    forms_.push_back(form);
-    uint8_t bits = cues_->IsSecond(hash) ? kSecond : 0;
-    if (form != nullptr && form->cue != kNoCue) {
-      bits |= cues_->entry(form->cue).wide ? kWide : kSaid;
-    }
-    if (form != nullptr && !form->phrases.empty()) bits |= kFirst;
-    if (MayBeMark(words.text(id), words.shape(id))) bits |= kSign;
-    bits_.push_back((bits & ~kSecond) != 0 ? bits | kHit : bits);
-  }
-}
-
 void CueSpotter::Start(const text::AnnotatedText& text) {
-  LearnNewWords(text.words());
   const size_t size = text.tokens().size();
-  hits_.resize(std::max(hits_.size(), size + 1));
+  if (hits_.size() <= size) hits_.resize(size + size / 2 + 1);
   const text::Token* const tokens = text.tokens().data();
-  const uint8_t* const bits = bits_.data();
+  const WordFacts* const facts = known_->facts();
   uint32_t* hit = hits_.data();
   // Without a branch that depends on the words.
-  for (uint32_t i = 0; i < size; ++i) {
-    *hit = i;
-    hit += bits[tokens[i].word] & kHit;
+  const WordFacts* here = size > 0 ? &facts[tokens[0].word] : &kNothing;
+  for (uint32_t i = 1; i < size; ++i) {
+    const WordFacts* const next = &facts[tokens[i].word];
+    *hit = i - 1;
+    hit += here->Hits(*next);
+    here = next;
   }
+  *hit = size - 1;
+  hit += here->Hits(kNothing);
   *hit = kNowhere;
   next_hit_ = 0;
   quotes_.clear();
@@ -67,7 +39,7 @@ void CueSpotter::Start(const text::AnnotatedText& text) {
   }
 }
 
-bool CueSpotter::MatchPhrase(const text::AnnotatedText& text,
+void CueSpotter::MatchPhrase(const text::AnnotatedText& text,
                              const CueLexicon::Form& form,
                              CueCandidate* cue) const {
   const auto& tokens = text.tokens();
@@ -82,38 +54,41 @@ bool CueSpotter::MatchPhrase(const text::AnnotatedText& text,
     if (!same) continue;
     cue->cue = id;
     cue->end = token + 1 + rest.size();
-    return true;
+    return;
   }
-  return false;
 }
 
 bool CueSpotter::Next(const text::AnnotatedText& text, TokenRange range,
                       std::vector<CueCandidate>* found) {
   const text::Token* const tokens = text.tokens().data();
+  const WordFacts* const facts = known_->facts();
   found->clear();
   uint8_t all = 0;
   for (; hits_[next_hit_] < range.end; ++next_hit_) {
     const uint32_t i = hits_[next_hit_];
-    const uint8_t here = bits_[tokens[i].word];
-    if ((here & (kSaid | kWide | kFirst)) == 0) continue;
-    const CueLexicon::Form& form = *forms_[tokens[i].word];
+    const WordFacts& word = facts[tokens[i].word];
+    if (word.form == CueLexicon::kNoForm) continue;
+    const CueLexicon::Form& form = cues_->form(word.form);
     CueCandidate cue;
     cue.token = i;
     cue.end = i + 1;
     cue.form = form.form;
     cue.cue = form.cue;
-    uint8_t bits = here & (kSaid | kWide);
-    // The next word counts as a second one only if this begins a phrase.
-    const bool phrase = (here & kFirst) != 0 && i + 1 < range.end &&
-                        (bits_[tokens[i + 1].word] & kSecond) != 0;
-    if (phrase) {
-      bits |= kFirst;
+    if (form.cue != kNoCue) all |= form.wide ? kWide : kSaid;
+    if (i + 1 < range.end && word.MayGoOn(facts[tokens[i + 1].word])) {
       MatchPhrase(text, form, &cue);
     }
-    all |= bits;
     if (cue.cue != kNoCue) found->push_back(cue);
   }
-  return !found->empty() && (all & (kSaid | kFirst)) != 0;
+  if (found->empty() || (all & kSaid) != 0) return !found->empty();
+  // Two words that any phrases begin and go on with count as one.
+  for (uint32_t i = range.first; i + 1 < range.end; ++i) {
+    if ((facts[tokens[i].word].begins & ~WordFacts::kMatters) != 0 &&
+        (facts[tokens[i + 1].word].follows & ~WordFacts::kMatters) != 0) {
+      return true;
+    }
+  }
+  return false;
 }
 
 }  // namespace quotes

@@ -1,13 +1,13 @@
 // Finds what may report by its words alone, before anything is known of the
 // sentence, and the quotation marks: one look at every token of a text.
 //
-//   CueSpotter spotter(&cues, &symbols);          // one per worker
+//   CueSpotter spotter(&cues, &known);            // one per worker
 //   spotter.Start(text);
 //   spotter.quotes()                              // tokens that are marks
 //   std::vector<CueCandidate> found;
 //   for (each sentence in text order) spotter.Next(text, range, &found);
 //
-// Keeps what it knows of words from document to document. Not thread-safe.
+// Reused from document to document. Not thread-safe.
 
 #ifndef ONRECORD_EXTRACTOR_QUOTES_CUE_SPOTTER_H_
 #define ONRECORD_EXTRACTOR_QUOTES_CUE_SPOTTER_H_
@@ -16,8 +16,8 @@
 #include <vector>
 
 #include "extractor/quotes/cue_lexicon.h"
+#include "extractor/quotes/known_words.h"
 #include "extractor/quotes/scene.h"
-#include "extractor/quotes/symbols.h"
 #include "extractor/text/annotated_text.h"
 
 namespace onrecord {
@@ -26,18 +26,14 @@ namespace quotes {
 class CueSpotter {
  public:
   // Both must outlive the spotter.
-  CueSpotter(const CueLexicon* cues, const Symbols* symbols)
-      : cues_(cues), symbols_(symbols) {}
+  CueSpotter(const CueLexicon* cues, const KnownWords* known)
+      : cues_(cues), known_(known) {}
 
-  // To be called first for each text.
+  // To be called first for each text, whose words are known.
   void Start(const text::AnnotatedText& text);
 
   // The tokens of kind kQuote.
   const std::vector<uint32_t>& quotes() const { return quotes_; }
-  // By word.
-  const std::vector<Symbol>& symbols() const { return symbols_of_; }
-  // REQUIRES: a candidate began with the word.
-  const CueLexicon::Form& form(uint32_t word) const { return *forms_[word]; }
 
   // Puts the candidates of a range in `found`, with token, end, cue and form.
   // Each range must lie behind the one before. True if one of them can report
@@ -46,17 +42,11 @@ class CueSpotter {
             std::vector<CueCandidate>* found);
 
  private:
-  void LearnNewWords(const text::Words& words);
-  bool MatchPhrase(const text::AnnotatedText& text,
+  void MatchPhrase(const text::AnnotatedText& text,
                    const CueLexicon::Form& form, CueCandidate* cue) const;
 
   const CueLexicon* cues_;
-  const Symbols* symbols_;
-  // By word. Apart, so that what every token asks for stays in cache.
-  std::vector<Symbol> symbols_of_;
-  std::vector<uint8_t> bits_;  // see cue_spotter.cc
-  std::vector<const CueLexicon::Form*> forms_;
-  uint32_t generation_ = 0;
+  const KnownWords* known_;
   // Tokens that may begin a cue, and some signs; one that no range reaches
   // behind the last of them, and then memory that is not used.
   std::vector<uint32_t> hits_;

@@ -2,7 +2,6 @@
 
 #include <algorithm>
 #include <cstring>
-#include <type_traits>
 
 #include "extractor/grammar/clauses.h"
 #include "extractor/grammar/noun_groups.h"
@@ -28,24 +27,27 @@ CountVector ToVector(const Scene::Counts& counts) {
   return vector;
 }
 
+// A token as the counts see it: its tag, and these bits.
+constexpr uint8_t kBegins = 1 << 6;  // the first of a noun group
+constexpr uint8_t kMarked = 1 << 7;  // inside or at marks
+static_assert(grammar::kNumTags <= kBegins, "bits beside the tag");
+
 // What tokens add to the counts.
 struct Additions {
   Additions() {
-    for (int i = 0; i < 4 * grammar::kNumTags; ++i) {
-      const Tag tag = static_cast<Tag>(i / 4);
-      const bool begins = i % 2 != 0, marked = i / 2 % 2 != 0;
+    for (int i = 0; i < 256; ++i) {
+      const Tag tag = static_cast<Tag>(i % kBegins);
+      const bool begins = (i & kBegins) != 0, marked = (i & kMarked) != 0;
       Scene::Counts one = {};
       one.finite = grammar::IsFinite(tag);
       one.not_verbal = !grammar::InVerbGroup(tag) && tag != Tag::kTo;
       one.marked = marked;
       one.commas = tag == Tag::kComma && !marked;
       one.groups = begins;
-      of[i / 4][i % 4] = ToVector(one);
+      of[i] = ToVector(one);
     }
   }
-  // By tag; outside marks, there as the first of a noun group, and the same
-  // in marks.
-  CountVector of[grammar::kNumTags][4];
+  CountVector of[256];
 };
 const Additions kAdds;
 
@@ -53,7 +55,10 @@ const Additions kAdds;
 
 SceneBuilder::SceneBuilder(const grammar::Lexicon* words,
                            const CueLexicon* cues, const Symbols* symbols)
-    : tagger_(words), cues_(cues), spotter_(cues, symbols) {}
+    : tagger_(words),
+      cues_(cues),
+      known_(words, cues, symbols),
+      spotter_(cues, &known_) {}
 
 // Whether a cue that can be a noun too ("claims", "reporting") is a verb: by
 // its form, and no article before it. `first` is where its sentence begins.
@@ -120,15 +125,17 @@ void SceneBuilder::FindCues(TokenRange sentence, Scene* scene) {
         cues_->entry(cue.cue).stance == Stance::kAsk) {
       continue;
     }
-    const CueLexicon::Form& form = spotter_.form(tokens[i].word);
-    if (form.cue != kNoCue) {
-      cue.surely = cues_->entry(form.cue).strong &&
+    const uint16_t alone =
+        cues_->form(known_.facts()[tokens[i].word].form).cue;
+    if (alone != kNoCue) {
+      cue.surely = cues_->entry(alone).strong &&
                    cue.form != VerbForm::kBase && cue.form != VerbForm::kIng;
     }
     barrier_[i] =
         cue.surely || cue.end > i + 1 || IsVerbHere(*scene, cue, first);
     // "told a news conference", "was asked about": one candidate a phrase.
-    for (uint32_t k = i + 1; k < cue.end; ++k) barrier_[k] = 1;
+    const uint32_t stop = std::min(cue.end, sentence.end);
+    for (uint32_t k = i + 1; k < stop; ++k) barrier_[k] = 1;
     scene->cues.push_back(cue);
     end = cue.end;
   }
@@ -167,8 +174,7 @@ void SceneBuilder::AddSentence(TokenRange range, uint32_t paragraph,
   const bool matters = marked || reports;
   const uint32_t first_cue = scene->cues.size();
   if (matters) {
-    tagger_.TagTokens(*scene->text, range, tagging_, &scene->tags);
-    std::fill(barrier_.begin() + range.first, barrier_.begin() + range.end, 0);
+    TagTokens(range, scene);
     FindCues(range, scene);
   }
   const MarkState state = scene->marks.states[range.first];
@@ -209,79 +215,86 @@ void SceneBuilder::Activate(Scene* scene) const {
   }
 }
 
+void SceneBuilder::TagTokens(TokenRange range, Scene* scene) const {
+  const grammar::TagsOfWords tags(&known_.facts()->tags, sizeof(WordFacts));
+  tagger_.TagTokens(*scene->text, range, tags, &scene->tags);
+}
+
 void SceneBuilder::FindGroups(Unit* unit, Scene* scene) {
   unit->first_group = scene->groups.size();
   grammar::FindNounGroups(scene->tags, unit->tokens, barrier_,
                           &scene->groups);
 }
 
-void SceneBuilder::Count(Unit* unit, Scene* scene) {
-  const uint32_t end = unit->tokens.end;
-  uint32_t cue = unit->first_cue;
-  // A last element that no token reaches.
-  scene->groups.push_back({kNowhere, kNowhere});
+// What the tokens of a unit add to the counts, but for cues.
+void SceneBuilder::Encode(const Unit& unit, const Scene& scene) {
+  const TokenRange all = unit.tokens;
+  static_assert(sizeof(Tag) == 1, "copied as bytes");
+  memcpy(&codes_[all.first], &scene.tags[all.first], all.size());
+  for (size_t g = unit.first_group; g < scene.groups.size(); ++g) {
+    codes_[scene.groups[g].first] |= kBegins;
+  }
+  if (!unit.marked) return;
+  for (uint32_t i = scene.NextMarked(all.first); i < all.end;
+       i = scene.NextMarked(i)) {
+    const uint32_t end = std::min(scene.StretchAt(i).last + 1, all.end);
+    for (; i < end; ++i) codes_[i] |= kMarked;
+  }
+}
+
+void SceneBuilder::Count(const Unit& unit, Scene* scene) {
+  const uint32_t end = unit.tokens.end;
+  uint32_t cue = unit.first_cue;
   const auto cue_token = [scene](uint32_t cue) {
     return cue < scene->cues.size() ? scene->cues[cue].token : kNowhere;
   };
   uint32_t next_cue = cue_token(cue);
   // Pointers of its own: what is stored below could else be any of them.
   const text::Token* const tokens = scene->text->tokens().data();
-  const Symbol* const symbols = spotter_.symbols().data();
-  const Tag* const tags = scene->tags.data();
-  const MarkState* const states = scene->marks.states.data();
-  const text::TokenRange* group = scene->groups.data() + unit->first_group;
+  const WordFacts* const facts = known_.facts();
+  const uint8_t* const codes = codes_.data();
   Scene::Counts* const counts = scene->counts.data();
   Symbol* const words = scene->words.data();
   CountVector running = ToVector(running_);
-  // Up to `stop`; `marks` is false for a unit without any.
-  uint32_t i = unit->tokens.first;
-  const auto count = [&](uint32_t stop, auto marks) {
+  for (uint32_t i = unit.tokens.first; i < end;) {
+    const uint32_t stop = next_cue < end ? next_cue + 1 : end;
     for (; i < stop; ++i) {
       memcpy(&counts[i], &running, sizeof(running));
-      words[i] = symbols[tokens[i].word];
-      const bool marked = marks && states[i] != MarkState::kOutside;
-      const bool begins = group->first == i;
-      group += begins;
-      running += kAdds.of[static_cast<uint32_t>(tags[i])][2 * marked + begins];
-    }
-  };
-  while (i < end) {
-    const uint32_t stop = next_cue < end ? next_cue + 1 : end;
-    if (unit->marked) {
-      count(stop, std::true_type());
-    } else {
-      count(stop, std::false_type());
+      words[i] = facts[tokens[i].word].symbol;
+      running += kAdds.of[codes[i]];
     }
     if (stop != next_cue + 1) break;
     Scene::Counts one = {};
     one.cues = 1;
     one.according = cues_->entry(scene->cues[cue].cue).attributes;
-    one.finite = !grammar::IsFinite(tags[next_cue]);
+    one.finite = !grammar::IsFinite(scene->tags[next_cue]);
     running += ToVector(one);
     next_cue = cue_token(++cue);
   }
   memcpy(&counts[end], &running, sizeof(running));
   running_ = scene->counts[end];
-  scene->groups.pop_back();
 }
 
 void SceneBuilder::Fill(Scene* scene) {
   for (Unit& unit : scene->units) {
     if (!unit.active) continue;
-    if (!unit.tagged) {
-      tagger_.TagTokens(*scene->text, unit.tokens, tagging_, &scene->tags);
-      std::fill(barrier_.begin() + unit.tokens.first,
-                barrier_.begin() + unit.tokens.end, 0);
-    }
+    if (!unit.tagged) TagTokens(unit.tokens, scene);
     FindGroups(&unit, scene);
-    Count(&unit, scene);
+    Encode(unit, *scene);
+    Count(unit, scene);
+  }
+  for (const CueCandidate& cue : scene->cues) {
+    for (uint32_t i = cue.token; i < cue.end; ++i) barrier_[i] = 0;
   }
 }
 
 // Vectors by token only grow: what they hold beyond active units is not used.
 void SceneBuilder::Reserve(size_t tokens, Scene* scene) {
   const size_t size = tokens + tokens / 2 + 1;
-  if (barrier_.size() <= tokens) barrier_.resize(size);
+  if (barrier_.size() <= tokens) {
+    barrier_.resize(size);
+    codes_.resize(size);
+  }
   if (scene->counts.size() > tokens) return;
   scene->tags.resize(size);
   scene->words.resize(size);
@@ -295,7 +308,7 @@ void SceneBuilder::Build(const text::AnnotatedText& text, Scene* scene) {
   scene->groups.clear();
   running_ = {};
   Reserve(text.tokens().size(), scene);
-  tagger_.LearnNewWords(text.words(), &tagging_);
+  known_.Learn(text.words());
   spotter_.Start(text);
   mark_finder_.Find(text, spotter_.quotes(), &scene->marks);
   stretch_ = 0;

@@ -18,6 +18,7 @@
 #include "extractor/grammar/tagger.h"
 #include "extractor/quotes/cue_lexicon.h"
 #include "extractor/quotes/cue_spotter.h"
+#include "extractor/quotes/known_words.h"
 #include "extractor/quotes/marks.h"
 #include "extractor/quotes/scene.h"
 #include "extractor/quotes/symbols.h"
@@ -31,6 +32,9 @@ class SceneBuilder {
   // All must outlive the builder.
   SceneBuilder(const grammar::Lexicon* words, const CueLexicon* cues,
                const Symbols* symbols);
+  // Its parts point at each other.
+  SceneBuilder(const SceneBuilder&) = delete;
+  SceneBuilder& operator=(const SceneBuilder&) = delete;
 
   void Build(const text::AnnotatedText& text, Scene* scene);
 
@@ -43,16 +47,20 @@ class SceneBuilder {
                   uint32_t first) const;
   void Activate(Scene* scene) const;
   void Fill(Scene* scene);
+  void TagTokens(text::TokenRange range, Scene* scene) const;
   void FindGroups(Unit* unit, Scene* scene);
-  void Count(Unit* unit, Scene* scene);
+  void Encode(const Unit& unit, const Scene& scene);
+  void Count(const Unit& unit, Scene* scene);
   void Reserve(size_t tokens, Scene* scene);
 
   const grammar::Tagger tagger_;
   const CueLexicon* cues_;
-  grammar::Tagger::Workspace tagging_;
+  KnownWords known_;
   CueSpotter spotter_;
   MarkFinder mark_finder_;
-  std::vector<uint8_t> barrier_;  // by token: no noun group holds it
+  // By token: 1 if no noun group holds it. Nothing but 0 between documents.
+  std::vector<uint8_t> barrier_;
+  std::vector<uint8_t> codes_;  // by token, of active units; see Encode
   std::vector<CueCandidate> spotted_;  // of a sentence, by its words alone
   size_t stretch_ = 0;  // the first that ends at or behind the sentence
   Scene::Counts running_ = {};
