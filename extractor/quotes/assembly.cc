@@ -76,10 +76,23 @@ void Assembly::Assemble(const Scene& scene, Choices* choices,
                               draft.kind != Kind::kNoComment;
                      }),
       drafts->list.end());
-  std::stable_sort(drafts->list.begin(), drafts->list.end(),
-                   [&scene](const Draft& a, const Draft& b) {
-                     return FirstToken(scene, a) < FirstToken(scene, b);
-                   });
+  PutInTextOrder(scene);
+}
+
+// Each draft is moved once; many are in order already.
+void Assembly::PutInTextOrder(const Scene& scene) {
+  std::vector<Draft>& list = drafts_->list;
+  keys_.clear();
+  for (size_t i = 0; i < list.size(); ++i) {
+    keys_.push_back(uint64_t{FirstToken(scene, list[i])} << 32 | i);
+  }
+  if (std::is_sorted(keys_.begin(), keys_.end())) return;
+  std::sort(keys_.begin(), keys_.end());
+  sorted_.clear();
+  for (const uint64_t key : keys_) {
+    sorted_.push_back(std::move(list[static_cast<uint32_t>(key)]));
+  }
+  list.swap(sorted_);
 }
 
 // What stands behind "SMITH:" is Smith's, whatever is in it.

@@ -38,11 +38,14 @@ class Assembly {
   void TakeStretch(const Scene& scene, uint32_t stretch);
   void Separate(const Scene& scene, Draft* draft) const;
   bool Join(const Scene& scene, uint32_t stretch);
+  void PutInTextOrder(const Scene& scene);
 
   Choices* choices_ = nullptr;
   Drafts* drafts_ = nullptr;
   std::vector<uint32_t> order_;
   std::vector<Turn> turns_;
+  std::vector<uint64_t> keys_;  // places in the text, and indices
+  std::vector<Draft> sorted_;
   uint32_t last_draft_ = kNowhere;
 };
 

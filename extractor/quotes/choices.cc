@@ -10,6 +10,7 @@
 #include "extractor/quotes/continuation.h"
 #include "extractor/quotes/few_best.h"
 #include "extractor/quotes/frame_features.h"
+#include "extractor/quotes/frame_tables.h"
 #include "extractor/quotes/kept_words.h"
 #include "extractor/quotes/score_sum.h"
 #include "extractor/quotes/speakers.h"
@@ -125,8 +126,9 @@ bool Choices::Finish(const CueView& view, Draft* draft) {
 
 // The best frame that reports; `score` is the probability that any does.
 Frame Choices::BestFrame(const CueView& view, float* score) {
-  LabelSums sums(knowledge_->weights, Choice::kFrame);
+  FrameSums sums(*knowledge_->frame_tables);
   FrameFeatures(view, &sums);
+  sums.Finish();
   int best = 1;
   for (int i = 2; i < kNumFrames; ++i) {
     if (sums.score(i) > sums.score(best)) best = i;

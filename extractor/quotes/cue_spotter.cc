@@ -10,27 +10,24 @@ using text::TokenRange;
 constexpr uint8_t kSaid = 1 << 0;   // reports what was said
 constexpr uint8_t kWide = 1 << 1;   // or what was thought or done
 
-// Stands behind a text's last token.
-constexpr WordFacts kNothing;
-
 }  // namespace
 
 void CueSpotter::Start(const text::AnnotatedText& text) {
   const size_t size = text.tokens().size();
   if (hits_.size() <= size) hits_.resize(size + size / 2 + 1);
   const text::Token* const tokens = text.tokens().data();
-  const WordFacts* const facts = known_->facts();
+  const WordHint* const hints = known_->hints();
   uint32_t* hit = hits_.data();
   // Without a branch that depends on the words.
-  const WordFacts* here = size > 0 ? &facts[tokens[0].word] : &kNothing;
+  WordHint here = size > 0 ? hints[tokens[0].word] : WordHint();
   for (uint32_t i = 1; i < size; ++i) {
-    const WordFacts* const next = &facts[tokens[i].word];
+    const WordHint next = hints[tokens[i].word];
     *hit = i - 1;
-    hit += here->Hits(*next);
+    hit += here.Hits(next);
     here = next;
   }
   *hit = size - 1;
-  hit += here->Hits(kNothing);
+  hit += here.Hits(WordHint());
   *hit = kNowhere;
   next_hit_ = 0;
   quotes_.clear();

@@ -4,6 +4,7 @@
 
 #include "extractor/grammar/clauses.h"
 #include "extractor/quotes/features.h"
+#include "extractor/quotes/frame_tables.h"
 #include "extractor/quotes/score_sum.h"
 
 namespace onrecord {
@@ -111,6 +112,7 @@ void FrameFeatures(const CueView& view, Sink* sink) {
 
 template void FrameFeatures(const CueView&, FeatureList*);
 template void FrameFeatures(const CueView&, LabelSums*);
+template void FrameFeatures(const CueView&, FrameSums*);
 
 }  // namespace quotes
 }  // namespace onrecord

@@ -35,11 +35,16 @@ WordFacts KnownWords::Describe(const text::Words& words, uint32_t id) const {
 void KnownWords::Learn(const text::Words& words) {
   if (generation_ != words.generation()) {
     facts_.clear();
+    hints_.clear();
     generation_ = words.generation();
   }
   const uint32_t first = facts_.size(), size = words.size();
   facts_.resize(size);
-  for (uint32_t id = first; id < size; ++id) facts_[id] = Describe(words, id);
+  hints_.resize(size);
+  for (uint32_t id = first; id < size; ++id) {
+    facts_[id] = Describe(words, id);
+    hints_[id] = WordHint(facts_[id]);
+  }
 }
 
 }  // namespace quotes

@@ -81,6 +81,7 @@ absl::StatusOr<std::unique_ptr<const QuoteKnowledge>> QuoteKnowledge::Load(
     knowledge->places.emplace_back(knowledge->weights, place);
   }
   knowledge->speaker_tables.emplace(knowledge->weights);
+  knowledge->frame_tables.emplace(knowledge->weights);
   knowledge->cues.TakeSymbols(knowledge->symbols);
   return std::unique_ptr<const QuoteKnowledge>(std::move(knowledge));
 }

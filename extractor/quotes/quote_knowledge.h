@@ -13,6 +13,7 @@
 #include "absl/status/statusor.h"
 #include "extractor/grammar/lexicon.h"
 #include "extractor/quotes/cue_lexicon.h"
+#include "extractor/quotes/frame_tables.h"
 #include "extractor/quotes/place_tables.h"
 #include "extractor/quotes/speaker_kinds.h"
 #include "extractor/quotes/speaker_tables.h"
@@ -36,6 +37,7 @@ struct QuoteKnowledge {
   // Of kStartAfter, kEndAfter, kStartBefore and kEndBefore, in that order.
   std::vector<PlaceTables> places;
   std::optional<SpeakerTables> speaker_tables;
+  std::optional<FrameTables> frame_tables;
   SpeakerKinds speakers;
   UnsaidWords unsaid;
   uint64_t fingerprint = 0;

@@ -1,7 +1,6 @@
 #include "extractor/quotes/speaker_kinds.h"
 
 #include <algorithm>
-#include <iterator>
 
 #include "absl/strings/match.h"
 #include "absl/strings/str_cat.h"
@@ -26,17 +25,31 @@ constexpr struct {
 
 constexpr uint32_t kLongestName = 8;  // tokens, with an honorific
 
-// Calls `use` with each mention inside the span, in text order.
+// The first mention that begins at or after an offset.
+size_t MentionFrom(const names::Names& names, uint32_t offset) {
+  const auto& mentions = names.mentions;
+  return std::lower_bound(mentions.begin(), mentions.end(), offset,
+                          [](const names::Mention& m, uint32_t offset) {
+                            return m.span.begin < offset;
+                          }) -
+         mentions.begin();
+}
+
+// Calls `use` with each mention inside the span, in text order; `first` is
+// MentionFrom its begin.
+template <typename Use>
+void EachMention(const names::Names& names, size_t first, text::Span span,
+                 Use use) {
+  const auto& mentions = names.mentions;
+  for (size_t i = first;
+       i < mentions.size() && mentions[i].span.begin < span.end; ++i) {
+    if (span.Contains(mentions[i].span)) use(mentions[i]);
+  }
+}
+
 template <typename Use>
 void EachMention(const names::Names& names, text::Span span, Use use) {
-  const auto& mentions = names.mentions;
-  auto it = std::lower_bound(mentions.begin(), mentions.end(), span.begin,
-                             [](const names::Mention& m, uint32_t offset) {
-                               return m.span.begin < offset;
-                             });
-  for (; it != mentions.end() && it->span.begin < span.end; ++it) {
-    if (span.Contains(it->span)) use(*it);
-  }
+  EachMention(names, MentionFrom(names, span.begin), span, use);
 }
 
 }  // namespace
@@ -64,9 +77,14 @@ absl::StatusOr<SpeakerKinds> SpeakerKinds::Load(
 }
 
 uint32_t SpeakerKinds::EntityIn(const names::Names& names, text::Span span) {
+  return EntityIn(names, MentionFrom(names, span.begin), span);
+}
+
+uint32_t SpeakerKinds::EntityIn(const names::Names& names, size_t first,
+                                text::Span span) {
   uint32_t entity = names::kNoEntity, end = 0;
   bool whole = false;  // "The head of MI5" is not MI5
-  EachMention(names, span, [&](const names::Mention& mention) {
+  EachMention(names, first, span, [&](const names::Mention& mention) {
     if (mention.entity == names::kNoEntity || mention.span.end < end || whole) {
       return;
     }
@@ -134,11 +152,11 @@ uint32_t SpeakerKinds::OrganizationBehind(const text::AnnotatedText& text,
 // "the Rovers manager", "Kato's lawyer", "Tesco officials": the name in front
 // of the noun is not who speaks, but may be whom they speak for.
 void SpeakerKinds::TakeModifier(const text::AnnotatedText& text,
-                                const names::Names& names,
+                                const names::Names& names, size_t first,
                                 text::TokenRange group, Speaker* speaker) {
   if (speaker->entity == names::kNoEntity) return;
   const names::Mention* last = nullptr;
-  EachMention(names, speaker->span, [&last](const names::Mention& mention) {
+  EachMention(names, first, speaker->span, [&last](const names::Mention& mention) {
     if (mention.entity == names::kNoEntity) return;
     if (last == nullptr || mention.span.end >= last->span.end) last = &mention;
   });
@@ -160,9 +178,10 @@ void SpeakerKinds::TakeModifier(const text::AnnotatedText& text,
 }
 
 // The role of the last mention in the span that has one.
-text::Span SpeakerKinds::RoleIn(const names::Names& names, text::Span span) {
+text::Span SpeakerKinds::RoleIn(const names::Names& names, size_t first,
+                                text::Span span) {
   text::Span role;
-  EachMention(names, span, [&role](const names::Mention& mention) {
+  EachMention(names, first, span, [&role](const names::Mention& mention) {
     if (!mention.role.empty()) role = mention.role;
   });
   return role;
@@ -170,22 +189,23 @@ text::Span SpeakerKinds::RoleIn(const names::Names& names, text::Span span) {
 
 // A group that opens, goes on with or ends in a longer mention is all of it:
 // "The head" of "The head of MI5", "Planet" of "Unwired Planet", "The Bank" of
-// "The Bank of England".
-text::Span SpeakerKinds::Grown(const names::Names& names, text::Span span) {
+// "The Bank of England". `first` becomes MentionFrom its begin.
+text::Span SpeakerKinds::Grown(const names::Names& names, text::Span span,
+                               size_t* first) {
   const auto& mentions = names.mentions;
-  auto mention = std::lower_bound(mentions.begin(), mentions.end(), span.begin,
-                                  [](const names::Mention& m, uint32_t begin) {
-                                    return m.span.begin < begin;
-                                  });
-  if (mention != mentions.begin()) {
-    const text::Span before = std::prev(mention)->span;
+  size_t i = *first = MentionFrom(names, span.begin);
+  if (i > 0) {
+    const text::Span before = mentions[i - 1].span;
     if (before.end > span.begin && before.end <= span.end) {
       span.begin = before.begin;
+      while (*first > 0 && mentions[*first - 1].span.begin == span.begin) {
+        --*first;
+      }
     }
   }
   for (const uint32_t end = span.end;
-       mention != mentions.end() && mention->span.begin < end; ++mention) {
-    span.end = std::max(span.end, mention->span.end);
+       i < mentions.size() && mentions[i].span.begin < end; ++i) {
+    span.end = std::max(span.end, mentions[i].span.end);
   }
   return span;
 }
@@ -194,9 +214,9 @@ void SpeakerKinds::Describe(const text::AnnotatedText& text,
                             const names::Names& names,
                             text::TokenRange group, text::TokenRange whole,
                             Speaker* speaker) const {
-  speaker->span = text.SpanOf(group);
   speaker->kind = SpeakerKind::kUnknown;
-  speaker->span = Grown(names, speaker->span);
+  size_t first = 0;  // mention in the span
+  speaker->span = Grown(names, text.SpanOf(group), &first);
   const auto& head = text.tokens()[group.end - 1];
   const SpeakerKind noun = KindOf(text.words().folded_hash(head.word));
   if (noun != SpeakerKind::kNone) {
@@ -208,8 +228,8 @@ void SpeakerKinds::Describe(const text::AnnotatedText& text,
       speaker->kind = who;
     }
   }
-  speaker->entity = EntityIn(names, speaker->span);
-  TakeModifier(text, names, group, speaker);
+  speaker->entity = EntityIn(names, first, speaker->span);
+  TakeModifier(text, names, first, group, speaker);
   const uint32_t apposed = PersonBehind(text, names, group, whole);
   if (apposed != names::kNoEntity) {
     if (speaker->entity != names::kNoEntity &&
@@ -223,7 +243,7 @@ void SpeakerKinds::Describe(const text::AnnotatedText& text,
       speaker->affiliation == names::kNoEntity && whole.end > group.end + 1) {
     speaker->affiliation = OrganizationBehind(text, names, group, whole);
   }
-  speaker->role = RoleIn(names, speaker->span);
+  speaker->role = RoleIn(names, first, speaker->span);
   speaker->span.end = std::max(speaker->span.end, text.SpanOf(whole).end);
   if (speaker->entity == names::kNoEntity) return;
   const names::Type type = names.entities[speaker->entity].type;

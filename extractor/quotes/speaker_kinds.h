@@ -43,6 +43,9 @@ class SpeakerKinds {
   uint64_t fingerprint() const { return fingerprint_; }
 
  private:
+  // In what follows `first` is the first mention that begins in the span.
+  static uint32_t EntityIn(const names::Names& names, size_t first,
+                           text::Span span);
   static uint32_t PersonBehind(const text::AnnotatedText& text,
                                const names::Names& names,
                                text::TokenRange group, text::TokenRange whole);
@@ -51,10 +54,12 @@ class SpeakerKinds {
                                      text::TokenRange group,
                                      text::TokenRange whole);
   static void TakeModifier(const text::AnnotatedText& text,
-                           const names::Names& names, text::TokenRange group,
-                           Speaker* speaker);
-  static text::Span RoleIn(const names::Names& names, text::Span span);
-  static text::Span Grown(const names::Names& names, text::Span span);
+                           const names::Names& names, size_t first,
+                           text::TokenRange group, Speaker* speaker);
+  static text::Span RoleIn(const names::Names& names, size_t first,
+                           text::Span span);
+  static text::Span Grown(const names::Names& names, text::Span span,
+                          size_t* first);
   absl::flat_hash_map<uint64_t, SpeakerKind> kinds_;  // by folded hash
   uint64_t fingerprint_ = 0;
 };

@@ -14,6 +14,7 @@
 #include "extractor/quotes/boundaries.h"
 #include "extractor/quotes/continuation.h"
 #include "extractor/quotes/frame_features.h"
+#include "extractor/quotes/frame_tables.h"
 #include "extractor/quotes/kept_words.h"
 #include "extractor/quotes/quote_knowledge.h"
 #include "extractor/quotes/scene_builder.h"
@@ -113,9 +114,13 @@ class ScoresTest : public testing::Test {
     FrameFeatures(view, &features);
     LabelSums sums(knowledge_->weights, Choice::kFrame);
     FrameFeatures(view, &sums);
+    FrameSums quick(*knowledge_->frame_tables);
+    FrameFeatures(view, &quick);
+    quick.Finish();
     for (int label = 0; label < kNumFrames; ++label) {
-      ASSERT_EQ(sums.score(label),
-                plain_.Score(Choice::kFrame, features, label));
+      const int plain = plain_.Score(Choice::kFrame, features, label);
+      ASSERT_EQ(sums.score(label), plain);
+      ASSERT_EQ(quick.score(label), plain);
     }
     std::vector<uint32_t> places;
     StartsAfter(view, &places);
