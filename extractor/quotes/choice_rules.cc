@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "extractor/grammar/clauses.h"
+#include "extractor/quotes/unsaid_words.h"
 
 namespace onrecord {
 namespace quotes {
@@ -89,6 +90,33 @@ bool FitsNoFrame(const CueView& view, const Draft& draft) {
   return part.size() > 1 && !kClauses.Has(first) &&
          view.scene.counts[part.first].finite ==
              view.scene.counts[part.end].finite;
+}
+
+bool IsVenue(const Scene& scene, TokenRange part) {
+  using grammar::Tag;
+  constexpr uint32_t kFarthest = 8;  // tokens on either side of the marks
+  constexpr grammar::TagSet kBeside(Tag::kPreposition, Tag::kDeterminer,
+                                    Tag::kName, Tag::kCapital, Tag::kTime,
+                                    Tag::kPossessiveS, Tag::kComma,
+                                    Tag::kNumber);
+  const uint32_t open = scene.NextMarked(part.first);
+  if (open >= part.end || open > part.first + kFarthest) return false;
+  const Stretch& stretch = scene.StretchAt(open);
+  const uint32_t behind = stretch.last + 1;
+  if (stretch.open < part.first || behind > part.end ||
+      part.end > behind + kFarthest) {
+    return false;
+  }
+  const auto beside = [&](uint32_t i) {
+    return kBeside.Has(scene.tags[i]);
+  };
+  for (uint32_t i = part.first; i < open; ++i) {
+    if (!beside(i)) return false;
+  }
+  for (uint32_t i = behind; i < part.end; ++i) {
+    if (!beside(i) || scene.Marked(i)) return false;
+  }
+  return UnsaidWords::IsProgramme(scene, stretch);
 }
 
 bool IsPassive(const CueView& view) {

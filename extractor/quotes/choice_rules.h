@@ -34,6 +34,10 @@ bool FitsNoFrame(const CueView& view, const Draft& draft);
 // if that is whom the verb takes and "that" follows.
 uint32_t BehindAddressee(const CueView& view, uint32_t start);
 
+// "told RTV’s “Good Morning”", "On RTV’s “Good Morning” Tuesday, he said": names
+// alone and a programme are where something was said, not what.
+bool IsVenue(const Scene& scene, text::TokenRange part);
+
 // "Reporters were told", "it was announced": whoever stands in front of the
 // cue does not speak.
 bool IsPassive(const CueView& view);

@@ -103,6 +103,14 @@ bool Choices::Finish(const CueView& view, Draft* draft) {
   const bool late = draft->late;
   sure_ = draft->score;
   FindParts(view, draft->frame, draft);
+  if (view.of.marked) {
+    draft->parts.erase(
+        std::remove_if(draft->parts.begin(), draft->parts.end(),
+                       [&scene](const TokenRange& part) {
+                         return IsVenue(scene, part);
+                       }),
+        draft->parts.end());
+  }
   if (draft->parts.empty()) return false;
   draft->sure = sure_;
   draft->rank = entry.wide ? sure_ - kWideBehind : sure_;

@@ -101,10 +101,44 @@ Kind UnsaidWords::WordBefore(const Scene& scene, const Stretch& stretch,
   return Kind::kNone;
 }
 
+bool UnsaidWords::IsProgramme(const Scene& scene, const Stretch& stretch) {
+  using grammar::Tag;
+  const uint32_t first = scene.UnitAt(stretch.open).first;
+  if (stretch.open == first || !LooksLikeTitle(scene, stretch.inside())) {
+    return false;
+  }
+  const uint32_t before = stretch.open - 1;
+  if (scene.text->Folded(scene.token(before)) == "on") return true;
+  if (scene.tags[before] != Tag::kPossessiveS || before < first + 2) {
+    return false;
+  }
+  // A broadcaster, most of which go by their initials, or a day.
+  const text::Token& owner = scene.token(before - 1);
+  const bool initials = owner.kind == text::TokenKind::kWord &&
+                        owner.end - owner.begin > 2 &&
+                        (scene.text->Shape(owner) & text::kAllUpper) != 0;
+  if (!initials && scene.tags[before - 1] != Tag::kTime) return false;
+  const Tag left = scene.tags[before - 2];
+  return left == Tag::kPreposition || left == Tag::kTo ||
+         left == Tag::kTime || scene.IsCue(before - 2);
+}
+
+// the “Harbour Lights” series, but not: “We Won,” series producer Ana Kato said
+bool UnsaidWords::TitledBehind(const Scene& scene,
+                               const Stretch& stretch) const {
+  if (!stretch.closed || stretch.last + 1 >= scene.size()) return false;
+  const text::Token& behind = scene.token(stretch.last + 1);
+  const auto it = kinds_.find(scene.text->words().folded_hash(behind.word));
+  return it != kinds_.end() && it->second == Kind::kTitle &&
+         scene.IsWord(stretch.last - 1) &&
+         LooksLikeTitle(scene, stretch.inside());
+}
+
 bool UnsaidWords::IsNamed(const Scene& scene, const Stretch& stretch) const {
   return (stretch.inside().size() <= kLongestTitle &&
           WordBefore(scene, stretch, 1) != Kind::kNone) ||
-         TranslatesWord(scene, stretch);
+         TranslatesWord(scene, stretch) || IsProgramme(scene, stretch) ||
+         TitledBehind(scene, stretch);
 }
 
 Kind UnsaidWords::KindOf(const Scene& scene, const Stretch& stretch,

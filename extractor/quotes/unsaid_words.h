@@ -31,9 +31,13 @@ class UnsaidWords {
   // line.
   static absl::StatusOr<UnsaidWords> Load(const std::string& knowledge_dir);
 
-  // Whether the word right before the marks names what stands in them, so that
+  // Whether what stands beside the marks names what stands in them, so that
   // nobody says it.
   bool IsNamed(const Scene& scene, const Stretch& stretch) const;
+
+  // on “Meet the Mayor”, told RTV’s “Good Morning”, Sunday’s “The Big Desk”:
+  // where something was said. REQUIRES: the unit of the stretch is active.
+  static bool IsProgramme(const Scene& scene, const Stretch& stretch);
 
   // `*rule` becomes what told, a literal.
   Kind KindOf(const Scene& scene, const Stretch& stretch,
@@ -42,6 +46,7 @@ class UnsaidWords {
   uint64_t fingerprint() const { return fingerprint_; }
 
  private:
+  bool TitledBehind(const Scene& scene, const Stretch& stretch) const;
   Kind WordBefore(const Scene& scene, const Stretch& stretch,
                   uint32_t reach) const;
 

@@ -41,6 +41,17 @@ TEST(UnsaidTest, TellsTitlesTermsAndNicknames) {
       {"They have a word, saudade ([longing]), for it.",
        "TRANSLATION: [longing]"},
       {"The song ([Blue Water]) was a hit.", "TITLE: [Blue Water]"},
+      {"He left the [Harbour Lights] series in May.",
+       "TITLE: [Harbour Lights]"},
+      {"The [Winter Field] exhibition closed early.", "TITLE: [Winter Field]"},
+      {"She was seen on [Good Morning Harbour] with her dog.",
+       "TITLE: [Good Morning Harbour]"},
+      {"He sang on RTV’s [Big Night Out] in June.",
+       "TITLE: [Big Night Out]"},
+      {"A guest of Sunday’s [The Big Desk] was ill.",
+       "TITLE: [The Big Desk]"},
+      {"The mayor told KRT’s [Good Morning Harbour].",
+       "TITLE: [Good Morning Harbour]"},
   };
   const char* kStyles[][2] = {
       {"“", "”"}, {"\"", "\""}, {"‘", "’"}, {"«", "»"}};
@@ -53,6 +64,36 @@ TEST(UnsaidTest, TellsTitlesTermsAndNicknames) {
       EXPECT_EQ(Reported(marked(c.text)), "") << c.text;
     }
   }
+}
+
+// Where something was said is no part of it.
+TEST(UnsaidTest, LeavesProgrammesOutsideOfWhatIsSaid) {
+  ExpectReported({
+      {"On KRT’s “Good Morning Harbour” Tuesday, he said, “I never left.”",
+       "DIRECT he/said: “I never left.”"},
+      {"“We will win,” he said Wednesday morning on KRT’s “Morning Kate.”",
+       "DIRECT he/said: “We will win,”"},
+      {"Kato said on “Meet the Mayor” that the port was shut.",
+       "INDIRECT Kato/said: that the port was shut"},
+      {"Kato told Friday’s “The Big Desk” that the port was shut.",
+       "INDIRECT Kato/told: that the port was shut"},
+  });
+}
+
+// The same words beside them, and somebody says what stands in the marks.
+TEST(UnsaidTest, KeepsWhatIsSaidBesideSimilarWords) {
+  ExpectReported({
+      {"On Tuesday he said, “Go Home Now.”",
+       "DIRECT he/said: “Go Home Now.”"},
+      {"“Never Again,” film star Ana Kato said.",
+       "DIRECT film star Ana Kato/said: “Never Again,”"},
+      {"He called the plan “A Great Wall Of Fear”.",
+       "MIXED He/called: the plan “A Great Wall Of Fear”"},
+      {"Kato told KRT’s reporter: “Go Home Now.”",
+       "DIRECT Kato/told: “Go Home Now.”"},
+      {"“Go Home Now,” Kato said on Tuesday.",
+       "DIRECT Kato/said: “Go Home Now,”"},
+  });
 }
 
 }  // namespace
