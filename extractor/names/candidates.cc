@@ -24,9 +24,10 @@ class CandidateFinder {
     d_.phrases.StartDocument(d_.words.folds());
     d_.acronyms.Clear();
     for (const RunToken& token : d_.runs.tokens) {
-      if (!token.capital) continue;
-      const WordTraits& traits = d_.words[token.word];
-      if (traits.upper) d_.acronyms.Add(traits.letters);
+      if (token.may_start) d_.phrases.PrefetchWord(token.fold);
+      if (token.capital && token.upper) {
+        d_.acronyms.Add(d_.words[token.word].letters);
+      }
     }
     for (const names::Run& run : d_.runs.runs) {
       d_.run_candidates.push_back(d_.candidates.size());

@@ -49,8 +49,8 @@ void MarkTokens(const WordMemory& words, const Listing& listing,
 
 }  // namespace
 
-uint32_t ListingFinder::ClassesOf(const gazetteer::Gazetteer& gazetteer,
-                                  uint32_t phrase) {
+uint32_t ListingFinder::LookUpClasses(const gazetteer::Gazetteer& gazetteer,
+                                      uint32_t phrase) {
   const auto found = classes_.find(phrase);
   if (found != classes_.end()) return found->second;
   uint32_t classes = 0;
@@ -74,6 +74,7 @@ void ListingFinder::Find(const gazetteer::Gazetteer& gazetteer,
   if (gazetteer.fingerprint() != fingerprint_) {
     fingerprint_ = gazetteer.fingerprint();
     classes_.clear();
+    recent_.assign(kRecent, Recent());
   }
   listings.clear();
   spans_.clear();

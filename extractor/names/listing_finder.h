@@ -28,7 +28,15 @@ class ListingFinder {
       uint32_t classes);
 
  private:
-  uint32_t ClassesOf(const gazetteer::Gazetteer& gazetteer, uint32_t phrase);
+  uint32_t ClassesOf(const gazetteer::Gazetteer& gazetteer, uint32_t phrase) {
+    Recent& recent = recent_[phrase % kRecent];
+    if (recent.phrase_and_1 != phrase + 1u) {
+      recent = {phrase + 1u, LookUpClasses(gazetteer, phrase)};
+    }
+    return recent.classes;
+  }
+  uint32_t LookUpClasses(const gazetteer::Gazetteer& gazetteer,
+                         uint32_t phrase);
 
   gazetteer::Workspace workspace_;
   std::vector<gazetteer::Match> matches_;
@@ -36,6 +44,14 @@ class ListingFinder {
   // By phrase, of the gazetteer with this fingerprint.
   absl::flat_hash_map<uint32_t, uint32_t> classes_;
   uint64_t fingerprint_ = 0;
+  // The last ones of them by their low bits, which nearly all matches find: a
+  // document's names are few, and the map's memory is far away.
+  static constexpr uint32_t kRecent = 1024;
+  struct Recent {
+    uint32_t phrase_and_1 = 0;  // 0 for none
+    uint32_t classes = 0;
+  };
+  std::vector<Recent> recent_ = std::vector<Recent>(kRecent);
 };
 
 }  // namespace names

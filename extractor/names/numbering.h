@@ -37,6 +37,11 @@ class Numbering {
     }
   }
 
+  // To be called some time before NumberOf, which then need not wait.
+  void Prefetch(uint64_t hash) const {
+    __builtin_prefetch(&slots_[hash & (slots_.size() - 1)]);
+  }
+
   void Clear() {
     slots_.assign(kFewest, Slot());
     size_ = 0;

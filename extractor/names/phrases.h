@@ -52,6 +52,7 @@ class PhraseBoard {
     }
     return word.phrase;
   }
+  void PrefetchWord(uint32_t fold) const { __builtin_prefetch(&words_[fold]); }
   // Null if there is none.
   const Phrase* FindWord(uint32_t fold) const {
     const Word& word = words_[fold];

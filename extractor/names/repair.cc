@@ -172,7 +172,7 @@ void Repair::FillAgain(const Document& d, size_t r) {
   const Run& run = d.runs.runs[r];
   for (uint32_t k = d.run_candidates[r]; k < d.run_candidates[r + 1]; ++k) {
     const Candidate& c = d.candidates[k];
-    if (!c.whole) continue;
+    if (!c.whole || taken_[run.place + c.first - run.first]) continue;
     const Phrase& phrase = d.phrases[c.phrase];
     const Label speaker = LabelOfSpeaker(d, c);
     if (speaker != kOutside && Free(run, c)) {

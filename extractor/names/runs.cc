@@ -96,6 +96,12 @@ class RunFinder {
   // a style. False if the sentence has no capital. Without branches, so that
   // words that are not in the cache are fetched side by side.
   bool Sweep() {
+    // Words of the sentence after this one, too, are sent for.
+    const uint32_t until =
+        std::min<uint32_t>(tokens_.size(), sentence_.end + kSentAhead);
+    for (sent_ = std::max(sent_, sentence_.first); sent_ < until; ++sent_) {
+      __builtin_prefetch(&sweeps_[tokens_[sent_].word], 1);
+    }
     if (points_.size() < sentence_.size()) {
       points_.resize(2 * sentence_.size());
       capitals_.resize(2 * sentence_.size());
@@ -302,6 +308,9 @@ class RunFinder {
   WordMemory::Sweep* const sweeps_;
   const uint32_t document_;
   RunSet& set_;
+  // Tokens, about a sentence.
+  static constexpr uint32_t kSentAhead = 24;
+  uint32_t sent_ = 0;  // tokens before it are sent for
   text::TokenRange sentence_;
   text::TokenRange border_;
   // Tokens of the sentence; the vectors never shrink.

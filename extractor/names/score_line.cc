@@ -8,8 +8,6 @@ namespace onrecord {
 namespace names {
 namespace {
 
-constexpr uint32_t kLongestLine = 80;  // tokens
-
 class LineReader : public ScoreCursor {
  public:
   using ScoreCursor::ScoreCursor;

@@ -34,6 +34,9 @@ enum class CellRole : uint8_t {
   kTeam,    // always a team
 };
 
+// Longer lines, in tokens, are none.
+constexpr uint32_t kLongestLine = 80;
+
 // A name in a line: tokens [first, end) of the document.
 struct ScoreCell {
   uint32_t first = 0;

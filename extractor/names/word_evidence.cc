@@ -96,6 +96,10 @@ void EvidenceBoard::Collect(const text::AnnotatedText& text,
   const uint32_t document = words.document();
   board_.clear();
   if (stamps_.size() < words.folds()) stamps_.resize(words.folds());
+  for (const RunToken& token : set->tokens) {
+    __builtin_prefetch(&stamps_[token.fold]);
+    words.PrefetchFold(token.fold);
+  }
   for (const Run& run : set->runs) {
     const bool plain = run.style == LineStyle::kPlain;
     RunToken* of_run = set->tokens.data() + run.place;

@@ -4,6 +4,7 @@
 #ifndef ONRECORD_EXTRACTOR_NAMES_WORD_MEMORY_H_
 #define ONRECORD_EXTRACTOR_NAMES_WORD_MEMORY_H_
 
+#include <algorithm>
 #include <cstdint>
 #include <vector>
 
@@ -46,10 +47,7 @@ class WordMemory {
       next_small_.clear();
       folds_.Clear();
     }
-    for (text::Words::Id id = traits_.size(); id < words.size(); ++id) {
-      if (id + kAhead < words.size()) lexicon.Prefetch(words, id + kAhead);
-      Learn(words, id, lexicon, weights);
-    }
+    while (traits_.size() < words.size()) Learn(words, lexicon, weights);
     return afresh;
   }
 
@@ -97,6 +95,8 @@ class WordMemory {
     return document_;
   }
   uint32_t document() const { return document_; }
+  // To be called some time before HasLower.
+  void PrefetchFold(uint32_t fold) const { __builtin_prefetch(&small_[fold]); }
   // True if some word of this fold stands in lower case in the document.
   bool HasLower(uint32_t fold) const {
     for (uint32_t next = small_[fold]; next != 0;
@@ -107,10 +107,41 @@ class WordMemory {
   }
 
  private:
-  void Learn(const text::Words& words, text::Words::Id id,
-             const Lexicon& lexicon, const Weights* weights) {
-    WordTraits traits = lexicon.Describe(words, id);
-    traits.fold = folds_.NumberOf(words.folded_hash(id));
+  // A word that is being learned.
+  struct Learned {
+    WordTraits traits;
+    uint64_t look;  // the same for words of one kind
+    uint32_t uses;
+  };
+
+  // Learns some of the new words. Each step asks large tables, so it is done
+  // for all of them before the next, and what that will ask for is sent for.
+  void Learn(const text::Words& words, const Lexicon& lexicon,
+             const Weights* weights) {
+    const text::Words::Id first = traits_.size();
+    const size_t count = std::min<size_t>(kAtOnce, words.size() - first);
+    for (size_t k = 0; k < count; ++k) {
+      lexicon.Prefetch(words, first + k);
+      folds_.Prefetch(words.folded_hash(first + k));
+    }
+    for (size_t k = 0; k < count; ++k) {
+      Describe(words, first + k, lexicon, weights, &learned_[k]);
+      kinds_.Prefetch(learned_[k].look);
+    }
+    for (size_t k = 0; k < count; ++k) {
+      WordTraits& traits = learned_[k].traits;
+      traits.fold = folds_.NumberOf(words.folded_hash(first + k));
+      traits.known.kind = KindOf(learned_[k]);
+      Keep(first + k, traits);
+    }
+  }
+
+  // All but fold and kind.
+  void Describe(const text::Words& words, text::Words::Id id,
+                const Lexicon& lexicon, const Weights* weights,
+                Learned* learned) {
+    WordTraits& traits = learned->traits;
+    traits = lexicon.Describe(words, id);
     // Capitalised words have no identity, as a rule.
     bool known = weights == nullptr;
     uint32_t uses = known ? ~0u : 0;
@@ -118,12 +149,12 @@ class WordMemory {
       uses = weights->UsesOf(traits.identity, &known);
     }
     traits.known.uses = uses & kAllPairUses;
+    learned->uses = uses;
     uint64_t endings = 0;
     if (weights != nullptr && HasEnding(traits.outline)) {
       endings = KnownEndings(words.folded(id), *weights);
     }
-    traits.known.kind = KindOf(traits, known, uses, endings);
-    Keep(id, traits);
+    learned->look = LookOf(traits, known, endings);
   }
 
   // What the weights know of a word's endings. Each ending is asked for once:
@@ -149,20 +180,24 @@ class WordMemory {
     return endings;
   }
 
-  uint32_t KindOf(const WordTraits& traits, bool known, uint32_t uses,
-                  uint64_t endings) {
+  static uint64_t LookOf(const WordTraits& traits, bool known,
+                         uint64_t endings) {
     uint64_t look = text::MixHash(traits.lists,
                                   static_cast<uint64_t>(traits.outline) * 64 +
                                       static_cast<uint64_t>(traits.category));
     look = text::MixHash(look, known ? traits.identity : traits.identity != 0);
     if (endings != 0) look = text::MixHash(look, endings);
-    const uint32_t kind =
-        kCategoryWidth + kinds_.NumberOf(look * 2 + traits.capital);
+    return look * 2 + traits.capital;
+  }
+
+  uint32_t KindOf(const Learned& word) {
+    const uint32_t kind = kCategoryWidth + kinds_.NumberOf(word.look);
     if (kind == kind_uses_.size()) {
-      if (!traits.capital) uses &= ~kHoldsUse;
-      if (traits.lists & kKnownByName) uses |= kHoldsUse;
+      uint32_t uses = word.uses;
+      if (!word.traits.capital) uses &= ~kHoldsUse;
+      if (word.traits.lists & kKnownByName) uses |= kHoldsUse;
       kind_uses_.push_back(uses);
-      kind_values_.push_back(traits.identity);
+      kind_values_.push_back(word.traits.identity);
     }
     return kind;
   }
@@ -187,8 +222,8 @@ class WordMemory {
     sweeps_.push_back(sweep);
   }
 
-  // Words by which the lexicon is asked ahead of their turn.
-  static constexpr uint32_t kAhead = 8;
+  static constexpr size_t kAtOnce = 16;
+  Learned learned_[kAtOnce];
 
   // By the letters of an ending, five bits each behind a leading 1.
   enum Ending : uint8_t { kUnasked, kNoEnding, kKnownEnding };
