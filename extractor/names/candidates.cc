@@ -81,7 +81,10 @@ class CandidateFinder {
       if (e > row.end && s != row.first && !token.ends_sequence && !listed) {
         continue;
       }
-      Candidate candidate;
+      // Filled where it stays: to copy what was just written byte by byte
+      // would wait for the bytes.
+      d_.candidates.emplace_back();
+      Candidate& candidate = d_.candidates.back();
       candidate.first = s;
       candidate.length = length;
       candidate.whole = s == row.first && e == row.end;
@@ -103,7 +106,6 @@ class CandidateFinder {
         candidate.listing = listing->set;
         candidate.listed_phrase = listing->phrase;
       }
-      d_.candidates.push_back(candidate);
     }
   }
 

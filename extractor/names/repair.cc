@@ -206,7 +206,8 @@ void Repair::Fill(const Document& d, Decisions* decisions) {
   for (size_t r = 0; r < d.runs.runs.size(); ++r) {
     const Run& run = d.runs.runs[r];
     bool asked = run.all_capitals;
-    for (uint32_t i = run.first + 1; i < run.end && !asked; ++i) {
+    for (uint32_t i = run.first + 1;
+         run.has_legal && i < run.end && !asked; ++i) {
       asked = !taken_[run.place + i - run.first] &&
               (d.Traits(i).lists & kLegalStrong);
     }

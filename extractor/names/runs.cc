@@ -251,9 +251,12 @@ class RunFinder {
     run.place = set_.tokens.size();
     run.border_first = border_.first;
     run.border_end = border_.end;
+    set_.tokens.resize(run.place + (run.end - run.first));
+    RunToken* of_run = set_.tokens.data() + run.place;
     for (uint32_t i = run.first; i < run.end; ++i) {
       const WordTraits& traits = Traits(i);
-      RunToken token;
+      run.has_legal |= (traits.lists & kLegalStrong) != 0;
+      RunToken& token = *of_run++;
       token.word = tokens_[i].word;
       token.fold = traits.fold;
       token.category = IsNameOfMonth(i, run.end) ? Category::kFirstName
@@ -269,7 +272,6 @@ class RunFinder {
       }
       token.upper = traits.upper;
       token.band = BandOf(traits.lists);
-      set_.tokens.push_back(token);
     }
     CutSequences(run);
     set_.runs.push_back(run);

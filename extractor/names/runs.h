@@ -32,6 +32,7 @@ struct Run {
   LineStyle style = LineStyle::kPlain;
   // Every word of four letters or more has a capital, and there are three.
   bool all_capitals = false;
+  bool has_legal = false;  // a kLegalStrong
 };
 
 // A token of a run, with what is known of it before any decision.

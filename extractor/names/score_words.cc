@@ -35,7 +35,10 @@ absl::StatusOr<ScoreWords> ScoreWords::Load(const std::string& dir) {
     if (kind == 0) {
       return table->Error(row, "no such kind; the first lines name them");
     }
-    words.kinds_[text::FoldedHash(row.fields[0])] |= kind;
+    const uint64_t hash = text::FoldedHash(row.fields[0]);
+    words.kinds_[hash] |= kind;
+    const uint64_t bit = hash % kFilterBits;
+    words.filter_[bit / 64] |= 1ull << (bit % 64);
   }
   words.fingerprint_ = table->fingerprint();
   return words;

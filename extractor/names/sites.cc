@@ -5,30 +5,31 @@ namespace onrecord {
 namespace names {
 namespace {
 
-inline Site SiteOf(const Document& d, const WordTraits& traits,
-                   Category category, bool glued) {
-  Site site;
-  site.word_kind = traits.known.kind;
-  site.category = category;
-  site.starts = false;
-  site.listing = 0;
-  site.glued = glued;
-  static_cast<KindAndUses&>(site) =
+// What hangs on its word; written field by field where it stays.
+inline void FillSite(const Document& d, const WordTraits& traits,
+                     Category category, bool glued, Site* site) {
+  site->word_kind = traits.known.kind;
+  site->category = category;
+  site->glued = glued;
+  static_cast<KindAndUses&>(*site) =
       traits.identity != 0 ? traits.known : d.words.KnownOf(category);
-  return site;
 }
 
 // Of a token beside a run.
-Site SiteBeside(const Document& d, const Run& run, uint32_t i) {
+void FillSiteBeside(const Document& d, const Run& run, uint32_t i,
+                    Site* site) {
+  site->starts = false;
+  site->listing = 0;
   // Differences wrap below 0, so one comparison does.
   if (i - run.border_first < run.border_end - run.border_first) {
     const WordTraits& traits = d.Traits(i);
-    return SiteOf(d, traits, traits.category, d.text->tokens()[i].glued());
+    FillSite(d, traits, traits.category, d.text->tokens()[i].glued(), site);
+    return;
   }
-  Site site = {};
-  site.category = Category::kBoundary;
-  static_cast<KindAndUses&>(site) = d.words.KnownOf(Category::kBoundary);
-  return site;
+  site->word_kind = 0;
+  site->category = Category::kBoundary;
+  site->glued = false;
+  static_cast<KindAndUses&>(*site) = d.words.KnownOf(Category::kBoundary);
 }
 
 }  // namespace
@@ -42,7 +43,7 @@ void MakeSites(Document* document) {
   for (Run& run : d.runs.runs) {
     run.first_site = site - d.sites.data();
     for (uint32_t i = run.first - kSitesAround; i != run.first; ++i, ++site) {
-      *site = SiteBeside(d, run, i);
+      FillSiteBeside(d, run, i, site);
       site->capitals = site->lower = 0;
     }
     uint8_t capitals = 0;
@@ -50,7 +51,7 @@ void MakeSites(Document* document) {
     const RunToken* token = d.runs.tokens.data() + run.place;
     const RunToken* const end = token + (run.end - run.first);
     for (; token != end; ++token, ++site) {
-      *site = SiteOf(d, d.words[token->word], token->category, token->glued);
+      FillSite(d, d.words[token->word], token->category, token->glued, site);
       site->starts = token->starts;
       site->listing = token->listing;
       site->capitals = capitals;
@@ -60,7 +61,7 @@ void MakeSites(Document* document) {
       lower += d.evidence.words()[token->doc_word].lower;
     }
     for (int k = 0; k < kSitesAround; ++k, ++site) {
-      *site = SiteBeside(d, run, run.end + k);
+      FillSiteBeside(d, run, run.end + k, site);
       site->capitals = capitals;
       site->lower = lower;
     }
