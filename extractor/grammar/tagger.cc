@@ -1,5 +1,6 @@
 #include "extractor/grammar/tagger.h"
 
+#include "absl/base/attributes.h"
 #include "absl/strings/match.h"
 #include "extractor/grammar/clauses.h"
 #include "extractor/text/characters.h"
@@ -122,6 +123,28 @@ void Tagger::TagAll(const text::AnnotatedText& text, Workspace* workspace,
             tags);
 }
 
+namespace {
+
+// What a token is that depends on those beside it; `*opened` says whether a
+// single mark is open. Apart, so that the loop around it stays in registers.
+ABSL_ATTRIBUTE_NOINLINE
+Tag ByNeighbours(const text::AnnotatedText& text, text::TokenRange sentence,
+                 uint32_t i, Tag tag, bool* opened) {
+  if (tag == Tag::kPossessiveS) return Tag::kBe;
+  if (tag == Tag::kBaseVerb) return Tag::kWord;
+  const Token& token = text.tokens()[i];
+  const bool owner = IsPluralOwner(text, i, sentence.end, *opened);
+  if (!token.glued()) {
+    *opened = true;
+  } else if (i > sentence.first &&
+             text.tokens()[i - 1].kind == TokenKind::kPunctuation) {
+    *opened = false;  // 'A,' said one of the drivers' wives
+  }
+  return owner ? Tag::kPossessiveS : Tag::kMark;
+}
+
+}  // namespace
+
 void Tagger::TagTokens(const text::AnnotatedText& text,
                        text::TokenRange sentence, TagsOfWords words,
                        std::vector<Tag>* tags) const {
@@ -142,20 +165,7 @@ void Tagger::TagTokens(const text::AnnotatedText& text,
     Tag tag = start ? word.at_start : word.inside;
     tag = token.kind == TokenKind::kWord ? tag : of_sign;
     if (kNeighbours.Matter(before, tag)) {
-      if (tag == Tag::kPossessiveS) {
-        tag = Tag::kBe;
-      } else if (tag == Tag::kBaseVerb) {
-        tag = Tag::kWord;
-      } else {
-        tag = IsPluralOwner(text, i, sentence.end, opened) ? Tag::kPossessiveS
-                                                           : Tag::kMark;
-        if (!token.glued()) {
-          opened = true;
-        } else if (i > sentence.first &&
-                   tokens[i - 1].kind == TokenKind::kPunctuation) {
-          opened = false;  // 'A,' said one of the drivers' wives
-        }
-      }
+      tag = ByNeighbours(text, sentence, i, tag, &opened);
     }
     out[i] = tag;
     before = tag;

@@ -94,7 +94,8 @@ absl::StatusOr<CueLexicon> CueLexicon::Load(const std::string& knowledge_dir,
   }
   for (Form& form : lexicon.forms_) {
     if (form.cue != kNoCue) form.wide = lexicon.entries_[form.cue].wide;
-    std::vector<uint16_t>& list = form.phrases;
+  }
+  for (std::vector<uint16_t>& list : lexicon.phrases_) {
     std::sort(list.begin(), list.end(), [&lexicon](uint16_t a, uint16_t b) {
       const size_t na = lexicon.entries_[a].rest.size();
       const size_t nb = lexicon.entries_[b].rest.size();
@@ -112,16 +113,16 @@ void CueLexicon::TakeSymbols(const Symbols& symbols) {
   for (CueEntry& entry : entries_) entry.symbol = symbols.Find(entry.lemma);
 }
 
-CueLexicon::Form* CueLexicon::FormOf(absl::string_view spelling,
-                                     VerbForm form) {
+uint16_t CueLexicon::FormOf(absl::string_view spelling, VerbForm form) {
   const auto added = numbers_.emplace(text::HashBytes(spelling),
                                       static_cast<uint16_t>(forms_.size()));
   if (added.second) {
     forms_.emplace_back();
     forms_.back().form = form;
+    phrases_.emplace_back();
     spellings_.emplace_back(spelling);
   }
-  return &forms_[added.first->second];
+  return added.first->second;
 }
 
 // A class has one bit. A phrase of one word ("per") takes any second word.
@@ -140,12 +141,13 @@ void CueLexicon::ClassifySeconds() {
         i < kAlone ? i : kAlone + hash % (kSecondClasses - kAlone);
     seconds_[hash] = 1 << number;
   }
-  for (Form& form : forms_) {
-    for (uint16_t phrase : form.phrases) {
+  for (const std::vector<uint16_t>& phrases : phrases_) {
+    uint8_t after = 0;
+    for (uint16_t phrase : phrases) {
       const std::vector<uint64_t>& rest = entries_[phrase].rest;
-      form.after |=
-          rest.empty() ? (1 << kSecondClasses) - 1 : seconds_[rest[0]];
+      after |= rest.empty() ? (1 << kSecondClasses) - 1 : seconds_[rest[0]];
     }
+    after_.push_back(after);
   }
 }
 
@@ -187,7 +189,7 @@ absl::Status CueLexicon::AddCues(const TableFile& table,
                    {forms.ing, VerbForm::kIng}};
     }
     for (const auto& spelling : spellings) {
-      Form* form = FormOf(spelling.first, spelling.second);
+      Form* form = &forms_[FormOf(spelling.first, spelling.second)];
       // A verb goes before the noun of the same letters, and an infinitive
       // before the past of another verb ("found"). An entry is not yet in the
       // list when it meets its own form again ("added", past and participle).
@@ -241,7 +243,7 @@ absl::Status CueLexicon::AddPhrases(const TableFile& table,
     }
     for (const auto& spelling : spellings) {
       std::vector<uint16_t>& list =
-          FormOf(spelling.first, spelling.second)->phrases;
+          phrases_[FormOf(spelling.first, spelling.second)];
       if (list.empty() || list.back() != id) list.push_back(id);
     }
     entries_.push_back(std::move(entry));

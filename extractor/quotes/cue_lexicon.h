@@ -68,11 +68,9 @@ class CueLexicon {
   struct Form {
     uint16_t cue = kNoCue;  // the word alone; kNoCue if only phrases
     grammar::VerbForm form = grammar::VerbForm::kBase;
-    bool wide = false;              // as CueEntry::wide, of `cue`
-    // Classes of the words that must follow for any of the phrases.
-    uint8_t after = 0;
-    std::vector<uint16_t> phrases;  // longest first
+    bool wide = false;      // as CueEntry::wide, of `cue`
   };
+  static_assert(sizeof(Form) == 4, "many to a cache line");
   static constexpr uint16_t kNoForm = UINT16_MAX;
 
   // The second words of phrases fall into so many classes: those of most
@@ -96,6 +94,12 @@ class CueLexicon {
     return it == numbers_.end() ? kNoForm : it->second;
   }
   const Form& form(uint16_t number) const { return forms_[number]; }
+  // The phrases that a form begins, longest first.
+  const std::vector<uint16_t>& phrases(uint16_t number) const {
+    return phrases_[number];
+  }
+  // Classes of the words that must follow for any of them.
+  uint8_t after(uint16_t number) const { return after_[number]; }
   // False for most words of which neither of these knows anything.
   bool MayHave(uint64_t folded_hash) const {
     return filter_.MayHave(folded_hash);
@@ -119,12 +123,16 @@ class CueLexicon {
                        const grammar::Lexicon& words);
   absl::Status AddPhrases(const knowledge::TableFile& table,
                           const grammar::Lexicon& words);
-  Form* FormOf(absl::string_view spelling, grammar::VerbForm form);
+  // The number of a form, which is added if it is new.
+  uint16_t FormOf(absl::string_view spelling, grammar::VerbForm form);
   void ClassifySeconds();
 
   std::vector<CueEntry> entries_;
   std::vector<Form> forms_;
-  absl::flat_hash_map<uint64_t, uint16_t> numbers_;  // of forms_
+  // By the numbers of forms.
+  std::vector<std::vector<uint16_t>> phrases_;
+  std::vector<uint8_t> after_;
+  absl::flat_hash_map<uint64_t, uint16_t> numbers_;  // of forms, by hash
   absl::flat_hash_map<uint64_t, uint8_t> seconds_;  // see SecondClass
   HashFilter filter_;  // of both
   std::vector<std::string> spellings_;

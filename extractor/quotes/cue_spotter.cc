@@ -2,15 +2,8 @@
 
 namespace onrecord {
 namespace quotes {
-namespace {
 
 using text::TokenRange;
-
-// What the candidates of a range are, as bits.
-constexpr uint8_t kSaid = 1 << 0;   // reports what was said
-constexpr uint8_t kWide = 1 << 1;   // or what was thought or done
-
-}  // namespace
 
 void CueSpotter::Start(const text::AnnotatedText& text) {
   const size_t size = text.tokens().size();
@@ -36,12 +29,11 @@ void CueSpotter::Start(const text::AnnotatedText& text) {
   }
 }
 
-void CueSpotter::MatchPhrase(const text::AnnotatedText& text,
-                             const CueLexicon::Form& form,
+bool CueSpotter::MatchPhrase(const text::AnnotatedText& text, uint16_t form,
                              CueCandidate* cue) const {
   const auto& tokens = text.tokens();
   const uint32_t token = cue->token;
-  for (uint16_t id : form.phrases) {
+  for (uint16_t id : cues_->phrases(form)) {
     const std::vector<uint64_t>& rest = cues_->entry(id).rest;
     if (token + rest.size() >= tokens.size()) continue;
     bool same = true;
@@ -51,8 +43,9 @@ void CueSpotter::MatchPhrase(const text::AnnotatedText& text,
     if (!same) continue;
     cue->cue = id;
     cue->end = token + 1 + rest.size();
-    return;
+    return true;
   }
+  return false;
 }
 
 bool CueSpotter::Next(const text::AnnotatedText& text, TokenRange range,
@@ -60,7 +53,7 @@ bool CueSpotter::Next(const text::AnnotatedText& text, TokenRange range,
   const text::Token* const tokens = text.tokens().data();
   const WordFacts* const facts = known_->facts();
   found->clear();
-  uint8_t all = 0;
+  bool reports = false;
   for (; hits_[next_hit_] < range.end; ++next_hit_) {
     const uint32_t i = hits_[next_hit_];
     const WordFacts& word = facts[tokens[i].word];
@@ -71,21 +64,13 @@ bool CueSpotter::Next(const text::AnnotatedText& text, TokenRange range,
     cue.end = i + 1;
     cue.form = form.form;
     cue.cue = form.cue;
-    if (form.cue != kNoCue) all |= form.wide ? kWide : kSaid;
+    reports |= form.cue != kNoCue && !form.wide;
     if (i + 1 < range.end && word.MayGoOn(facts[tokens[i + 1].word])) {
-      MatchPhrase(text, form, &cue);
+      reports |= MatchPhrase(text, word.form, &cue);
     }
     if (cue.cue != kNoCue) found->push_back(cue);
   }
-  if (found->empty() || (all & kSaid) != 0) return !found->empty();
-  // Two words that any phrases begin and go on with count as one.
-  for (uint32_t i = range.first; i + 1 < range.end; ++i) {
-    if ((facts[tokens[i].word].begins & ~WordFacts::kMatters) != 0 &&
-        (facts[tokens[i + 1].word].follows & ~WordFacts::kMatters) != 0) {
-      return true;
-    }
-  }
-  return false;
+  return reports;
 }
 
 }  // namespace quotes

@@ -42,8 +42,9 @@ class CueSpotter {
             std::vector<CueCandidate>* found);
 
  private:
-  void MatchPhrase(const text::AnnotatedText& text,
-                   const CueLexicon::Form& form, CueCandidate* cue) const;
+  // `form`: the number of that of the candidate's first word.
+  bool MatchPhrase(const text::AnnotatedText& text, uint16_t form,
+                   CueCandidate* cue) const;
 
   const CueLexicon* cues_;
   const KnownWords* known_;

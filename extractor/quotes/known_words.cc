@@ -24,9 +24,10 @@ WordFacts KnownWords::Describe(const text::Words& words, uint32_t id) const {
   if (!cues_->MayHave(hash)) return facts;
   facts.form = cues_->NumberOf(hash);
   if (facts.form != CueLexicon::kNoForm) {
-    const CueLexicon::Form& form = cues_->form(facts.form);
-    facts.begins |= form.after;
-    if (form.cue != kNoCue) facts.begins |= WordFacts::kMatters;
+    facts.begins |= cues_->after(facts.form);
+    if (cues_->form(facts.form).cue != kNoCue) {
+      facts.begins |= WordFacts::kMatters;
+    }
   }
   facts.follows |= cues_->SecondClass(hash);
   return facts;
