@@ -65,9 +65,11 @@ class TableFile {
  private:
   static absl::StatusOr<TableFile> Read(std::vector<char> contents,
                                         absl::string_view name);
+  absl::Status CheckUtf8() const;
   absl::Status ReadLines();
   absl::Status ReadComment(absl::string_view line, int number);
-  absl::Status ReadRow(absl::string_view line, int number);
+  // Of the line that starts at `at`, which moves behind it.
+  absl::Status ReadRow(int number, size_t* at);
 
   std::string name_;
   // On the heap, so that views into it survive a move of the object.

@@ -100,11 +100,14 @@ absl::Status Lexicon::ReadList(const std::string& dir, const std::string& name,
   for (const Row& row : file->rows()) {
     absl::string_view word = row.fields[0];
     if (word.empty()) return file->Error(row, "an empty word");
-    // "Ministry of" is the head Ministry.
-    for (absl::string_view tail : {" of", " for", " of the"}) {
-      if (absl::EndsWith(word, tail)) word.remove_suffix(tail.size());
+    if (absl::StrContains(word, ' ')) {
+      // "Ministry of" is the head Ministry.
+      for (absl::string_view tail : {" of", " for", " of the"}) {
+        if (absl::EndsWith(word, tail)) word.remove_suffix(tail.size());
+      }
+      if (absl::StrContains(word, ' ')) continue;
     }
-    if (!absl::StrContains(word, ' ')) Add(word, bits(row.fields));
+    Add(word, bits(row.fields));
   }
   return absl::OkStatus();
 }

@@ -13,6 +13,19 @@ char FoldAscii(char byte) {
   return byte == '`' ? '\'' : absl::ascii_tolower(byte);
 }
 
+// FoldAscii of eight bytes at once, if none of them has its high bit set.
+uint64_t FoldAscii8(uint64_t bytes) {
+  constexpr uint64_t kOnes = ~uint64_t{0} / 255;  // 1 in each byte
+  constexpr uint64_t kHigh = kOnes * 0x80;
+  // The high bit of bytes from 'A' on less that of those behind 'Z'.
+  const uint64_t upper = ((bytes + kOnes * (0x80 - 'A')) ^
+                          (bytes + kOnes * (0x7F - 'Z'))) & kHigh;
+  const uint64_t folded = bytes | upper >> 2;
+  const uint64_t other = (bytes ^ kOnes * '`') + kOnes * 0x7F;
+  const uint64_t quote = (other & kHigh) ^ kHigh;
+  return folded ^ (quote >> 7) * ('`' ^ '\'');
+}
+
 }  // namespace
 
 void AppendFolded(absl::string_view word, std::vector<char>* out) {
@@ -55,13 +68,13 @@ void AppendFolded(absl::string_view word, std::vector<char>* out) {
 }
 
 uint64_t FoldedHash(absl::string_view word) {
-  char folded[64];
-  if (word.size() > sizeof(folded)) return HashBytes(Folded(word));
-  for (size_t i = 0; i < word.size(); ++i) {
-    if (word[i] & 0x80) return HashBytes(Folded(word));
-    folded[i] = FoldAscii(word[i]);
-  }
-  return HashBytes({folded, word.size()});
+  uint64_t all = 0;
+  const uint64_t hash = HashChanged(word, 0, [&all](uint64_t bytes) {
+    all |= bytes;
+    return FoldAscii8(bytes);
+  });
+  constexpr uint64_t kHigh = ~uint64_t{0} / 255 * 0x80;
+  return all & kHigh ? HashBytes(Folded(word)) : hash;
 }
 
 std::string Folded(absl::string_view word) {

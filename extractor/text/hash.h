@@ -22,18 +22,44 @@ inline uint64_t MixHash(uint64_t a, uint64_t b) {
   return static_cast<uint64_t>(product) ^ static_cast<uint64_t>(product >> 64);
 }
 
-inline uint64_t HashBytes(absl::string_view bytes, uint64_t seed = 0) {
+// The first up to 8 bytes at `p`, zeros behind `size`, without a call: loads
+// that may overlap.
+inline uint64_t LoadUpTo8(const char* p, size_t size) {
+  if (size >= 8) {
+    uint64_t word;
+    memcpy(&word, p, 8);
+    return word;
+  }
+  if (size >= 4) {
+    uint32_t low, high;
+    memcpy(&low, p, 4);
+    memcpy(&high, p + size - 4, 4);
+    return low | static_cast<uint64_t>(high) << (8 * (size - 4));
+  }
+  if (size == 0) return 0;
+  const auto byte = [p](size_t i) {
+    return static_cast<uint64_t>(static_cast<uint8_t>(p[i]));
+  };
+  return byte(0) | byte(size / 2) << (8 * (size / 2)) |
+         byte(size - 1) << (8 * (size - 1));
+}
+
+// HashBytes of what the words of `change`(8 bytes) make of `bytes`, which must
+// make zeros of zeros.
+template <typename Change>
+inline uint64_t HashChanged(absl::string_view bytes, uint64_t seed,
+                            Change change) {
   const char* p = bytes.data();
   size_t left = bytes.size();
   uint64_t hash = seed ^ (left * 0xA0761D6478BD642Full);
   for (; left > 8; p += 8, left -= 8) {
-    uint64_t word;
-    memcpy(&word, p, 8);
-    hash = MixHash(hash, word);
+    hash = MixHash(hash, change(LoadUpTo8(p, 8)));
   }
-  uint64_t last = 0;
-  if (left > 0) memcpy(&last, p, left);
-  return MixHash(hash, last);
+  return MixHash(hash, change(LoadUpTo8(p, left)));
+}
+
+inline uint64_t HashBytes(absl::string_view bytes, uint64_t seed = 0) {
+  return HashChanged(bytes, seed, [](uint64_t word) { return word; });
 }
 
 }  // namespace text

@@ -33,6 +33,7 @@ class Tokenizer::Scan {
         Step();
       }
     }
+    AnswerAll();
     EndLines();
   }
 
@@ -140,14 +141,32 @@ class Tokenizer::Scan {
     } else if (!ascii_.ends_word[next]) {
       return false;
     }
-    const Words::Id word = words_.InternShort({begin, run.size}, run.head);
-    if (stop && TakesStop(word)) return false;
-    Push(word, TokenKind::kWord, at_ + run.size, 0, kNoSign);
-    if (stop) {
-      NoteStop();
-      Push(words_.InternSign('.'), TokenKind::kPunctuation, at_ + 1, 0, '.');
+    if (!stop) {
+      AskFor({begin, run.size}, run);
+      return true;
     }
+    const Words::Id word = words_.InternShort({begin, run.size}, run.head);
+    if (TakesStop(word)) return false;
+    Push(word, TokenKind::kWord, at_ + run.size, 0, kNoSign);
+    NoteStop();
+    Push(words_.InternSign('.'), TokenKind::kPunctuation, at_ + 1, 0, '.');
     return true;
+  }
+
+  // Emits a word whose id comes later.
+  void AskFor(absl::string_view word, const AsciiRun& run) {
+    asked_[asked_count_] = {words_.Ask(word, run.head),
+                            static_cast<uint32_t>(tokens_.size())};
+    Push(0, TokenKind::kWord, at_ + run.size, 0, kNoSign);
+    if (++asked_count_ == kMostAsked) AnswerAll();
+  }
+
+  void AnswerAll() {
+    for (int i = 0; i < asked_count_; ++i) words_.Expect(asked_[i].word);
+    for (int i = 0; i < asked_count_; ++i) {
+      tokens_[asked_[i].token].word = words_.Answer(asked_[i].word);
+    }
+    asked_count_ = 0;
   }
 
   // True for words that a stop may belong to, asked once a word.
@@ -258,6 +277,14 @@ class Tokenizer::Scan {
   Words& words_;
   size_t at_ = 0;
   uint8_t pending_ = kSpaceBefore | kLineStart;
+
+  static constexpr int kMostAsked = 16;
+  struct AskedToken {
+    Words::Asked word;
+    uint32_t token;
+  };
+  AskedToken asked_[kMostAsked];
+  int asked_count_ = 0;
 };
 
 void Tokenizer::Start(absl::string_view bytes, AnnotatedText* text) {

@@ -19,28 +19,6 @@ namespace {
 constexpr size_t kBlockBytes = 1 << 16;
 constexpr size_t kFirstSlots = 1 << 13;
 
-// The first up to 8 bytes at `p`, zeros behind `size`, without a call: two
-// loads that may overlap.
-inline uint64_t Load8(const char* p, size_t size) {
-  if (size >= 8) {
-    uint64_t word;
-    memcpy(&word, p, 8);
-    return word;
-  }
-  if (size >= 4) {
-    uint32_t low, high;
-    memcpy(&low, p, 4);
-    memcpy(&high, p + size - 4, 4);
-    return low | static_cast<uint64_t>(high) << (8 * (size - 4));
-  }
-  if (size == 0) return 0;
-  const auto byte = [p](size_t i) {
-    return static_cast<uint64_t>(static_cast<uint8_t>(p[i]));
-  };
-  return byte(0) | byte(size / 2) << (8 * (size / 2)) |
-         byte(size - 1) << (8 * (size - 1));
-}
-
 // What the characters of a word say of its shape, put together one by one.
 class ShapeSum {
  public:
@@ -144,9 +122,9 @@ Words::Id Words::Intern(absl::string_view word) {
   Key key;
   key.text = word.data();
   key.size = word.size();
-  key.head[0] = Load8(word.data(), word.size());
+  key.head[0] = LoadUpTo8(word.data(), word.size());
   key.head[1] =
-      word.size() > 8 ? Load8(word.data() + 8, word.size() - 8) : 0;
+      word.size() > 8 ? LoadUpTo8(word.data() + 8, word.size() - 8) : 0;
   uint64_t hash = HashHead(key);
   if (word.size() > sizeof(key.head)) {
     hash = HashBytes(word.substr(sizeof(key.head)), hash);

@@ -66,6 +66,14 @@ class Words {
                      static_cast<uint32_t>(word.size())};
     return Find(key, HashHead(key));
   }
+  // The same in two steps, for those who have several words to ask for before
+  // they need the first answer: the waits for memory, which are most of the
+  // cost, then pass together. `word` must live until the answer.
+  struct Asked;
+  Asked Ask(absl::string_view word, const uint64_t head[2]) const;
+  // May come between: fetches what words of more than 8 bytes need.
+  void Expect(const Asked& asked) const;
+  Id Answer(const Asked& asked);
   // The same for a word of one ASCII character.
   Id InternSign(uint8_t ascii) {
     Id& id = signs_[ascii & 0x7F];
@@ -117,6 +125,12 @@ class Words {
     Id id = UINT32_MAX;
   };
 
+  static void Fetch(const void* p) {
+#ifdef __GNUC__
+    __builtin_prefetch(p);
+#endif
+  }
+
   static uint64_t HashHead(const Key& key) {
     return MixHash(key.head[0], key.head[1] ^ key.size);
   }
@@ -161,6 +175,30 @@ class Words {
   size_t block_left_ = 0;
   std::vector<char> fold_buffer_;
 };
+
+struct Words::Asked {
+  Key key;
+  uint64_t hash;
+};
+
+inline Words::Asked Words::Ask(absl::string_view word,
+                               const uint64_t head[2]) const {
+  const Key key = {{head[0], head[1]}, word.data(),
+                   static_cast<uint32_t>(word.size())};
+  const uint64_t hash = HashHead(key);
+  Fetch(&slots_[hash & (slots_.size() - 1)]);
+  return {key, hash};
+}
+
+inline void Words::Expect(const Asked& asked) const {
+  if (asked.key.size <= sizeof(Slot::head)) return;
+  const Id id = slots_[asked.hash & (slots_.size() - 1)].id;
+  if (id != kNoId) Fetch(&keys_[id]);
+}
+
+inline Words::Id Words::Answer(const Asked& asked) {
+  return Find(asked.key, asked.hash);
+}
 
 }  // namespace text
 }  // namespace onrecord

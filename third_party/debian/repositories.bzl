@@ -10,6 +10,7 @@ def debian_repositories():
         "com_google_googletest",
         "com_github_google_benchmark",
         "bzip2",
+        "jemalloc",
         "xz",
         "zlib",
         "zstd",
