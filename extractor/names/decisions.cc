@@ -22,6 +22,7 @@ absl::string_view IdOf(Rule rule) {
     case Rule::kHeadline: return "names.headline";
     case Rule::kAgain: return "names.again";
     case Rule::kSpeaker: return "names.speaker";
+    case Rule::kShortForm: return "names.short-form";
     case Rule::kOneSense: return "names.one-sense";
     case Rule::kScoreTable: return "names.score-table";
     case Rule::kTeamTown: return "names.team-town";

@@ -25,10 +25,11 @@ enum class Rule : uint8_t {
   kWire,       // wire_names.h
   kListed,     // listed_names.h
   kSaidPlace,  // said_places.h
-  kLegalForm,  // repair.h, this and the next three
+  kLegalForm,  // repair.h, this and the next four
   kHeadline,
   kAgain,
   kSpeaker,
+  kShortForm,
   kOneSense,    // one_sense.h
   kScoreTable,  // score_tables.h
   kTeamTown,    // team_towns.h

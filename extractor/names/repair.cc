@@ -57,6 +57,18 @@ Label LabelOfSpeaker(const Document& d, const Candidate& c) {
              : kOutside;
 }
 
+// "Helvia" where the document has Helvia Insurance and nobody of that name.
+bool IsFirmsShort(const Document& d, const Candidate& c) {
+  const WordTraits& word = d.Traits(c.first);
+  const Phrase& phrase = d.phrases[c.phrase];
+  if (c.first > 0 && (d.Traits(c.first - 1).lists & kHonorificList)) {
+    return false;
+  }
+  return c.length == 1 && !word.upper && phrase.head_of == 1 << kOrganizationLabel &&
+         phrase.tail_of == 0 && c.listing == 0 && !word.function &&
+         !(word.lists & (kAnyFirst | kAnySurname | kAnyCommon));
+}
+
 // "Seeks" in "Clinton Seeks More Money": a common word with a verb's ending.
 bool LooksLikeVerb(const Document& d, uint32_t token) {
   const WordTraits& traits = d.Traits(token);
@@ -218,13 +230,18 @@ void Repair::Fill(const Document& d, Decisions* decisions) {
 }
 
 // "Kestrel said" is the firm where Kestrel International Ltd is all that the
-// document calls so.
-void Repair::NameSpeakers(const Document& d, Decisions* decisions) {
+// document calls so; so is a Kestrel in no list whatever stands beside it.
+void Repair::MendShortNames(const Document& d, Decisions* decisions) {
   for (Decision& decision : *decisions) {
-    if (decision.label != kPersonLabel) continue;
-    const Label label =
-        LabelOfSpeaker(d, d.candidates[decision.candidate]);
-    if (label != kOutside) Relabel(label, Rule::kSpeaker, &decision);
+    const bool person = decision.label == kPersonLabel;
+    if (!person && decision.label != kPlaceLabel) continue;
+    const Candidate& c = d.candidates[decision.candidate];
+    const Label label = person ? LabelOfSpeaker(d, c) : kOutside;
+    if (label != kOutside) {
+      Relabel(label, Rule::kSpeaker, &decision);
+    } else if (IsFirmsShort(d, c)) {
+      Relabel(kOrganizationLabel, Rule::kShortForm, &decision);
+    }
   }
 }
 
@@ -234,7 +251,7 @@ void Repair::Apply(const Document& document, Decisions* decisions) {
   TakeSaidPlaces(document, decisions);
   SplitHeadlines(document, decisions);
   Fill(document, decisions);
-  NameSpeakers(document, decisions);
+  MendShortNames(document, decisions);
   one_sense_.Apply(document, decisions);
 }
 

@@ -8,7 +8,8 @@
 //  - What the sentence says to be a place (said_places.h).
 //  - What is a name time and again is one where the weights were in doubt.
 //  - "May said" is whom the document has as Theresa May, "Kestrel said" is
-//    Kestrel International Ltd.
+//    Kestrel International Ltd, and so is a Kestrel in no list that was taken
+//    for a person or a place.
 //  - "Copyright Acme Limited 2021": what ends in a legal form is a company.
 //  - One sense a document for what is in no list (one_sense.h).
 
@@ -37,8 +38,7 @@ class Repair {
  private:
   void SplitHeadlines(const Document& document,
                       Decisions* decisions);
-  static void NameSpeakers(const Document& document,
-                           Decisions* decisions);
+  static void MendShortNames(const Document& document, Decisions* decisions);
   void Fill(const Document& document, Decisions* decisions);
   void FillRun(const Document& document, size_t run);
   void FillAgain(const Document& document, size_t run);
