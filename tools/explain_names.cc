@@ -83,7 +83,7 @@ struct Outcome {
 };
 
 Outcome OutcomeOf(const Document& document,
-                  const std::vector<Decision>& decisions) {
+                  const Decisions& decisions) {
   Outcome outcome;
   outcome.tokens.assign(document.runs.tokens.size(), 0);
   outcome.candidates.assign(document.candidates.size(), 0);
@@ -139,7 +139,7 @@ int Explain(const std::string& dir, const std::string& bytes, size_t most) {
   Vocabulary vocabulary;
   std::vector<Example> first;
   AddExamples(document, GoldDocument(), &vocabulary, &first);
-  std::vector<Decision> decisions;
+  Decisions decisions;
   Decider(&*weights).Decide(&document, &decisions);
   const Outcome outcome = OutcomeOf(document, decisions);
   std::vector<Example> second = first;

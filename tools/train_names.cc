@@ -169,7 +169,7 @@ class Trainer {
 
   void FeedBackDocument(size_t d, const FittedWeights& weights) {
     Document& document = Analyze(d);
-    std::vector<Decision> decisions;
+    Decisions decisions;
     for (size_t e = starts_[d]; e < starts_[d + 1]; ++e) {
       const size_t r = e - starts_[d];
       const size_t before = decisions.size();

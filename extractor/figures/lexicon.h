@@ -14,7 +14,7 @@
 
 #include "absl/container/flat_hash_map.h"
 #include "absl/strings/string_view.h"
-#include "extractor/figures/hash_filter.h"
+#include "extractor/text/hash_filter.h"
 #include "extractor/text/words.h"
 
 namespace onrecord {
@@ -29,10 +29,10 @@ class Lexicon {
   uint16_t Find(absl::string_view word) const;
   uint16_t Find(const text::Words& words, text::Words::Id word) const;
   // By Words::folded_hash, of all its words and a few others.
-  const HashFilter& filter() const { return filter_; }
+  const text::HashFilter<>& filter() const { return filter_; }
 
  private:
-  HashFilter filter_;  // of the folded forms of all
+  text::HashFilter<> filter_;  // of the folded forms of all
   absl::flat_hash_map<uint64_t, uint16_t> folded_;
   absl::flat_hash_map<uint64_t, uint16_t> exact_;
 };

@@ -14,6 +14,7 @@
 #include "extractor/figures/lexicon.h"
 #include "extractor/figures/word_facts.h"
 #include "extractor/knowledge/table_file.h"
+#include "extractor/text/hash_filter.h"
 
 namespace onrecord {
 namespace figures {
@@ -31,7 +32,7 @@ class NumberWords {
                          text::Words::Id word) const {
     return words_[lexicon_.Find(words, word)];
   }
-  const HashFilter& filter() const { return lexicon_.filter(); }
+  const text::HashFilter<>& filter() const { return lexicon_.filter(); }
 
  private:
   Lexicon lexicon_;

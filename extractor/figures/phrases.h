@@ -21,6 +21,7 @@
 #include "absl/types/span.h"
 #include "extractor/figures/lexicon.h"
 #include "extractor/figures/word_facts.h"
+#include "extractor/text/hash_filter.h"
 #include "extractor/text/token.h"
 #include "extractor/text/words.h"
 
@@ -62,7 +63,7 @@ class Phrases {
     facts->classes = words_[facts->phrase].bits;
     facts->starts = words_[facts->phrase].starts;
   }
-  const HashFilter& filter() const { return lexicon_.filter(); }
+  const text::HashFilter<>& filter() const { return lexicon_.filter(); }
 
   // The value of the longest phrase that begins at `token` (ends with it, for
   // backward tables) and where it ends: one behind its last token (its first

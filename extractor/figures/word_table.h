@@ -19,8 +19,8 @@
 #include "extractor/figures/calendar/vocabulary.h"
 #include "extractor/figures/calendar/word_info.h"
 #include "extractor/figures/figure_knowledge.h"
-#include "extractor/figures/hash_filter.h"
 #include "extractor/figures/word_facts.h"
+#include "extractor/text/hash_filter.h"
 #include "extractor/text/words.h"
 
 namespace onrecord {
@@ -54,7 +54,7 @@ class WordLearner {
   const FigureKnowledge& knowledge_;
   const calendar::Vocabulary& vocabulary_;
   const bool vague_;
-  HashFilter filter_;  // of all lists
+  text::HashFilter<> filter_;  // of all lists
 };
 
 class WordTable {

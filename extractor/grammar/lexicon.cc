@@ -69,11 +69,7 @@ absl::StatusOr<Lexicon> Lexicon::Load(const std::string& knowledge_dir) {
   for (const auto& word : lexicon.closed_) {
     lexicon.listed_[text::HashBytes(word.first)] = {word.second, true};
   }
-  lexicon.filter_.resize(kFilterSize / 64);
-  for (const auto& word : lexicon.listed_) {
-    lexicon.filter_[word.first % kFilterSize / 64] |= uint64_t{1}
-                                                      << word.first % 64;
-  }
+  for (const auto& word : lexicon.listed_) lexicon.filter_.Add(word.first);
   lexicon.fingerprint_ = closed->fingerprint() * 31 + verbs->fingerprint();
   return lexicon;
 }
@@ -122,7 +118,7 @@ Lexicon::WordTags Lexicon::OfWord(absl::string_view folded,
                                   uint64_t folded_hash,
                                   uint16_t shape) const {
   const bool capital = (shape & text::kInitialUpper) != 0;
-  const auto it = MayBeListed(folded_hash) ? listed_.find(folded_hash)
+  const auto it = filter_.MayHave(folded_hash) ? listed_.find(folded_hash)
                                            : listed_.end();
   if (it != listed_.end() && it->second.closed) {
     const Tag tag = it->second.tag;

@@ -20,6 +20,7 @@
 #include "absl/strings/string_view.h"
 #include "extractor/grammar/tag.h"
 #include "extractor/knowledge/table_file.h"
+#include "extractor/text/hash_filter.h"
 
 namespace onrecord {
 namespace grammar {
@@ -94,12 +95,7 @@ class Lexicon {
     bool closed = false;
   };
   absl::flat_hash_map<uint64_t, Listed, Same> listed_;
-  // Bits for the lowest bits of these hashes: most words are in no list.
-  static constexpr uint64_t kFilterSize = 1 << 14;
-  bool MayBeListed(uint64_t hash) const {
-    return (filter_[hash % kFilterSize / 64] >> hash % 64 & 1) != 0;
-  }
-  std::vector<uint64_t> filter_;
+  text::HashFilter<1 << 14> filter_;  // of these hashes
   uint64_t fingerprint_ = 0;
 };
 

@@ -150,8 +150,8 @@ void FindNounGroups(const std::vector<Tag>& all_tags, text::TokenRange range,
   uint32_t i = 0;         // in the window: the first not looked at
   for (uint32_t at = range.first; at < range.end;) {
     const uint32_t size = std::min(range.end - at, kWindow);
-    const Window window(tags + at, barriers != nullptr ? barriers + at : nullptr,
-                        size);
+    const Window window(
+        tags + at, barriers != nullptr ? barriers + at : nullptr, size);
     const bool last = at + size == range.end;
     // The last token waits for the window in which it has neighbours.
     const uint32_t known = last ? size : size - 1;

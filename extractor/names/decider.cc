@@ -66,7 +66,7 @@ void FeedBackOne(const Decision& decision, uint32_t begin, uint32_t end,
 
 }  // namespace
 
-void FeedBack(const std::vector<Decision>& decisions, Document* document,
+void FeedBack(const Decisions& decisions, Document* document,
               std::vector<uint8_t>* own_tokens,
               std::vector<uint8_t>* own_candidates) {
   own_tokens->assign(document->runs.tokens.size(), 0);
@@ -98,7 +98,7 @@ void FeedBack(const std::vector<Decision>& decisions, Document* document,
   }
 }
 
-void Decider::Decide(Document* document, std::vector<Decision>* decisions) {
+void Decider::Decide(Document* document, Decisions* decisions) {
   decisions->clear();
   scorer_.StartDocument(*document);
   if (tokens_.size() < document->runs.tokens.size()) {

@@ -28,7 +28,7 @@ void Prepare(const text::AnnotatedText& text, const Lexicon& lexicon,
 // second pass's features want them, and into the two vectors by place.
 // `own_tokens`: FirstOf, FurtherOf or 0, by place in RunSet::tokens;
 // `own_candidates`: Label, by candidate.
-void FeedBack(const std::vector<Decision>& decisions, Document* document,
+void FeedBack(const Decisions& decisions, Document* document,
               std::vector<uint8_t>* own_tokens,
               std::vector<uint8_t>* own_candidates);
 
@@ -39,7 +39,7 @@ class Decider {
       : weights_(weights), scorer_(weights) {}
 
   // Names of a prepared document in text order.
-  void Decide(Document* document, std::vector<Decision>* decisions);
+  void Decide(Document* document, Decisions* decisions);
 
  private:
   const Weights* weights_;

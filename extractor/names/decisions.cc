@@ -10,6 +10,26 @@ bool IsBefore(const Decision& a, const Decision& b) {
   return a.candidate < b.candidate;
 }
 
+// Sorts them, and keeps of those that overlap the first and longest.
+void Thin(const Document& d, Decisions* sure) {
+  std::sort(sure->begin(), sure->end(),
+            [&d](const Decision& a, const Decision& b) {
+              const Candidate& x = d.candidates[a.candidate];
+              const Candidate& y = d.candidates[b.candidate];
+              return x.first != y.first ? x.first < y.first
+                                        : x.end() > y.end();
+            });
+  uint32_t end = 0;
+  const auto overlaps = [&](const Decision& decision) {
+    const Candidate& c = d.candidates[decision.candidate];
+    if (c.first < end) return true;
+    end = c.end();
+    return false;
+  };
+  sure->erase(std::remove_if(sure->begin(), sure->end(), overlaps),
+              sure->end());
+}
+
 }  // namespace
 
 absl::string_view IdOf(Rule rule) {
@@ -62,7 +82,7 @@ Decisions::iterator FirstBehind(const Document& d, uint32_t token,
 
 void Put(const Document& d, Decisions* sure, Decisions* decisions) {
   if (sure->empty()) return;
-  std::sort(sure->begin(), sure->end(), IsBefore);
+  Thin(d, sure);
   auto next = sure->begin();
   const auto gives_way = [&](const Decision& decision) {
     const Candidate& c = d.candidates[decision.candidate];

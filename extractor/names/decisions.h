@@ -45,7 +45,9 @@ struct Decision {
   Label label = kOutside;
   Label runner_up = kOutside;  // of what would stand there otherwise
   Rule rule = Rule::kWeights;
-  float margin = 0;  // what it won by, before rules
+  // What the weights let it win by, kept when a rule relabels it; what a rule
+  // made has one of the rule's own, 0 if it says none.
+  float margin = 0;
 };
 
 using Decisions = std::vector<Decision>;  // in text order, none overlaps
@@ -59,8 +61,9 @@ void Relabel(Label label, Rule rule, Decision* decision);
 Decisions::iterator FirstBehind(const Document& document, uint32_t token,
                                 Decisions* decisions);
 
-// Puts `sure`, in any order but without overlaps, into the place of what
-// overlaps them; sorts it on the way.
+// Puts `sure`, in any order, into the place of what overlaps them. Of those
+// that overlap each other the first stays, the longest where several begin.
+// Sorts and thins `sure` on the way.
 void Put(const Document& document, Decisions* sure, Decisions* decisions);
 
 }  // namespace names

@@ -170,7 +170,7 @@ int Decoder::LabelBefore(uint32_t at, int label,
 
 // The same sums as on the way forward tell where the best path came from.
 void Decoder::Trace(const float (*transitions)[kStretchWidth],
-                    std::vector<Decision>* decisions) {
+                    Decisions* decisions) {
   int label = 0;
   for (int y = 1; y < kLabels; ++y) {
     if (alpha_[size_].at[y] > alpha_[size_].at[label]) label = y;
@@ -221,7 +221,7 @@ void Decoder::Weigh(Decision* decision) const {
 // A run of one token, as most are: a name of some label or none.
 void Decoder::DecodeOne(const StretchSums& stretch, const TokenSums& token,
                         const float (*transitions)[kStretchWidth],
-                        bool margins, std::vector<Decision>* decisions) const {
+                        bool margins, Decisions* decisions) const {
   RunningSums<kStretchWidth> sum;
   sum.Add(token.at);
   sum.Add(stretch.at);
@@ -257,7 +257,7 @@ void Decoder::Decode(const Document& document, const Run& run, uint32_t begin,
                      uint32_t end, const TokenSums* scores,
                      const StretchSums* stretches,
                      const float (*transitions)[kStretchWidth], bool margins,
-                     std::vector<Decision>* decisions) {
+                     Decisions* decisions) {
   count_ = end - begin;
   base_ = begin;
   size_ = run.end - run.first;

@@ -30,7 +30,7 @@ class Decoder {
               uint32_t end, const TokenSums* scores,
               const StretchSums* stretches,
               const float (*transitions)[kStretchWidth], bool margins,
-              std::vector<Decision>* decisions);
+              Decisions* decisions);
 
  private:
   // The piece that ends before `at` with a label on the best path, as
@@ -40,14 +40,14 @@ class Decoder {
                   const float (*transitions)[kStretchWidth]) const;
   void DecodeOne(const StretchSums& stretch, const TokenSums& token,
                  const float (*transitions)[kStretchWidth], bool margins,
-                 std::vector<Decision>* decisions) const;
+                 Decisions* decisions) const;
   void Reserve();
   void Forward(const TokenSums* scores, const StretchSums* stretches,
                const float (*transitions)[kStretchWidth]);
   // Fills beta_ from a token on.
   void Backward(uint32_t from, const float (*transitions)[kStretchWidth]);
   void Trace(const float (*transitions)[kStretchWidth],
-             std::vector<Decision>* decisions);
+             Decisions* decisions);
   void Weigh(Decision* decision) const;
 
   const Candidate* candidates_ = nullptr;  // of the run

@@ -32,7 +32,9 @@ int16_t* EndsTable::Add(Template t, const uint64_t values[3]) {
   return sums_[known.first->second].at;
 }
 
-void EndsTable::Finish() {
+bool EndsTable::Finish() {
+  // Numbers of words are kept in 16 bits with one added, and of features too.
+  if (words_.size() >= UINT16_MAX || sums_.size() > UINT16_MAX) return false;
   // Numbers first, which give the tables their sizes.
   std::vector<uint8_t> heights(words_.size(), 1);
   for (const Feature& feature : features_) {
@@ -55,6 +57,7 @@ void EndsTable::Finish() {
   }
   features_.clear();
   added_.clear();
+  return true;
 }
 
 }  // namespace names

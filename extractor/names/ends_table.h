@@ -37,8 +37,9 @@ class EndsTable {
   // Its first value is the word, the others are categories; null if they are
   // none. REQUIRES: IsOf(t).
   int16_t* Add(Template t, const uint64_t values[3]);
+  // False if there are too many, of words or of features: 65534.
   // REQUIRES: called once, behind all Add and before all that follows.
-  void Finish();
+  bool Finish();
 
   // Below 65535.
   uint32_t WordOf(Template t, uint64_t value) const {

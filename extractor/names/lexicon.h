@@ -20,6 +20,7 @@
 #include "absl/strings/string_view.h"
 #include "extractor/knowledge/table_file.h"
 #include "extractor/names/word_traits.h"
+#include "extractor/text/hash_filter.h"
 #include "extractor/text/words.h"
 
 namespace onrecord {
@@ -50,9 +51,7 @@ class Lexicon {
   // Titles of several words, or one: "chief executive", "prime minister".
   // Words of a phrase, hyphens among them, are chained by ExtendPhrase from 0.
   bool IsRole(uint64_t phrase) const {
-    const uint64_t bit = phrase % kRoleFilterBits;
-    return ((role_filter_[bit / 64] >> (bit % 64)) & 1) &&
-           roles_.contains(phrase);
+    return role_filter_.MayHave(phrase) && roles_.contains(phrase);
   }
   static uint64_t ExtendPhrase(uint64_t phrase, uint64_t folded_hash);
   const std::vector<Nominal>& nominals() const { return nominals_; }
@@ -88,10 +87,7 @@ class Lexicon {
   absl::flat_hash_map<uint64_t, Known> known_;
   absl::flat_hash_map<uint64_t, char> honorific_sex_;
   absl::flat_hash_set<uint64_t> roles_;
-  // A bit for each of them, so that what is none is not looked up.
-  static constexpr uint64_t kRoleFilterBits = 1 << 15;
-  std::vector<uint64_t> role_filter_ =
-      std::vector<uint64_t>(kRoleFilterBits / 64);
+  text::HashFilter<1 << 15> role_filter_;
   std::vector<Nominal> nominals_;
   uint64_t fingerprint_ = 0;
 };

@@ -149,8 +149,7 @@ absl::Status Lexicon::ReadRoles(const std::string& dir) {
       }
     }
     roles_.insert(phrase);
-    const uint64_t bit = phrase % kRoleFilterBits;
-    role_filter_[bit / 64] |= 1ull << (bit % 64);
+    role_filter_.Add(phrase);
   }
   return absl::OkStatus();
 }

@@ -148,11 +148,8 @@ void ListedNames::AddBodies(const Document& d, Decisions* decisions) {
     const auto at = FirstBehind(d, listing.first, decisions);
     const bool free = at == decisions->end() ||
                       d.candidates[at->candidate].first >= listing.end;
-    const bool apart =
-        made_.empty() ||
-        d.candidates[made_.back().candidate].end() <= listing.first;
     const uint32_t whole = CandidateOf(d, listing.first, listing.end);
-    if (free && apart && whole != kNoCandidate) {
+    if (free && whole != kNoCandidate) {
       made_.push_back(Named(whole, kOrganizationLabel, Rule::kListed));
     }
   }

@@ -178,7 +178,7 @@ void MentionMaker::Explain(const Document& d,
   Reason reason;
   reason.id = IdOf(decision.rule);
   reason.defined_in = FileOf(decision.rule);
-  reason.score = decision.margin;
+  if (decision.rule == Rule::kWeights) reason.score = decision.margin;
   m.evidence.push_back(reason);
   const Candidate& c = d.candidates[decision.candidate];
   if (c.listing == 0) return;
@@ -223,7 +223,7 @@ bool MentionMaker::IsDebris(const Document& d, const Candidate& c,
 
 void MentionMaker::Make(const Document& d,
                         const gazetteer::Gazetteer& gazetteer,
-                        const std::vector<Decision>& decisions,
+                        const Decisions& decisions,
                         std::vector<Draft>* drafts) const {
   for (const Decision& decision : decisions) {
     Draft draft;

@@ -36,7 +36,7 @@ class MentionMaker {
   // place. `gazetteer`: what the document was prepared with; entries' strings
   // are its own.
   void Make(const Document& document, const gazetteer::Gazetteer& gazetteer,
-            const std::vector<Decision>& decisions,
+            const Decisions& decisions,
             std::vector<Draft>* drafts) const;
 
  private:

@@ -56,7 +56,7 @@ struct NameFinder::Workspace::Parts {
   TeamTowns team_towns;
   EntityBuilder entity_builder;
   ReferenceFinder reference_finder;
-  std::vector<Decision> decisions;
+  Decisions decisions;
   std::vector<Draft> drafts;
 };
 

@@ -64,8 +64,9 @@ bool IsFirmsShort(const Document& d, const Candidate& c) {
   if (c.first > 0 && (d.Traits(c.first - 1).lists & kHonorificList)) {
     return false;
   }
-  return c.length == 1 && !word.upper && phrase.head_of == 1 << kOrganizationLabel &&
-         phrase.tail_of == 0 && c.listing == 0 && !word.function &&
+  return c.length == 1 && !word.upper &&
+         phrase.head_of == 1 << kOrganizationLabel && phrase.tail_of == 0 &&
+         c.listing == 0 && !word.function &&
          !(word.lists & (kAnyFirst | kAnySurname | kAnyCommon));
 }
 

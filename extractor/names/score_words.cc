@@ -37,8 +37,7 @@ absl::StatusOr<ScoreWords> ScoreWords::Load(const std::string& dir) {
     }
     const uint64_t hash = text::FoldedHash(row.fields[0]);
     words.kinds_[hash] |= kind;
-    const uint64_t bit = hash % kFilterBits;
-    words.filter_[bit / 64] |= 1ull << (bit % 64);
+    words.filter_.Add(hash);
   }
   words.fingerprint_ = table->fingerprint();
   return words;

@@ -9,11 +9,11 @@
 #include <cstddef>
 #include <cstdint>
 #include <string>
-#include <vector>
 
 #include "absl/container/flat_hash_map.h"
 #include "absl/status/statusor.h"
 #include "extractor/text/annotated_text.h"
+#include "extractor/text/hash_filter.h"
 
 namespace onrecord {
 namespace names {
@@ -48,8 +48,7 @@ class ScoreWords {
 
   // Bits of ScoreWord of a word, by its folded hash.
   uint16_t KindsOf(uint64_t folded_hash) const {
-    const uint64_t bit = folded_hash % kFilterBits;
-    if (!((filter_[bit / 64] >> (bit % 64)) & 1)) return 0;
+    if (!filter_.MayHave(folded_hash)) return 0;
     const auto found = kinds_.find(folded_hash);
     return found == kinds_.end() ? 0 : found->second;
   }
@@ -59,9 +58,7 @@ class ScoreWords {
 
  private:
   absl::flat_hash_map<uint64_t, uint16_t> kinds_;
-  // A bit for each of them: most words are none.
-  static constexpr uint64_t kFilterBits = 1 << 13;
-  std::vector<uint64_t> filter_ = std::vector<uint64_t>(kFilterBits / 64);
+  text::HashFilter<1 << 13> filter_;
   uint64_t fingerprint_ = 0;
 };
 

@@ -209,7 +209,11 @@ absl::StatusOr<Weights> Weights::Load(const std::string& knowledge_dir) {
     absl::Status status = weights.AddRow(row.fields[0], row.fields[1]);
     if (!status.ok()) return file->Error(row, status.message());
   }
-  weights.ends_.Finish();
+  if (!weights.ends_.Finish()) {
+    return absl::InvalidArgumentError(absl::StrCat(
+        name, ": more than 65,000 weights of a word beside two ends; ",
+        "train with a higher --l1"));
+  }
   return weights;
 }
 

@@ -19,9 +19,9 @@
 #include "absl/strings/string_view.h"
 #include "extractor/grammar/lexicon.h"
 #include "extractor/knowledge/table_file.h"
-#include "extractor/quotes/hash_filter.h"
 #include "extractor/quotes/quote.h"
 #include "extractor/quotes/symbols.h"
+#include "extractor/text/hash_filter.h"
 
 namespace onrecord {
 namespace quotes {
@@ -134,7 +134,7 @@ class CueLexicon {
   std::vector<uint8_t> after_;
   absl::flat_hash_map<uint64_t, uint16_t> numbers_;  // of forms, by hash
   absl::flat_hash_map<uint64_t, uint8_t> seconds_;  // see SecondClass
-  HashFilter filter_;  // of both
+  text::HashFilter<> filter_;  // of both
   std::vector<std::string> spellings_;
   uint64_t fingerprint_ = 0;
 };

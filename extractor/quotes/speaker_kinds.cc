@@ -156,10 +156,13 @@ void SpeakerKinds::TakeModifier(const text::AnnotatedText& text,
                                 text::TokenRange group, Speaker* speaker) {
   if (speaker->entity == names::kNoEntity) return;
   const names::Mention* last = nullptr;
-  EachMention(names, first, speaker->span, [&last](const names::Mention& mention) {
-    if (mention.entity == names::kNoEntity) return;
-    if (last == nullptr || mention.span.end >= last->span.end) last = &mention;
-  });
+  EachMention(names, first, speaker->span,
+              [&last](const names::Mention& mention) {
+                if (mention.entity == names::kNoEntity) return;
+                if (last == nullptr || mention.span.end >= last->span.end) {
+                  last = &mention;
+                }
+              });
   if (last == nullptr || last->tokens.end + 1 > group.end) return;
   const uint32_t after = last->tokens.end;
   const bool owns = after + 1 < group.end &&

@@ -19,8 +19,8 @@
 #include "absl/container/flat_hash_map.h"
 #include "absl/strings/string_view.h"
 #include "extractor/grammar/tag.h"
-#include "extractor/quotes/hash_filter.h"
 #include "extractor/quotes/marks.h"
+#include "extractor/text/hash_filter.h"
 
 namespace onrecord {
 namespace quotes {
@@ -80,7 +80,7 @@ class Symbols {
   std::vector<std::string> names_;
   absl::flat_hash_map<std::string, Symbol> symbols_;
   absl::flat_hash_map<uint64_t, Symbol> words_;
-  HashFilter filter_;  // of words_
+  text::HashFilter<> filter_;  // of words_
 };
 
 }  // namespace quotes

@@ -9,14 +9,15 @@ namespace onrecord {
 namespace text {
 namespace {
 
+constexpr uint64_t kOnes = ~uint64_t{0} / 255;  // 1 in each byte
+constexpr uint64_t kHigh = kOnes * 0x80;
+
 char FoldAscii(char byte) {
   return byte == '`' ? '\'' : absl::ascii_tolower(byte);
 }
 
 // FoldAscii of eight bytes at once, if none of them has its high bit set.
 uint64_t FoldAscii8(uint64_t bytes) {
-  constexpr uint64_t kOnes = ~uint64_t{0} / 255;  // 1 in each byte
-  constexpr uint64_t kHigh = kOnes * 0x80;
   // The high bit of bytes from 'A' on less that of those behind 'Z'.
   const uint64_t upper = ((bytes + kOnes * (0x80 - 'A')) ^
                           (bytes + kOnes * (0x7F - 'Z'))) & kHigh;
@@ -73,7 +74,6 @@ uint64_t FoldedHash(absl::string_view word) {
     all |= bytes;
     return FoldAscii8(bytes);
   });
-  constexpr uint64_t kHigh = ~uint64_t{0} / 255 * 0x80;
   return all & kHigh ? HashBytes(Folded(word)) : hash;
 }
 

@@ -62,8 +62,7 @@ class Words {
   // The same for a word of 1 to 16 bytes that the caller has in registers too:
   // `head` holds its bytes, zeros behind them.
   Id InternShort(absl::string_view word, const uint64_t head[2]) {
-    const Key key = {{head[0], head[1]}, word.data(),
-                     static_cast<uint32_t>(word.size())};
+    const Key key = ShortKey(word, head);
     return Find(key, HashHead(key));
   }
   // The same in two steps, for those who have several words to ask for before
@@ -125,12 +124,10 @@ class Words {
     Id id = UINT32_MAX;
   };
 
-  static void Fetch(const void* p) {
-#ifdef __GNUC__
-    __builtin_prefetch(p);
-#endif
+  static Key ShortKey(absl::string_view word, const uint64_t head[2]) {
+    return {{head[0], head[1]}, word.data(),
+            static_cast<uint32_t>(word.size())};
   }
-
   static uint64_t HashHead(const Key& key) {
     return MixHash(key.head[0], key.head[1] ^ key.size);
   }
@@ -183,17 +180,16 @@ struct Words::Asked {
 
 inline Words::Asked Words::Ask(absl::string_view word,
                                const uint64_t head[2]) const {
-  const Key key = {{head[0], head[1]}, word.data(),
-                   static_cast<uint32_t>(word.size())};
+  const Key key = ShortKey(word, head);
   const uint64_t hash = HashHead(key);
-  Fetch(&slots_[hash & (slots_.size() - 1)]);
+  __builtin_prefetch(&slots_[hash & (slots_.size() - 1)]);
   return {key, hash};
 }
 
 inline void Words::Expect(const Asked& asked) const {
   if (asked.key.size <= sizeof(Slot::head)) return;
   const Id id = slots_[asked.hash & (slots_.size() - 1)].id;
-  if (id != kNoId) Fetch(&keys_[id]);
+  if (id != kNoId) __builtin_prefetch(&keys_[id]);
 }
 
 inline Words::Id Words::Answer(const Asked& asked) {

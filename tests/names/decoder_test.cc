@@ -72,7 +72,7 @@ float Best(const Problem& p, uint32_t at, int before, uint32_t banned,
   return best;
 }
 
-float ScoreOf(const Problem& p, const std::vector<Decision>& decisions) {
+float ScoreOf(const Problem& p, const Decisions& decisions) {
   float score = 0;
   int before = kRunStart;
   size_t d = 0;
@@ -105,7 +105,7 @@ TEST(Decoder, FindsTheBestPathAndItsMargins) {
   for (uint32_t seed = 0; seed < 60; ++seed) {
     const Problem p = RandomProblem(seed, 1 + seed % 4);
     Decoder decoder;
-    std::vector<Decision> decisions;
+    Decisions decisions;
     decoder.Decode(p.document, p.run, 0, p.document.candidates.size(),
                    p.tokens.data(), p.stretches.data(), p.transitions, true,
                    &decisions);

@@ -20,8 +20,8 @@
 #include "absl/strings/string_view.h"
 #include "absl/types/span.h"
 #include "extractor/figures/calendar/item.h"
-#include "extractor/figures/hash_filter.h"
 #include "extractor/knowledge/table_file.h"
+#include "extractor/text/hash_filter.h"
 
 namespace onrecord {
 namespace figures {
@@ -90,7 +90,7 @@ class Vocabulary {
   // The same by HashBytes of the folded form.
   uint16_t FindHash(uint64_t hash) const;
   // By HashBytes of the folded form, of all its words and a few others.
-  const HashFilter& filter() const { return filter_; }
+  const text::HashFilter<>& filter() const { return filter_; }
   // WordBits.
   uint8_t Bits(uint16_t id) const { return bits_[id]; }
   // Contexts.
@@ -143,7 +143,7 @@ class Vocabulary {
   void FindTriggers();
   void Pack();
 
-  HashFilter filter_;  // of ids_
+  text::HashFilter<> filter_;  // of ids_
   absl::flat_hash_map<uint64_t, uint16_t> ids_;
   std::vector<uint8_t> bits_;
   std::vector<uint16_t> contexts_;
