@@ -44,6 +44,7 @@ absl::string_view IdOf(Rule rule) {
     case Rule::kSpeaker: return "names.speaker";
     case Rule::kShortForm: return "names.short-form";
     case Rule::kOneSense: return "names.one-sense";
+    case Rule::kNameEnd: return "names.name-end";
     case Rule::kScoreTable: return "names.score-table";
     case Rule::kTeamTown: return "names.team-town";
   }

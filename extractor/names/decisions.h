@@ -31,6 +31,7 @@ enum class Rule : uint8_t {
   kSpeaker,
   kShortForm,
   kOneSense,    // one_sense.h
+  kNameEnd,     // name_ends.h
   kScoreTable,  // score_tables.h
   kTeamTown,    // team_towns.h
 };

@@ -29,16 +29,6 @@ Label LabelBelow(const Document& d, const Run& run, const Candidate& c) {
              : kOutside;
 }
 
-// The first part of "US$5".
-bool IsCurrency(const Document& d, const Candidate& c) {
-  const std::vector<text::Token>& tokens = d.text->tokens();
-  const uint32_t end = c.end();
-  return end + 1 < tokens.size() &&
-         tokens[end].kind == text::TokenKind::kSymbol &&
-         tokens[end].glued() && tokens[end + 1].glued() &&
-         tokens[end + 1].kind == text::TokenKind::kNumber;
-}
-
 // "May said", where the document has Theresa May; "Royal said", where it has
 // Royal Resources Corp.
 Label LabelOfSpeaker(const Document& d, const Candidate& c) {
@@ -77,6 +67,11 @@ bool LooksLikeVerb(const Document& d, uint32_t token) {
   return (traits.lists & (kCommon10 | kCommon20)) &&
          !(traits.lists & (kOrgHead | kOrgHeadWeak | kPlaceHead | kRoleList)) &&
          word.size() > 3 && word.back() == 's' && word[word.size() - 2] != 's';
+}
+
+// "WHO", unlike "WINNER": a common word in capitals may be an acronym.
+bool IsShort(const WordTraits& word) {
+  return word.upper && word.letters != 0 && word.letters >> 40 == 0;
 }
 
 size_t RunOf(const Document& d, uint32_t candidate) {
@@ -195,7 +190,7 @@ void Repair::FillAgain(const Document& d, size_t r) {
     const Label label = phrase.Usual(kPlaceLabel, 2);
     if (label == kOutside) continue;
     const WordTraits& first = d.Traits(c.first);
-    const bool acronym = first.upper && run.style != LineStyle::kUpperCase;
+    const bool acronym = IsShort(first) && run.style != LineStyle::kUpperCase;
     if ((first.lists & kAnyCommon) && !acronym) continue;
     if (!Free(run, c)) continue;
     if (IsNeverElse(phrase, label) && !IsCurrency(d, c)) {
@@ -254,6 +249,7 @@ void Repair::Apply(const Document& document, Decisions* decisions) {
   Fill(document, decisions);
   MendShortNames(document, decisions);
   one_sense_.Apply(document, decisions);
+  name_ends_.Apply(document, decisions);
 }
 
 }  // namespace names

@@ -12,6 +12,7 @@
 //    for a person or a place.
 //  - "Copyright Acme Limited 2021": what ends in a legal form is a company.
 //  - One sense a document for what is in no list (one_sense.h).
+//  - What hangs on to names and is no part of them (name_ends.h).
 
 #ifndef ONRECORD_EXTRACTOR_NAMES_REPAIR_H_
 #define ONRECORD_EXTRACTOR_NAMES_REPAIR_H_
@@ -22,6 +23,7 @@
 #include "extractor/names/decisions.h"
 #include "extractor/names/document.h"
 #include "extractor/names/listed_names.h"
+#include "extractor/names/name_ends.h"
 #include "extractor/names/one_sense.h"
 #include "extractor/names/wire_names.h"
 
@@ -49,6 +51,7 @@ class Repair {
   WireNames wire_;
   ListedNames listed_;
   OneSense one_sense_;
+  NameEnds name_ends_;
   Decisions kept_;
   Decisions added_;
   std::vector<uint8_t> taken_;  // by place of run tokens

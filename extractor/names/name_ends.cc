@@ -1,0 +1,194 @@
+#include "extractor/names/name_ends.h"
+
+#include <algorithm>
+
+#include "absl/strings/match.h"
+#include "absl/strings/string_view.h"
+
+namespace onrecord {
+namespace names {
+namespace {
+
+// Names that letters stand behind, of which no other sign is that they are
+// no surname in capitals ("Ada OBI"), at least.
+constexpr size_t kManyNames = 3;
+constexpr size_t kMostLetters = 5;
+
+constexpr uint32_t kNamesOfPeople = kAnyFirst | kAnySurname;
+
+absl::string_view Bytes(const Document& d, uint32_t token) {
+  return d.text->Bytes(d.text->tokens()[token]);
+}
+
+// "II", "XIV", "JR".
+bool IsOrdinal(absl::string_view word) {
+  return word == "JR" || word == "SR" ||
+         word.find_first_not_of("IVX") == absl::string_view::npos;
+}
+
+bool HasVowel(absl::string_view word) {
+  return word.find_first_of("AEIOUY") != absl::string_view::npos;
+}
+
+// "QC", "NDC": two to five capitals behind a word that is not all capitals.
+bool IsLetters(const Document& d, const Candidate& c) {
+  const uint32_t last = c.end() - 1;
+  const WordTraits& traits = d.Traits(last);
+  const WordTraits& before = d.Traits(last - 1);
+  const absl::string_view word = Bytes(d, last);
+  return traits.upper && traits.letters != 0 && word.size() <= kMostLetters &&
+         !d.text->tokens()[last].glued() &&
+         !(traits.lists & kNamesOfPeople) && !IsOrdinal(word) &&
+         before.capital && before.outline == Outline::kCapitalized;
+}
+
+bool IsPersonOrPlace(const Decision& decision) {
+  return decision.label == kPersonLabel || decision.label == kPlaceLabel;
+}
+
+// "Joan Wexford MP", whatever it was taken for.
+bool IsOfPerson(const Document& d, const Decision& decision) {
+  const Candidate& c = d.candidates[decision.candidate];
+  return decision.label != kOrganizationLabel && c.length > 2 &&
+         (d.Traits(c.first).lists & kAnyFirst) &&
+         (d.Traits(c.end() - 1).lists & kHonorificList);
+}
+
+// What the gazetteer has of one word.
+uint32_t ClassesOf(const Document& d, uint32_t token) {
+  const uint32_t candidate = CandidateOf(d, token, token + 1);
+  return candidate == kNoCandidate
+             ? 0
+             : d.sets.classes(d.candidates[candidate].listing);
+}
+
+// "NATO" before two words of a person.
+bool LosesFirst(const Document& d, const Decision& decision) {
+  const Candidate& c = d.candidates[decision.candidate];
+  if (decision.label != kPersonLabel || c.length < 3 || c.listing != 0) {
+    return false;
+  }
+  const WordTraits& first = d.Traits(c.first);
+  return first.upper && Bytes(d, c.first).size() > 2 &&
+         !(first.lists & kNamesOfPeople) && d.Traits(c.first + 1).capital &&
+         !d.Traits(c.first + 1).upper &&
+         (ClassesOf(d, c.first) & kOrgClasses);
+}
+
+// "Congress Monday", unlike "Sheffield Wednesday", which is listed.
+bool EndsWithDay(const Document& d, const Candidate& c) {
+  return c.length > 1 && c.listing == 0 &&
+         d.Traits(c.end() - 1).category == Category::kWeekday &&
+         Bytes(d, c.end() - 1).size() > 5 &&
+         d.Traits(c.end() - 2).capital;
+}
+
+// "I'm", "I’ve been".
+bool IsSelf(const Document& d, const Candidate& c) {
+  const absl::string_view word = Bytes(d, c.first);
+  return absl::StartsWith(word, "I'") || absl::StartsWith(word, "I’");
+}
+
+// "an MA in law", unlike "an LA swimming pool".
+bool IsDegree(const Document& d, const Decision& decision) {
+  const Candidate& c = d.candidates[decision.candidate];
+  const std::vector<text::Token>& tokens = d.text->tokens();
+  if (decision.label != kPlaceLabel || c.length != 1 || c.first == 0 ||
+      c.end() == tokens.size() || Bytes(d, c.first) != "MA") {
+    return false;
+  }
+  const absl::string_view before = d.text->Folded(tokens[c.first - 1]);
+  const absl::string_view after = d.text->Folded(tokens[c.end()]);
+  return (before == "a" || before == "an" || before == "his" ||
+          before == "her" || before == "their" || before == "my") &&
+         (after == "in" || after == "from" || after == "at" ||
+          after == "degree" || after == "and");
+}
+
+bool IsNone(const Document& d, const Decision& decision) {
+  const Candidate& c = d.candidates[decision.candidate];
+  return IsCurrency(d, c) || IsSelf(d, c) || IsDegree(d, decision);
+}
+
+// Lets `decision` be of tokens [first, end) if that may be a name.
+void CutTo(const Document& d, uint32_t first, uint32_t end,
+           Decision* decision) {
+  const uint32_t candidate = CandidateOf(d, first, end);
+  if (candidate == kNoCandidate) return;
+  decision->candidate = candidate;
+  decision->rule = Rule::kNameEnd;
+}
+
+}  // namespace
+
+bool IsCurrency(const Document& d, const Candidate& c) {
+  const std::vector<text::Token>& tokens = d.text->tokens();
+  const uint32_t end = c.end();
+  return end + 1 < tokens.size() &&
+         tokens[end].kind == text::TokenKind::kSymbol &&
+         Bytes(d, end) == "$" && tokens[end].glued() && tokens[end + 1].glued() &&
+         tokens[end + 1].kind == text::TokenKind::kNumber;
+}
+
+size_t NameEnds::NamesBefore(const Document& d, uint32_t token) const {
+  const uint32_t fold = d.Traits(token).fold;
+  const auto begin = std::lower_bound(endings_.begin(), endings_.end(),
+                                      std::make_pair(fold, uint32_t{0}));
+  auto end = begin;
+  while (end != endings_.end() && end->first == fold) ++end;
+  return end - begin;
+}
+
+bool NameEnds::LosesLast(const Document& d, const Decision& decision) const {
+  const Candidate& c = d.candidates[decision.candidate];
+  if (EndsWithDay(d, c)) return true;
+  if (!IsPersonOrPlace(decision) || c.length < 2 || c.listing != 0 ||
+      !IsLetters(d, c)) {
+    return false;
+  }
+  const uint32_t last = c.end() - 1;
+  const bool person =
+      decision.label == kPersonLabel || IsOfPerson(d, decision);
+  if (person && (d.Traits(last).lists & kHonorificList)) return true;
+  const uint32_t classes = ClassesOf(d, last);
+  if (classes & kPlaceClasses) return false;
+  if (NamesBefore(d, last) >= kManyNames) return true;
+  // "Louis CK" is all of him.
+  if (!person || c.length == 2) return false;
+  return (classes & kOrgClasses) || !HasVowel(Bytes(d, last));
+}
+
+void NameEnds::Apply(const Document& d, Decisions* decisions) {
+  endings_.clear();
+  bool any = false;
+  for (const Decision& decision : *decisions) {
+    const Candidate& c = d.candidates[decision.candidate];
+    any |= IsNone(d, decision) || EndsWithDay(d, c) || LosesFirst(d, decision);
+    if (c.length > 1 && c.listing == 0 && IsPersonOrPlace(decision) &&
+        IsLetters(d, c)) {
+      endings_.emplace_back(d.Traits(c.end() - 1).fold, c.phrase);
+    }
+  }
+  if (!any && endings_.empty()) return;
+  std::sort(endings_.begin(), endings_.end());
+  endings_.erase(std::unique(endings_.begin(), endings_.end()),
+                 endings_.end());
+  decisions->erase(
+      std::remove_if(decisions->begin(), decisions->end(),
+                     [&d](const Decision& x) { return IsNone(d, x); }),
+      decisions->end());
+  for (Decision& decision : *decisions) {
+    const Candidate c = d.candidates[decision.candidate];
+    if (LosesLast(d, decision)) {
+      if (IsOfPerson(d, decision)) {
+        Relabel(kPersonLabel, Rule::kNameEnd, &decision);
+      }
+      CutTo(d, c.first, c.end() - 1, &decision);
+    } else if (LosesFirst(d, decision)) {
+      CutTo(d, c.first + 1, c.end(), &decision);
+    }
+  }
+}
+
+}  // namespace names
+}  // namespace onrecord

@@ -1,0 +1,45 @@
+// Takes off what weights leave at the ends of names and is no part of them:
+// letters of an honour, a party or a country, agencies, days of the week; and
+// drops what no name can be.
+//
+//   "Michael Turner QC"      -> "Michael Turner"
+//   "Ama Boateng NDC 4,512"  -> "Ama Boateng", where NDC stands behind others
+//   "NATO Jens Berg"         -> "Jens Berg"
+//   "Congress Monday"        -> "Congress"
+//   "US" of "US$600 billion", "I'm", "MA" of "her MA in law": none
+
+#ifndef ONRECORD_EXTRACTOR_NAMES_NAME_ENDS_H_
+#define ONRECORD_EXTRACTOR_NAMES_NAME_ENDS_H_
+
+#include <cstdint>
+#include <utility>
+#include <vector>
+
+#include "extractor/names/decisions.h"
+#include "extractor/names/document.h"
+
+namespace onrecord {
+namespace names {
+
+// The first part of "US$5": no country.
+bool IsCurrency(const Document& document, const Candidate& candidate);
+
+// Part of a workspace: not thread-safe.
+class NameEnds {
+ public:
+  // `decisions`: in text order, before and after. Linear in them.
+  void Apply(const Document& document, Decisions* decisions);
+
+ private:
+  // How many different names of the document end with the word of `token`.
+  size_t NamesBefore(const Document& document, uint32_t token) const;
+  bool LosesLast(const Document& document, const Decision& decision) const;
+
+  // Folded last words in capitals, and phrases that end with them; sorted.
+  std::vector<std::pair<uint32_t, uint32_t>> endings_;
+};
+
+}  // namespace names
+}  // namespace onrecord
+
+#endif  // ONRECORD_EXTRACTOR_NAMES_NAME_ENDS_H_
