@@ -42,8 +42,9 @@ void AmountReader::Read(const std::vector<Number>& numbers, uint32_t* i,
   amount->tokens = amount->core = number.tokens;
   const bool countable = !number.IsOrdinal();
   const bool sign = countable && TakeSign(&number, floor, amount);
-  if (countable && !sign && !TakeCurrency(&number, amount)) {
-    TakeUnit(&number, amount);
+  if (countable && !sign && !TakeCurrency(&number, amount) &&
+      !TakeUnit(&number, amount)) {
+    TakeUnitBefore(&number, floor, amount);
   }
   if (!sign) amount->core = number.tokens;
   SetValue(number, amount);
@@ -85,6 +86,8 @@ bool AmountReader::IsAlone(const Number& number, uint32_t floor) const {
         (facts.classes & kTakes) != 0) {
       return false;
     }
+    if (number.IsFraction() && (facts.classes & kAndWord) != 0) return false;
+    if (before.IsSign(':') && view_.Any(first - 2, kAgeWord)) return false;
   } else if (first > 0 && view_.Any(first - 1, kTakes)) {
     return false;  // what is said of ages and percents reaches before floor
   }

@@ -63,6 +63,8 @@ class AmountReader {
   bool TakeSign(Number* number, uint32_t floor, Amount* amount) const;
   bool TakeCurrency(Number* number, Amount* amount) const;
   bool TakeUnit(Number* number, Amount* amount) const;
+  // Makes "a half" behind "a mile and" one and a half of it.
+  void TakeUnitBefore(Number* number, uint32_t floor, Amount* amount) const;
   bool IsMultiple(uint32_t i) const;
   bool TakeAge(Amount* amount) const;
   bool TakeCountedRate(Amount* amount) const;
@@ -71,6 +73,10 @@ class AmountReader {
                  Amount* amount) const;
   void TakeSmallerUnit(const std::vector<Number>& numbers, uint32_t* i,
                        Amount* amount) const;
+  // True if `half` starts at token `at` and is a part of the amount's unit.
+  bool TakeHalf(const Number& half, uint32_t at, Amount* amount) const;
+  // True if a number that ends in "m" is where something moved to or from.
+  bool MovedTo(const Number& number) const;
   // True if "m" after digits says million, not metre.
   bool LetterIsScale(const Number& number) const;
   // Makes a dash with spaces before a temperature its sign.

@@ -68,6 +68,29 @@ bool AmountReader::TakeUnit(Number* number, Amount* amount) const {
   return true;
 }
 
+void AmountReader::TakeUnitBefore(Number* number, uint32_t floor,
+                                  Amount* amount) const {
+  const uint32_t half = number->tokens.first;
+  if (!number->IsFraction() || half < floor + 3 ||
+      !view_.Any(half, kIndefiniteWord) || !view_.Any(half - 1, kAndWord) ||
+      !view_.Any(half - 3, kIndefiniteWord)) {
+    return;
+  }
+  uint32_t end = 0;
+  const uint16_t match = view_.Match(Phrases::kUnit, half - 2, &end);
+  if (match == 0 || end != half - 1) return;
+  const Unit& unit =
+      view_.knowledge.unit(view_.knowledge.unit_name(match).unit);
+  if (unit.percent) return;
+  number->value.Add(Decimal(1));
+  number->under = 0;
+  number->tokens.first = half - 3;
+  amount->tokens.first = half - 3;
+  amount->unit = view_.knowledge.unit_name(match).unit;
+  amount->kind = Kind::kQuantity;
+  amount->rule = "number-unit";
+}
+
 void AmountReader::TakeLooseMinus(Number* number, uint32_t end,
                                   Amount* amount) const {
   // "to - 20 degrees Celsius": a minus, unless a dash closes it off.
@@ -113,29 +136,17 @@ bool AmountReader::UnitFits(const Number& number, uint32_t at,
   return true;
 }
 
-bool AmountReader::LetterIsScale(const Number& number) const {
-  const uint32_t next = number.tokens.end;
-  if (view_.IsJoint(next)) return false;  // "5m-long"
-  if (!view_.IsWord(next)) return false;
-  if (view_.Any(next, kOfWord)) return true;
-  // "grew from 21m in 1991"
-  if (view_.Any(next, kInWord) && view_.IsNumber(next + 1) &&
-      IsYear(view_.Bytes(next + 1))) {
-    return true;
+// "a mile and a half": of the same unit.
+bool AmountReader::TakeHalf(const Number& half, uint32_t at,
+                            Amount* amount) const {
+  if (half.tokens.first != at || !view_.Any(at, kIndefiniteWord) ||
+      !half.IsFraction() || half.Has(kHasDigits) || amount->under != 0 ||
+      amount->kind != Kind::kQuantity) {
+    return false;
   }
-  // "35m devices"; further on only "2.7m digital and physical sales".
-  const uint32_t reach = number.Has(kHasPoint) ? 5 : 1;
-  for (uint32_t i = next; i < next + reach && view_.IsWord(i); ++i) {
-    if (view_.Any(i, kAndWord)) continue;
-    if (view_.Any(i, kStopWord | kVerbWord)) return false;
-    if (view_.Any(i, kPluralWord)) return true;
-    const absl::string_view word = view_.Folded(i);
-    if (word.size() > 3 && word.back() == 's' &&
-        !view_.Any(i, kSingularWord)) {
-      return true;
-    }
-  }
-  return false;
+  amount->low.Add(half.value);
+  amount->tokens.end = half.tokens.end;
+  return true;
 }
 
 void AmountReader::TakeSmallerUnit(const std::vector<Number>& numbers,
@@ -150,6 +161,10 @@ void AmountReader::TakeSmallerUnit(const std::vector<Number>& numbers,
   const bool joined = view_.Any(at, kAndWord);
   if (joined) ++at;
   const Number& small = numbers[*i];
+  if (joined && TakeHalf(small, at, amount)) {
+    ++*i;
+    return;
+  }
   if (small.tokens.first != at || small.kind != Number::Kind::kCardinal ||
       small.scale != 0) {
     return;

@@ -43,7 +43,10 @@ bool AmountReader::TakeAge(Amount* amount) const {
         ((view_.Any(first - 1, kBetweenItself | kFromWord) &&
           view_.Any(first - 2, kAgeWord)) ||
          (view_.Any(first - 1, kOfWord) && view_.Is(first - 2, "age")));
-    if (!apart && !view_.Any(first - 1, kAgeWord)) return false;
+    // "Age: 17"
+    const bool field = first > 1 && view_.IsSign(first - 1, ':') &&
+                       view_.Any(first - 2, kAgeWord);
+    if (!apart && !field && !view_.Any(first - 1, kAgeWord)) return false;
     if (amount->low < Decimal(0) || Decimal(130) < amount->low) return false;
     end = amount->tokens.end;
   }

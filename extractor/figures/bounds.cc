@@ -140,6 +140,8 @@ void FindComparator(const DocumentView& view, Amount* amount) {
   if (amount->rule == "bounds") return;
   uint32_t at = 0;
   uint16_t match = view.Match(Phrases::kBound, amount->tokens.end, &at);
+  // "33 hours and more than a hundred quid": said of what follows.
+  if (match != 0 && view.Is(at, "than")) match = 0;
   if (match == 0 && view.IsJoint(amount->tokens.end) &&
       view.Is(amount->tokens.end + 1, "plus")) {
     amount->comparator = Comparator::kAtLeast;
@@ -154,8 +156,8 @@ void FindComparator(const DocumentView& view, Amount* amount) {
   if (amount->tokens.first == 0) return;
   uint32_t before = amount->tokens.first - 1;
   match = view.Match(Phrases::kBoundBefore, before, &at);
-  // "more than the 10", "over another million"
-  if (match == 0 && before > 0 &&
+  // "more than the 10", "over another million", but "about a 12-year-old"
+  if (match == 0 && before > 0 && !amount->age &&
       view.Any(before, kArticleWord)) {
     --before;
     match = view.Match(Phrases::kBoundBefore, before, &at);

@@ -185,7 +185,12 @@ uint32_t DigitChainSize(const DocumentView& view, uint32_t i) {
   if (plus) ++end;
   if (zero && view.IsSign(end, ')')) ++end;
   const uint32_t more = end;
-  while (view.IsNumber(end)) ++end;
+  // "029-2031 0312"
+  while (view.IsNumber(end) ||
+         (zero && view.IsJoint(end) && IsGluedNumber(view, end + 1) &&
+          view.Bytes(end + 1).size() > 2)) {
+    ++end;
+  }
   return end > more + (plus ? 1 : 0) ? end - i : 0;
 }
 

@@ -44,15 +44,28 @@ bool AfterMovement(const DocumentView& view, uint32_t first) {
   return false;
 }
 
-// "rise 20 to 25 pct", "cut by 40% to 45%": one change, although something
-// moved. A change that leads to a level is mostly much smaller than that.
-bool AreNearPercents(const DocumentView& view, const Amount& a,
-                     const Amount& b) {
-  if (b.kind != Kind::kPercent || a.under != 0) return false;
+// The number without its scale.
+Decimal Mantissa(const Amount& a) {
+  Decimal mantissa = a.low;
+  return mantissa.Shift(-a.scale);
+}
+
+// "rise 20 to 25 pct", "cut by 40% to 45%", "up 350 to 400 mln": one change,
+// although something moved. A change that leads to a level is mostly much
+// smaller than that.
+bool AreNear(const DocumentView& view, const Amount& a, const Amount& b) {
+  if (a.under != 0) return false;
   const uint32_t first = a.tokens.first;
-  const bool by = first > 0 && view.Any(first - 1, kByWord);
-  if (!a.IsBare() && !by) return false;
   Decimal most = a.low;
+  if (b.kind == Kind::kPercent) {
+    const bool by = first > 0 && view.Any(first - 1, kByWord);
+    if (!a.IsBare() && !by) return false;
+  } else if (a.IsBare() && a.scale == 0 && b.scale != 0 &&
+             a.low < Mantissa(b)) {
+    most.Shift(b.scale);
+  } else {
+    return false;
+  }
   return b.low < most.Multiply(3);
 }
 
@@ -97,12 +110,6 @@ bool SameUnit(const Amount& a, const Amount& b) {
   if (a.age || b.age) return (a.age || a.IsBare()) && (b.age || b.IsBare());
   if (a.IsBare() || b.IsBare()) return true;
   return a.unit == b.unit && a.currency == b.currency;
-}
-
-// The number without its scale.
-Decimal Mantissa(const Amount& a) {
-  Decimal mantissa = a.low;
-  return mantissa.Shift(-a.scale);
 }
 
 bool IsScore(const DocumentView& view, const Amount& a, const Amount& b,
@@ -193,7 +200,7 @@ bool TryJoin(const DocumentView& view, Amount* a, Amount* b) {
   if (link == Link::kVotes) return false;
   if (link == Link::kTo && !opened) {
     if (AfterMovement(view, a->tokens.first) &&
-        !AreNearPercents(view, *a, *b)) {
+        !AreNear(view, *a, *b)) {
       return false;
     }
     Decimal low = a->low;

@@ -28,6 +28,7 @@ constexpr ClassName kClasses[] = {
     {"particle", kParticleWord},   {"superlative", kSuperlativeWord},
     {"weigh", kWeighWord},
     {"extent", kExtentWord},
+    {"race", kRaceWord},
     {"determiner", kDeterminer},
     {"article", kArticleWord},
     {"indefinite", kIndefiniteWord},

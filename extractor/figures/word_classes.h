@@ -80,6 +80,7 @@ enum WordClass : uint64_t {
   kPersonWord = 1ull << 60,
   kStreetWord = 1ull << 61,
   kAdjectiveWord = 1ull << 62,
+  kRaceWord = 1ull << 63,
 };
 
 // Sets the bits of the words of a table with the columns class and words, and
