@@ -56,6 +56,9 @@ class ReferenceFinder {
 
   // reference_pronouns.cc
   void Pronoun(uint32_t token, Entity::Gender gender);
+  bool Speaks(uint32_t token) const;
+  // Fills spoken_of_: whom the words in marks beside a token name.
+  void NoteSpokenOf(uint32_t token);
   void It(uint32_t token);
   bool IsSubject(uint32_t token, uint32_t sentence) const;
   // reference_nominals.cc
@@ -83,6 +86,7 @@ class ReferenceFinder {
   size_t name_count_ = 0;
   uint32_t role_done_ = 0;    // tokens before this are in a role already
   std::vector<Seen> seen_;
+  std::vector<uint32_t> spoken_of_;
   std::vector<uint32_t> order_;
   std::vector<Mention> merged_;
   absl::flat_hash_map<uint64_t, uint32_t> governments_;

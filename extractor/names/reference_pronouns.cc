@@ -1,5 +1,7 @@
 #include "extractor/names/reference_finder.h"
 
+#include <algorithm>
+
 namespace onrecord {
 namespace names {
 namespace {
@@ -7,14 +9,99 @@ namespace {
 constexpr size_t kMostSeen = 24;       // mentions looked back at
 constexpr uint32_t kMostSentences = 4;
 constexpr uint32_t kMostSentencesOfIt = 1;
+constexpr uint32_t kMostQuoted = 200;    // tokens between marks
+constexpr uint32_t kMostToQuoted = 6;    // tokens from "he" to a mark
+
+// Straight marks open before a word and close behind one.
+bool Opens(const text::Token& token) {
+  if (token.kind != text::TokenKind::kQuote) return false;
+  return token.Has(text::kOpens) ||
+         (!token.Has(text::kCloses) && !token.glued());
+}
+
+bool Closes(const text::Token& token) {
+  if (token.kind != text::TokenKind::kQuote) return false;
+  return token.Has(text::kCloses) ||
+         (!token.Has(text::kOpens) && token.glued());
+}
+
+// What stands in marks right before a token of the same sentence, all of the
+// paragraph if the mark that opens it is lost. Empty if nothing does.
+text::TokenRange QuotedBefore(const text::AnnotatedText& text,
+                              uint32_t token) {
+  const auto& tokens = text.tokens();
+  if (token == 0 || tokens[token].Has(text::kSentenceStart) ||
+      !Closes(tokens[token - 1])) {
+    return {};
+  }
+  const uint32_t last = token - 1;
+  const uint32_t low = last - std::min(last, kMostQuoted);
+  uint32_t first = last;
+  while (first > low && !tokens[first].Has(text::kParagraphStart) &&
+         !Opens(tokens[first])) {
+    --first;
+  }
+  return {first, last};
+}
+
+// What stands in marks shortly behind it: "He said: “...”", "he said. “...”".
+text::TokenRange QuotedBehind(const text::AnnotatedText& text,
+                              uint32_t token) {
+  const auto& tokens = text.tokens();
+  const uint32_t size = tokens.size();
+  const uint32_t near = std::min(size, token + 1 + kMostToQuoted);
+  uint32_t first = token + 1;
+  while (first < near && !Opens(tokens[first])) ++first;
+  if (first == near) return {};
+  const uint32_t high = std::min(size, first + kMostQuoted);
+  uint32_t end = first + 1;
+  while (end < high && !tokens[end].Has(text::kParagraphStart) &&
+         !Closes(tokens[end])) {
+    ++end;
+  }
+  return {first, end};
+}
 
 }  // namespace
+
+// "he said", "he told her", "He went on: ..."
+bool ReferenceFinder::Speaks(uint32_t token) const {
+  const auto& tokens = d_->text->tokens();
+  const uint32_t size = tokens.size();
+  const uint32_t end = std::min(size, token + 1 + kMostToQuoted);
+  for (uint32_t i = token + 1; i < end; ++i) {
+    if (tokens[i].IsSign(':')) return true;
+    if (i <= token + 2 && (d_->Traits(i).lists & kSays)) return true;
+    if (tokens[i].Has(text::kSentenceStart)) return false;
+  }
+  return false;
+}
+
+// People do not speak of themselves by name: "“Ada Obi was right,” he said."
+void ReferenceFinder::NoteSpokenOf(uint32_t token) {
+  spoken_of_.clear();
+  if (!Speaks(token)) return;
+  const auto begin = names_->mentions.begin();
+  const auto end = begin + name_count_;
+  for (const text::TokenRange range : {QuotedBefore(*d_->text, token),
+                                       QuotedBehind(*d_->text, token)}) {
+    if (range.empty()) continue;
+    auto mention = std::lower_bound(
+        begin, end, range.first, [](const Mention& m, uint32_t first) {
+          return m.tokens.first < first;
+        });
+    for (; mention != end && mention->tokens.first < range.end; ++mention) {
+      spoken_of_.push_back(mention->entity);
+    }
+  }
+}
 
 // The person who is talked about: in the same sentence or shortly before, the
 // one who opened a sentence rather than one inside it. Whether someone is a
 // man or a woman is only what the text's words say of them.
 void ReferenceFinder::Pronoun(uint32_t token, Entity::Gender gender) {
   const uint32_t sentence = d_->text->SentenceAt(token);
+  NoteSpokenOf(token);
   uint32_t best = kNoEntity;
   int best_score = 0;
   size_t looked = 0;
@@ -25,6 +112,10 @@ void ReferenceFinder::Pronoun(uint32_t token, Entity::Gender gender) {
     if (seen.type != Type::kPerson) continue;
     const Entity::Gender known = names_->entities[seen.entity].gender;
     if (known != Entity::Gender::kUnknown && known != gender) continue;
+    if (std::find(spoken_of_.begin(), spoken_of_.end(), seen.entity) !=
+        spoken_of_.end()) {
+      continue;
+    }
     int score = 20 - 4 * static_cast<int>(back);
     if (seen.opens) score += 5;
     if (known == gender) score += 3;

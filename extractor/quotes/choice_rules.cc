@@ -141,6 +141,16 @@ bool IsPassive(const CueView& view) {
   return i > view.unit.first && view.scene.tags[i - 1] == Tag::kBe;
 }
 
+uint32_t BeforeIt(const CueView& view, uint32_t end) {
+  const Scene& scene = view.scene;
+  if (end < view.unit.first + 3 || end > view.at ||
+      scene.tags[end - 2] != grammar::Tag::kComma ||
+      scene.text->Folded(scene.token(end - 1)) != "it" || !IsPassive(view)) {
+    return end;
+  }
+  return end - 2;
+}
+
 uint32_t BehindAddressee(const CueView& view, uint32_t start) {
   if ((view.entry.frames & kAddressee) == 0 || start != view.after ||
       start >= view.unit.end) {

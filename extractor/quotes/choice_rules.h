@@ -42,6 +42,10 @@ bool IsVenue(const Scene& scene, text::TokenRange part);
 // cue does not speak.
 bool IsPassive(const CueView& view);
 
+// "The dam will close, it was announced": where the words end, if their end
+// was taken for `end`, which is behind "it".
+uint32_t BeforeIt(const CueView& view, uint32_t end);
+
 // Who a name and a colon before words in marks say speaks: "Kato: “We won”".
 // Empty if that is not what stands there.
 text::TokenRange AnnouncedBy(const Scene& scene, const Stretch& stretch);

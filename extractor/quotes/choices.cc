@@ -13,6 +13,7 @@
 #include "extractor/quotes/frame_tables.h"
 #include "extractor/quotes/kept_words.h"
 #include "extractor/quotes/score_sum.h"
+#include "extractor/quotes/speaker_group.h"
 #include "extractor/quotes/speakers.h"
 #include "extractor/quotes/stray_speakers.h"
 
@@ -127,7 +128,8 @@ bool Choices::Finish(const CueView& view, Draft* draft) {
     if (!marked) return false;
   }
   if (FitsNoFrame(view, *draft)) return false;
-  draft->speaker = FindSpeaker(view, *draft);
+  draft->speaker = SpeakingPart(scene, knowledge_->speakers,
+                                FindSpeaker(view, *draft));
   draft->unnamed = draft->speaker.empty() && IsPassive(view);
   return !IsModifier(view, *draft);
 }
@@ -183,8 +185,9 @@ void Choices::FindParts(const CueView& view, Frame frame, Draft* draft) {
   const Scene& scene = view.scene;
   if (frame == Frame::kBefore || frame == Frame::kAround) {
     EndsBefore(view, &places_);
-    const uint32_t end = BestPlace<Place::kEndBefore>(view, frame, 0);
+    uint32_t end = BestPlace<Place::kEndBefore>(view, frame, 0);
     if (end != kNowhere) {
+      if (frame == Frame::kBefore) end = BeforeIt(view, end);
       StartsBefore(view, end, &places_);
       const uint32_t start =
           BestPlace<Place::kStartBefore>(view, frame, end);
@@ -288,7 +291,8 @@ TokenRange Choices::SpeakerOf(const Scene& scene, uint32_t stretch,
       most = sum.score();
     }
   }
-  return best;
+  const TokenRange able = SpeakingPart(scene, knowledge_->speakers, best);
+  return able.empty() ? last : able;
 }
 
 }  // namespace quotes

@@ -63,6 +63,10 @@ absl::StatusOr<SpeakerKinds> SpeakerKinds::Load(
   SpeakerKinds kinds;
   for (const knowledge::TableFile::Row& row : table->rows()) {
     if (row.fields.size() < 2) return table->Error(row, "needs 2 columns");
+    if (row.fields[1] == "LABEL") {
+      kinds.labels_.insert(text::HashBytes(row.fields[0]));
+      continue;
+    }
     SpeakerKind kind = SpeakerKind::kNone;
     for (const auto& named : kKinds) {
       if (named.name == row.fields[1]) kind = named.kind;

@@ -12,6 +12,7 @@
 #include <string>
 
 #include "absl/container/flat_hash_map.h"
+#include "absl/container/flat_hash_set.h"
 #include "absl/status/statusor.h"
 #include "extractor/names/names.h"
 #include "extractor/quotes/quote.h"
@@ -35,6 +36,11 @@ class SpeakerKinds {
   SpeakerKind KindOf(uint64_t folded_hash) const {
     const auto it = kinds_.find(folded_hash);
     return it == kinds_.end() ? SpeakerKind::kNone : it->second;
+  }
+
+  // True for the label of a credit: "Photograph" of "Photograph: Ada Obi".
+  bool IsLabel(uint64_t folded_hash) const {
+    return labels_.contains(folded_hash);
   }
 
   // The entity of the mention in `span` that ends last; kNoEntity if none.
@@ -61,6 +67,7 @@ class SpeakerKinds {
   static text::Span Grown(const names::Names& names, text::Span span,
                           size_t* first);
   absl::flat_hash_map<uint64_t, SpeakerKind> kinds_;  // by folded hash
+  absl::flat_hash_set<uint64_t> labels_;              // likewise
   uint64_t fingerprint_ = 0;
 };
 

@@ -36,6 +36,18 @@ bool StartsSentence(const AnnotatedText& text, const Token& token) {
   return true;
 }
 
+// `"he left".Then`, `he left."Then`: where a page lost the space behind a
+// stop beside closing marks. REQUIRES: `after` is behind `stop`.
+bool LostSpace(const AnnotatedText& text, uint32_t stop, uint32_t after) {
+  const std::vector<Token>& tokens = text.tokens();
+  const auto closes = [&tokens](uint32_t i) {
+    return tokens[i].kind == TokenKind::kQuote && Closes(tokens[i]);
+  };
+  if (!closes(after - 1) && (stop == 0 || !closes(stop - 1))) return false;
+  return tokens[after].kind == TokenKind::kWord &&
+         (text.Shape(tokens[after]) & kInitialUpper) != 0;
+}
+
 // A dateline has at most so many tokens: "NEW YORK, June 3 (Agency) -". Older
 // wires end it with a low line: "NEW YORK _".
 constexpr uint32_t kDatelineTokens = 16;
@@ -119,7 +131,8 @@ bool SentenceSplitter::EndsAt(const AnnotatedText& text, uint32_t i,
     ++after;
   }
   if (after < paragraph_end) {
-    if (tokens[after].glued() || !StartsSentence(text, tokens[after])) {
+    if (!StartsSentence(text, tokens[after]) ||
+        (tokens[after].glued() && !LostSpace(text, i, after))) {
       return false;
     }
     if (stop_inside && !StopEnds(text, i, after)) return false;

@@ -114,6 +114,10 @@ TEST(SentenceSplitterTest, Splits) {
        {"They lay in the sun.", "Kato left."}},
       {"She told the judge. Kato left.", {"She told the judge.", "Kato left."}},
       {"She said no. Kato left.", {"She said no.", "Kato left."}},
+      {"He called it “vile”.Then he left.",
+       {"He called it “vile”.", "Then he left."}},
+      {"\"I left.\"Kato said so.", {"\"I left.\"", "Kato said so."}},
+      {"He read 'Ode'.Then he left.", {"He read 'Ode'.", "Then he left."}},
   };
   for (const SentenceCase& c : kCases) {
     EXPECT_THAT(Sentences(c.text), testing::ElementsAreArray(c.sentences));
@@ -134,6 +138,10 @@ TEST(SentenceSplitterTest, DoesNotSplit) {
       "The world no. 1 lost.",
       "On Wed. Kato left for Springfield, Ill. Friday.",
       "US - and UK - troops left.",
+      "He called it “vile”.then he left.",
+      "See “kato”.com for it.",
+      "It is “1”.5 now.",
+      "It is Kato.Then at last.",
   };
   for (const char* text : kCases) {
     EXPECT_THAT(Sentences(text), testing::ElementsAre(text));
