@@ -92,6 +92,72 @@ bool FitsNoFrame(const CueView& view, const Draft& draft) {
              view.scene.counts[part.end].finite;
 }
 
+bool EndsTooSoon(const CueView& view, uint32_t start, uint32_t end) {
+  using grammar::Tag;
+  constexpr grammar::TagSet kNouns(Tag::kNoun, Tag::kPlural, Tag::kWord,
+                                   Tag::kName, Tag::kCapital);
+  const Scene& scene = view.scene;
+  if (view.entry.noun || end + 1 >= view.unit.end || end < start + 3 ||
+      !scene.Closes(end - 1) || scene.Marked(end) || scene.IsCue(end)) {
+    return false;
+  }
+  // "it is,” Kato said": the clause ends with the mark.
+  if (grammar::IsSign(scene.tags[end - 2])) return false;
+  const uint32_t open = scene.StretchAt(end - 1).open;
+  if (open <= start || scene.Marked(open - 1)) return false;
+  const Tag next = scene.tags[end];
+  if (next == Tag::kPreposition) {
+    return scene.text->Folded(scene.token(end)) == "of";
+  }
+  const bool verbless =
+      scene.counts[start].finite == scene.counts[end].finite;
+  return kNouns.Has(next) || (verbless && grammar::IsFinite(next));
+}
+
+bool IsHollow(const Scene& scene, TokenRange part) {
+  using grammar::Tag;
+  constexpr grammar::TagSet kHollow(Tag::kThat, Tag::kTo, Tag::kDeterminer,
+                                    Tag::kPossessive, Tag::kWh,
+                                    Tag::kPreposition, Tag::kAnd);
+  return part.size() == 1 && kHollow.Has(scene.tags[part.first]) &&
+         !scene.Marked(part.first) &&
+         scene.text->Folded(scene.token(part.first)) != "no";
+}
+
+namespace {
+
+// "today", "Friday", "last night"; not the "weekend" of "the Easter weekend".
+bool IsDay(const Scene& scene, uint32_t i) {
+  if (scene.tags[i] != grammar::Tag::kTime) return false;
+  const text::Token& token = scene.token(i);
+  if ((scene.text->Shape(token) & text::kInitialUpper) != 0) return true;
+  for (const char* word : {"today", "yesterday", "tonight", "night", "last"}) {
+    if (scene.text->Folded(token) == word) return true;
+  }
+  return false;
+}
+
+}  // namespace
+
+TokenRange SpeakerBeforeTime(const CueView& view) {
+  using grammar::Tag;
+  const Scene& scene = view.scene;
+  const uint32_t verb = grammar::VerbGroupStart(scene.tags, view.unit.first,
+                                                view.at);
+  uint32_t end = verb;
+  while (end > view.unit.first && IsDay(scene, end - 1)) --end;
+  if (end == verb || end == view.unit.first || scene.Marked(end - 1)) {
+    return {};
+  }
+  const TokenRange group = scene.GroupAt(view.of, end - 1);
+  if (group.end != end) return {};
+  const Tag last = scene.tags[end - 1];
+  const bool name = last == Tag::kName || last == Tag::kCapital;
+  const bool noun =
+      group.size() > 1 && scene.tags[group.first] == Tag::kDeterminer;
+  return name || noun ? group : TokenRange();
+}
+
 bool IsVenue(const Scene& scene, TokenRange part) {
   using grammar::Tag;
   constexpr uint32_t kFarthest = 8;  // tokens on either side of the marks

@@ -112,7 +112,10 @@ bool Choices::Finish(const CueView& view, Draft* draft) {
                        }),
         draft->parts.end());
   }
-  if (draft->parts.empty()) return false;
+  if (draft->parts.empty() ||
+      (draft->parts.size() == 1 && IsHollow(scene, draft->parts.front()))) {
+    return false;
+  }
   draft->sure = sure_;
   draft->rank = entry.wide ? sure_ - kWideBehind : sure_;
   if (sure_ < kLeastExact && !late && !draft->chained) {
@@ -201,7 +204,14 @@ void Choices::FindParts(const CueView& view, Frame frame, Draft* draft) {
     if (start != kNowhere) {
       start = BehindAddressee(view, start);
       EndsAfter(view, start, &places_);
-      const uint32_t end = BestPlace<Place::kEndAfter>(view, frame, start);
+      uint32_t end = BestPlace<Place::kEndAfter>(view, frame, start);
+      if (end != kNowhere && EndsTooSoon(view, start, end)) {
+        places_.erase(places_.begin(),
+                      std::upper_bound(places_.begin(), places_.end(), end));
+        if (!places_.empty()) {
+          end = BestPlace<Place::kEndAfter>(view, frame, start);
+        }
+      }
       if (end != kNowhere) draft->parts.push_back({start, end});
     }
   }
@@ -250,11 +260,10 @@ TokenRange Choices::FindSpeaker(const CueView& view, const Draft& draft) {
         knowledge_->speakers.KindOf(text.words().folded_hash(head));
     if (kind == SpeakerKind::kDocument) return nearest;
   }
+  if (!best.empty() || passive) return best;
   // "Kato said A, and warned that B"
-  if (best.empty() && view.proposal.shared && !passive) {
-    return view.proposal.speaker;
-  }
-  return best;
+  if (view.proposal.shared) return view.proposal.speaker;
+  return draft.frame == Frame::kAfter ? SpeakerBeforeTime(view) : best;
 }
 
 bool Choices::GoesOn(const Scene& scene, uint32_t unit) {

@@ -36,16 +36,39 @@ bool StartsSentence(const AnnotatedText& text, const Token& token) {
   return true;
 }
 
+bool IsClosingMark(const Token& token) {
+  return token.kind == TokenKind::kQuote && Closes(token);
+}
+
+bool IsCapital(const AnnotatedText& text, const Token& token) {
+  return token.kind == TokenKind::kWord &&
+         (text.Shape(token) & kInitialUpper) != 0;
+}
+
+// `"he left"."Then`: the second mark belongs to what follows, unless it closes
+// what is around the first, `"He 'left'."Then`.
+bool OpensNext(const AnnotatedText& text, uint32_t stop, uint32_t after) {
+  const std::vector<Token>& tokens = text.tokens();
+  if (stop == 0 || after != stop + 1 || after + 1 >= tokens.size() ||
+      !IsClosingMark(tokens[stop - 1]) || !tokens[stop].glued()) {
+    return false;
+  }
+  const Token& mark = tokens[after];
+  const bool opens =
+      mark.Has(kOpens) || (!mark.Has(kCloses) &&
+                           text.Bytes(mark) == text.Bytes(tokens[stop - 1]));
+  return mark.kind == TokenKind::kQuote && mark.glued() && opens &&
+         tokens[after + 1].glued() && IsCapital(text, tokens[after + 1]);
+}
+
 // `"he left".Then`, `he left."Then`: where a page lost the space behind a
 // stop beside closing marks. REQUIRES: `after` is behind `stop`.
 bool LostSpace(const AnnotatedText& text, uint32_t stop, uint32_t after) {
   const std::vector<Token>& tokens = text.tokens();
-  const auto closes = [&tokens](uint32_t i) {
-    return tokens[i].kind == TokenKind::kQuote && Closes(tokens[i]);
-  };
-  if (!closes(after - 1) && (stop == 0 || !closes(stop - 1))) return false;
-  return tokens[after].kind == TokenKind::kWord &&
-         (text.Shape(tokens[after]) & kInitialUpper) != 0;
+  if (OpensNext(text, stop, after)) return true;
+  const bool mark = IsClosingMark(tokens[after - 1]) ||
+                    (stop > 0 && IsClosingMark(tokens[stop - 1]));
+  return mark && IsCapital(text, tokens[after]);
 }
 
 // A dateline has at most so many tokens: "NEW YORK, June 3 (Agency) -". Older
@@ -125,7 +148,7 @@ bool SentenceSplitter::EndsAt(const AnnotatedText& text, uint32_t i,
   const Token& token = tokens[i];
   const bool stop_inside = token.Has(kStopInside);
   uint32_t after = i + 1;
-  while (after < paragraph_end &&
+  while (after < paragraph_end && !OpensNext(text, i, after) &&
          (Closes(tokens[after]) ||
           (IsTerminator(tokens[after].sign) && tokens[after].glued()))) {
     ++after;

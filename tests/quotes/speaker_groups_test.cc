@@ -61,6 +61,38 @@ TEST(SpeakerGroupsTest, Shares) {
   ExpectReported(kCases);
 }
 
+TEST(SpeakerGroupsTest, TimesBetweenSpeakerAndVerb) {
+  const Case kCases[] = {
+      {"Nakasone today called for action against members who oppose the tax.",
+       "INDIRECT Nakasone/called for: action against members who oppose the "
+       "tax"},
+      {"The parole board last night said the bill was too high.",
+       "INDIRECT The parole board/said: the bill was too high"},
+      {"Obi Friday announced that the port would close.",
+       "INDIRECT Obi/announced: that the port would close"},
+      {"The company today reported a profit of ten dollars for the year.",
+       "INDIRECT The company/reported: a profit of ten dollars for the year"},
+  };
+  ExpectReported(kCases);
+}
+
+TEST(SpeakerGroupsTest, MarksInsideAClause) {
+  const Case kCases[] = {
+      {"He was wrong to assume that “good English” is spoken only by the rich.",
+       "MIXED He/assume: that “good English” is spoken only by the rich"},
+      {"Mr Straw explained that the changing definition of ‘racism’ was the "
+       "critical question.",
+       "MIXED Mr Straw/explained: that the changing definition of ‘racism’ was "
+       "the critical question"},
+      // The clause ends with the mark.
+      {"Kato said the port was “a mess”, and blamed the rain.",
+       "MIXED Kato/said: the port was “a mess”"},
+      {"She said that it was “a mess, a real mess,” Kato recalled.",
+       "MIXED Kato/recalled: She said that it was “a mess, a real mess,”"},
+  };
+  ExpectReported(kCases);
+}
+
 TEST(SpeakerGroupsTest, BehindWhatWasAnnounced) {
   const Case kCases[] = {
       {"The actor has died at the age of 65, it was announced on Friday.",

@@ -118,6 +118,12 @@ TEST(SentenceSplitterTest, Splits) {
        {"He called it “vile”.", "Then he left."}},
       {"\"I left.\"Kato said so.", {"\"I left.\"", "Kato said so."}},
       {"He read 'Ode'.Then he left.", {"He read 'Ode'.", "Then he left."}},
+      {"It is \"vile\".\"They want it,\" he said.",
+       {"It is \"vile\".", "\"They want it,\" he said."}},
+      {"“He said ‘no’.”They left.", {"“He said ‘no’.”", "They left."}},
+      {"\"He said 'no'.\"They left.", {"\"He said 'no'.\"", "They left."}},
+      {"It is “vile”.“They want it,” he said.",
+       {"It is “vile”.", "“They want it,” he said."}},
   };
   for (const SentenceCase& c : kCases) {
     EXPECT_THAT(Sentences(c.text), testing::ElementsAreArray(c.sentences));
