@@ -37,6 +37,7 @@ absl::StatusOr<Analyzer> Analyzer::Load(const std::string& knowledge_dir) {
 void Analyzer::Analyze(absl::string_view bytes, AnnotatedText* text) const {
   Tokenizer(abbreviations_.get()).Tokenize(bytes, text);
   ParagraphSplitter::Split(text);
+  zoner_->PartButtons(text);
   SentenceSplitter(abbreviations_.get()).Split(text);
   zoner_->Mark(text);
 }

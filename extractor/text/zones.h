@@ -32,6 +32,12 @@ class Zoner {
   //            of languages)
   static absl::StatusOr<Zoner> Create(const knowledge::TableFile& table);
 
+  // Makes paragraphs of their own of the rows of share buttons that a scraper
+  // left inside lines: "... said.    Facebook    Twitter    Pinterest   The
+  // port of Lagos". Buttons are words of kind "word", three spaces between.
+  // REQUIRES: text has paragraphs, and no sentences yet.
+  void PartButtons(AnnotatedText* text) const;
+
   // Sets the zone of each paragraph.
   // REQUIRES: text has paragraphs and sentences.
   void Mark(AnnotatedText* text) const;
@@ -46,6 +52,10 @@ class Zoner {
     std::string phrase;
   };
 
+  bool IsButton(const AnnotatedText& text, uint32_t token) const;
+  // The first row of buttons among these tokens; empty, at their end, if there
+  // is none.
+  TokenRange NextButtonRow(const AnnotatedText& text, TokenRange tokens) const;
   const Rule* FindRule(const AnnotatedText& text,
                        const Paragraph& paragraph) const;
   bool IsWordList(const AnnotatedText& text, const Paragraph& paragraph) const;

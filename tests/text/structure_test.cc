@@ -86,6 +86,26 @@ TEST_F(StructureTest, ParagraphsHoldWholeSentencesAndTokens) {
   EXPECT_EQ(text_.TokenAt(1000), text_.tokens().size());
 }
 
+TEST_F(StructureTest, RowsOfButtonsAreParagraphs) {
+  const char* const kRows[] = {
+      "Obi left.    Facebook    Twitter    Pinterest   Kato in Lagos.",
+      "Obi left.    Facebook    Twitter    Pinterest Kato stayed.",
+      "Obi left.\tFacebook    Twitter   Kato stayed.",
+  };
+  for (const char* row : kRows) {
+    EXPECT_EQ(Zones(row), "BODY BOILERPLATE BODY") << row;
+  }
+  EXPECT_EQ(Paragraphs("Facebook    Twitter    Pinterest"), 1);
+  EXPECT_EQ(Paragraphs("A b.   Facebook   Twitter   C d.   Share   Tweet"), 4);
+  const char* const kNone[] = {
+      "Obi uses Facebook and Twitter.",
+      "Obi left Facebook    Kato left Twitter.",
+      "Facebook  Twitter  Pinterest and others fell.",
+      "Facebook    rose and Twitter    fell.",
+  };
+  for (const char* text : kNone) EXPECT_EQ(Paragraphs(text), 1) << text;
+}
+
 constexpr char kProse[] =
     "The harbour board said on Tuesday that it would dredge the channel.";
 
