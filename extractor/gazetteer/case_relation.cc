@@ -71,36 +71,39 @@ bool IsAsciiWord(char c) {
   return AsciiCase(c) != LetterCase::kNone || (c >= '0' && c <= '9');
 }
 
-// Steps over one byte of a phrase, or over a curly apostrophe as over a
-// straight one. Returns the sign or letter; not ASCII for what is not plain.
+// Takes one byte off a phrase, or a curly apostrophe as a straight one, or all
+// of a few spaces. Returns the sign or letter; not ASCII for what is not plain.
 char TakePlain(absl::string_view* phrase) {
+  constexpr int kMostSpaces = 8;
   const char c = phrase->front();
-  if (absl::StartsWith(*phrase, "\xE2\x80\x99")) {
+  if (c == '\xE2' && absl::StartsWith(*phrase, "\xE2\x80\x99")) {
     phrase->remove_prefix(3);
     return '\'';
   }
   phrase->remove_prefix(1);
+  if (c != ' ') return c;
+  for (int i = 1; i < kMostSpaces && absl::StartsWith(*phrase, " "); ++i) {
+    phrase->remove_prefix(1);
+  }
   return c;
 }
 
-}  // namespace
-
-bool HasAnd(absl::string_view phrase) {
-  for (size_t i = 1; i + 3 < phrase.size(); ++i) {
-    if ((phrase[i] | 0x20) == 'a' && (phrase[i + 1] | 0x20) == 'n' &&
-        (phrase[i + 2] | 0x20) == 'd' && !IsAsciiWord(phrase[i - 1]) &&
-        !IsAsciiWord(phrase[i + 3])) {
-      return true;
-    }
-  }
-  return false;
+// Whether a plain phrase goes on with "and" and more pieces.
+bool AtInnerAnd(absl::string_view phrase) {
+  return phrase.size() > 3 && (phrase[0] | 0x20) == 'a' &&
+         (phrase[1] | 0x20) == 'n' && (phrase[2] | 0x20) == 'd' &&
+         !IsAsciiWord(phrase[3]);
 }
+
+}  // namespace
 
 bool RelatePlain(absl::string_view phrase, absl::string_view name,
                  bool until_lower, CaseRelation* relation) {
   bool word_before = false;
   bool first = true;
+  int uncounted = 0;  // letters of an "and" that are still to come
   for (; !phrase.empty() && !name.empty(); name.remove_prefix(1)) {
+    if (!first && !word_before && AtInnerAnd(phrase)) uncounted = 3;
     const char a = TakePlain(&phrase);
     const char b = name.front();
     const LetterCase in_text = AsciiCase(a);
@@ -112,6 +115,10 @@ bool RelatePlain(absl::string_view phrase, absl::string_view name,
     const bool word = IsAsciiWord(a);
     const bool starts = word && !word_before;
     word_before = word;
+    if (uncounted > 0) {
+      --uncounted;
+      continue;
+    }
     relation->pieces += starts;
     relation->upper += in_text == LetterCase::kUpper;
     relation->lower += in_text == LetterCase::kLower;

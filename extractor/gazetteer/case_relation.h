@@ -22,14 +22,10 @@ struct CaseRelation {
 // REQUIRES: they have the same key.
 CaseRelation RelateAny(absl::string_view phrase, absl::string_view name);
 
-// Whether "and" may be among the pieces, so that only RelateAny will do.
-bool HasAnd(absl::string_view phrase);
-
 // Relates the usual pair: the name is ASCII, and the phrase the same but for
-// capitals and curly apostrophes. False if it is another pair, which may have
-// the same key all the same. `until_lower`: stops where it is clear that
-// neither `same`, `same_but_first` nor capitals throughout can be.
-// REQUIRES: !HasAnd(phrase), or else what is said of "and" counts too.
+// capitals, curly apostrophes and spaces in a row. False if it is another pair,
+// which may have the same key all the same. `until_lower`: stops where it is
+// clear that neither `same`, `same_but_first` nor capitals throughout can be.
 bool RelatePlain(absl::string_view phrase, absl::string_view name,
                  bool until_lower, CaseRelation* relation);
 

@@ -61,10 +61,16 @@ bool IsWordCode(uint32_t code) {
   return kind == text::CharKind::kLetter || kind == text::CharKind::kDigit;
 }
 
+// Signs that may join two pieces to one word.
+bool MayJoin(char c) {
+  return c == '\'' || c == '.' || c == ',' || c == '&' || c == '`' ||
+         static_cast<uint8_t>(c) >= 0x80;
+}
+
 bool LeftBorder(absl::string_view text, text::Span span) {
+  if (span.begin == 0 || !MayJoin(text[span.begin - 1])) return true;
   uint8_t size;
   const uint32_t sign = CodeBefore(text, span.begin, &size);
-  if (sign == ' ' || sign == '\n') return true;
   const size_t sign_begin = span.begin - size;
   const uint32_t before = CodeBefore(text, sign_begin, &size);
   if (sign == '&') {  // the amp of &amp;
@@ -85,9 +91,9 @@ bool LeftBorder(absl::string_view text, text::Span span) {
 
 // Between a word that ends at `end` and the sign there, is there a border?
 bool RightBorder(absl::string_view text, text::Span span) {
+  if (span.end >= text.size() || !MayJoin(text[span.end])) return true;
   uint8_t size;
   const uint32_t sign = CodeAt(text, span.end, &size);
-  if (sign == ' ' || sign == '\n') return true;
   const size_t next = span.end + size;
   const uint32_t after = CodeAt(text, next, &size);
   if (!IsWordCode(after)) return true;
@@ -143,8 +149,7 @@ bool PlainFit(absl::string_view text, text::Span span, absl::string_view name,
     return true;
   }
   CaseRelation relation;
-  if (!RelatePlain(phrase, name, rule == CaseRule::kExact, &relation) ||
-      HasAnd(phrase)) {
+  if (!RelatePlain(phrase, name, rule == CaseRule::kExact, &relation)) {
     return false;
   }
   *fit = FitOfRelation(text, span, rule, relation);

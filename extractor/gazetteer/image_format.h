@@ -71,7 +71,8 @@ constexpr uint32_t kNoRecord = 0;
 // First byte of a record.
 enum RecordFlag : uint8_t {
   kCaseRuleMask = 3,
-  kCaseRuleTitle = 1,      // as CaseRule has them
+  kCaseRuleExact = 0,      // as CaseRule has them
+  kCaseRuleTitle = 1,
   kCaseRuleAny = 2,
   kCaseRuleUpper = 3,
   kLastOfGroup = 1 << 2,   // no further record follows for this node

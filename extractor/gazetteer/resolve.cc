@@ -1,6 +1,5 @@
 #include "extractor/gazetteer/resolve.h"
 
-
 #include "extractor/gazetteer/fit.h"
 #include "extractor/gazetteer/pieces.h"
 #include "extractor/gazetteer/token_borders.h"
@@ -8,18 +7,6 @@
 namespace onrecord {
 namespace gazetteer {
 namespace {
-
-// Signs that may join two pieces to one word; see OnBorders.
-inline bool MayJoin(char c) {
-  return c == '\'' || c == '.' || c == ',' || c == '&' || c == '`' ||
-         static_cast<uint8_t>(c) >= 0x80;
-}
-
-inline bool Borders(absl::string_view text, text::Span span) {
-  const bool left = span.begin > 0 && MayJoin(text[span.begin - 1]);
-  const bool right = span.end < text.size() && MayJoin(text[span.end]);
-  return !(left || right) || OnBorders(text, span);
-}
 
 void BuildKey(absl::string_view phrase, std::string* key) {
   key->clear();
@@ -71,7 +58,7 @@ Fit Resolver::AppendGroup(text::Span span, uint32_t record, Fit best) {
 }
 
 bool Resolver::Append(text::Span span, uint32_t record) {
-  if (!Borders(text_, span)) return false;
+  if (!OnBorders(text_, span)) return false;
   tokens_ = text::TokenRange();
   if (annotated_ != nullptr && !TokensOf(*annotated_, span, &tokens_)) {
     return false;

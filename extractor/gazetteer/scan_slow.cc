@@ -128,9 +128,8 @@ Likeness CompareSlowly(const char* text, const char* name, uint32_t size,
   const bool fits = case_rule == kCaseRuleAny ||
                     (case_rule == kCaseRuleTitle && initials);
   if (fits) return Likeness::kSure;
-  const bool never = small && (case_rule == kCaseRuleUpper ||
-                               case_rule == kCaseRuleTitle || differs);
-  return never ? Likeness::kNone : Likeness::kUnknown;
+  if (small && (case_rule != kCaseRuleExact || differs)) return Likeness::kNone;
+  return case_rule == kCaseRuleExact ? Likeness::kLesser : Likeness::kUnknown;
 }
 
 Likeness CompareHit(const ScanTables& tables, const ScanText& scan_text,

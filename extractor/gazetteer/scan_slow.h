@@ -33,11 +33,17 @@ uint64_t HashOddPiece(const char* piece, uint32_t size);
 uint32_t OddGap(const ScanText& text, uint32_t end, uint32_t* next);
 
 // Whether a stretch of text is a name: what can be said at once.
-enum class Likeness : uint8_t { kNone, kSure, kUnknown };
+enum class Likeness : uint8_t {
+  kNone,
+  kSure,
+  kLesser,   // if at all, less than another name that is as written
+  kUnknown,
+};
 
 // Of one name, a case rule (CaseRule) and a text of the same size that differ,
-// both on plain borders. What FitOf says of them where it is sure, kUnknown
-// where capitals throughout, "and" or another way of writing may count.
+// both on plain borders. What FitOf says of them where it is sure; kLesser where
+// capitals throughout may count, kUnknown where "and" or another way of writing
+// may.
 Likeness CompareSlowly(const char* text, const char* name, uint32_t size,
                        uint32_t case_rule);
 
