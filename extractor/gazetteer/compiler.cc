@@ -104,22 +104,26 @@ class Compilation {
   }
 
   // How many different ones there are, or a few less: those that change a
-  // large filter.
-  static size_t CountDifferent(const std::vector<uint64_t>& hashes) {
-    Filter seen(hashes.size(), kMostLongerBits);
+  // large filter. With those of an opening each.
+  static size_t CountDifferent(const std::vector<Beginning>& begins) {
+    Filter seen(2 * begins.size(), kMostLongerBits);
     size_t count = 0;
-    for (const uint64_t hash : hashes) {
-      count += seen.Add(hash, FilterBits(hash));
+    for (const Beginning& begin : begins) {
+      const uint64_t opened = HashOpening(begin.hash, begin.opening);
+      count += seen.Add(begin.hash, FilterBits(begin.hash));
+      count += seen.Add(opened, FilterBits(opened));
     }
     return count;
   }
 
   // A filter for so many whole keys, with those that longer keys begin with.
-  static Filter FilterOf(size_t keys, const std::vector<uint64_t>& begins,
+  static Filter FilterOf(size_t keys, const std::vector<Beginning>& begins,
                          uint32_t most_bits) {
     Filter filter(2 * std::max(keys, CountDifferent(begins)), most_bits);
-    for (const uint64_t hash : begins) {
-      filter.Add(hash, uint64_t{HalfBits(hash)} << 32);
+    for (const Beginning& begin : begins) {
+      const uint64_t opened = HashOpening(begin.hash, begin.opening);
+      filter.Add(begin.hash, uint64_t{HalfBits(begin.hash)} << 32);
+      filter.Add(opened, uint64_t{HalfBits(opened)} << 32);
     }
     return filter;
   }

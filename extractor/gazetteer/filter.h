@@ -16,7 +16,7 @@ namespace gazetteer {
 
 class Filter {
  public:
-  // 8 bits for each item, rounded up to a power of two: 2^6 or more, but no
+  // 8 bits for each item, rounded up to a power of two: 2^9 or more, but no
   // more than 2^most_bits.
   Filter(size_t items, uint32_t most_bits) {
     while (bits_ < most_bits && (uint64_t{1} << bits_) < items * 8) ++bits_;
@@ -37,7 +37,7 @@ class Filter {
   }
 
  private:
-  uint32_t bits_ = 6;
+  uint32_t bits_ = 9;
   std::vector<uint64_t> words_;
 };
 

@@ -163,9 +163,9 @@ absl::Status Image::ReadSections() {
       SectionFits(h.small_prefixes, 8) && SectionFits(h.strings, 1) &&
       SectionFits(h.records, 1) && h.bucket_count > 0 &&
       h.buckets.size == h.bucket_count * sizeof(Bucket) &&
-      h.first_bits >= 6 && h.first_bits < 40 &&
+      h.first_bits >= 9 && h.first_bits < 40 &&
       bits(h.first) == uint64_t{1} << h.first_bits &&
-      h.longer_bits >= 6 && h.longer_bits < 40 &&
+      h.longer_bits >= 9 && h.longer_bits < 40 &&
       bits(h.longer) == uint64_t{1} << h.longer_bits &&
       h.small_bits < 40 && h.small.size >= 8 &&
       (h.small_bits == 0 || bits(h.small) == uint64_t{1} << h.small_bits) &&

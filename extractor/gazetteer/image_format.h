@@ -12,7 +12,7 @@ namespace onrecord {
 namespace gazetteer {
 
 constexpr char kImageMagic[8] = {'O', 'N', 'R', 'E', 'C', 'G', 'A', 'Z'};
-constexpr uint32_t kImageVersion = 3;
+constexpr uint32_t kImageVersion = 4;
 
 // What each page's checksum covers.
 constexpr uint32_t kPageBytes = 4096;

@@ -85,6 +85,19 @@ inline uint32_t HalfBits(uint64_t hash) {
   return 1u << ((hash >> 8) & 31) | 1u << ((hash >> 13) & 31);
 }
 
+// What is known of the piece behind a beginning before it is hashed: its
+// opening, the first byte of its key and the second above it (0 if there is
+// none), folded. Only after a single space, and of ASCII; kNoOpening otherwise.
+// Filters have beginnings without an opening and once for each that goes on.
+constexpr uint32_t kNoOpening = 0;
+constexpr uint64_t kOpeningFactor = 0x9E3779B1ull;
+constexpr uint64_t kOpeningBits = (uint64_t{1} << 23) - 1;
+
+// Instead of the beginning's hash. The word stays in the same 64 bytes.
+inline uint64_t HashOpening(uint64_t hash, uint64_t opening) {
+  return hash ^ ((opening * kOpeningFactor >> 16) & kOpeningBits);
+}
+
 // Where a piece's first 8 bytes or less, folded, stand in small_prefixes.
 inline uint32_t PrefixBit(uint64_t first) {
   return static_cast<uint32_t>((first * kHash1) >> 48);

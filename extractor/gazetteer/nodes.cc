@@ -62,21 +62,35 @@ class Cutter {
   Gap gap_ = kNoGap;
 };
 
+// Of a piece behind a gap.
+uint32_t OpeningOf(Gap gap, absl::string_view piece) {
+  if (gap != kSpaceGap) return kNoOpening;
+  std::string key;
+  if (!IsPlain(piece, 0) || !IsPlain(piece, 1)) {
+    AppendPieceKey(piece, &key);
+    piece = key;
+  }
+  if (!IsPlain(piece, 0) || !IsPlain(piece, 1)) return kNoOpening;
+  uint32_t opening = static_cast<uint8_t>(piece[0] | 0x20);
+  if (piece.size() > 1) opening |= static_cast<uint8_t>(piece[1] | 0x20) << 8;
+  return opening;
+}
+
 }  // namespace
 
 absl::string_view AppendNodes(absl::string_view name, uint32_t entry,
                               Nodes* nodes) {
   if (name.size() > kMaxNameBytes) return "longer than 1,000 bytes";
-  std::vector<uint64_t>& begins = nodes->begins;
+  std::vector<Beginning>& begins = nodes->begins;
   const size_t before = begins.size();
   Cutter cutter(name);
-  uint64_t first = 0;
+  Beginning first = {};
   uint64_t hash = 0;
   uint32_t pieces = 0;
   for (; cutter.Next(); ++pieces) {
     const uint64_t piece = PieceHash(cutter.piece());
     if (pieces == 0) {
-      first = hash = piece;
+      hash = piece;
       continue;
     }
     Gap gap = cutter.gap();
@@ -85,11 +99,18 @@ absl::string_view AppendNodes(absl::string_view name, uint32_t entry,
       return gap == kNoGap ? "signs between two words that no name has"
                            : "more than 64 words";
     }
-    if (pieces > 1) begins.push_back(hash);
-    if (gap == kAndGap) {
-      hash = HashStep(hash, kSpaceGap, HashPiece("and", 3));
-      begins.push_back(hash);
-      gap = kSpaceGap;
+    const bool has_and = gap == kAndGap;
+    if (has_and) gap = kSpaceGap;
+    const uint32_t opening =
+        OpeningOf(gap, has_and ? absl::string_view("and") : cutter.piece());
+    if (pieces == 1) {
+      first = {hash, opening};
+    } else {
+      begins.push_back({hash, opening});
+    }
+    if (has_and) {
+      hash = HashStep(hash, gap, HashPiece("and", 3));
+      begins.push_back({hash, OpeningOf(gap, cutter.piece())});
     }
     hash = HashStep(hash, gap, piece);
   }

@@ -19,13 +19,19 @@ struct Node {
   bool single;  // of one piece
 };
 
+// The hash of what a longer key begins with, and the opening of what follows.
+struct Beginning {
+  uint64_t hash;
+  uint32_t opening;
+};
+
 // What a list's names are found by (key_hash.h).
 struct Nodes {
   std::vector<Node> names;
-  // Of names of several pieces: the hashes of the first, and those of the
-  // beginnings of two pieces and more. As often as there are names.
-  std::vector<uint64_t> firsts;
-  std::vector<uint64_t> begins;
+  // Of names of several pieces: the first, and the beginnings of two pieces and
+  // more. As often as there are names.
+  std::vector<Beginning> firsts;
+  std::vector<Beginning> begins;
 };
 
 // Appends those of a name. Empty, or why it cannot be looked up.

@@ -72,8 +72,9 @@ struct Hit {
   uint32_t before;
 };
 
-// Starts with a beginning whose bucket is on its way: its hash, and its end
-// with the start's index in the upper half.
+// Starts with a beginning whose bucket is on its way: its hash, and its place:
+// its end in the lower half, then 16 bits of the start's index and 16 of the
+// opening of what follows (key_hash.h).
 struct Pending {
   uint64_t* hash;
   uint64_t* place;
@@ -88,6 +89,7 @@ struct GapMemo {
 constexpr int kGapMemoBits = 6;
 
 constexpr uint32_t kBatchStarts = 1024;
+static_assert(kBatchStarts <= 1 << 16, "their indexes have 16 bits");
 
 // Arrays of one batch of starts.
 struct ScanBatch {

@@ -130,6 +130,77 @@ TEST(GazetteerTest, FindsWhateverWritersDo) {
   for (const char* text : kNothing) EXPECT_EQ(Found(*gazetteer, text), "");
 }
 
+// Several names whose keys are one: the one that is as written.
+TEST(GazetteerTest, TellsNamesByTheirCapitals) {
+  const auto gazetteer = Make({{"Quill", CaseRule::kExact},
+                               {"QUILL", CaseRule::kExact},
+                               {"Quill?", CaseRule::kExact},
+                               {"Orla and Brevik", CaseRule::kExact},
+                               {"ORLA And Brevik", CaseRule::kExact},
+                               {"Sea View", CaseRule::kTitle},
+                               {"SEA View", CaseRule::kExact},
+                               {"Vik", CaseRule::kAny},
+                               {"VIk", CaseRule::kExact}});
+  const struct {
+    const char* text;
+    std::vector<const char*> names;
+  } kCases[] = {
+      {"by Quill today", {"Quill", "Quill?"}},
+      {"by QUILL today", {"QUILL"}},
+      {"by QUilL today", {}},
+      {"“Quill.”", {"Quill", "Quill?"}},
+      {"…QUILL•", {"QUILL"}},
+      {"of Orla And Brevik", {"Orla and Brevik"}},
+      {"of ORLA and Brevik", {"ORLA And Brevik"}},
+      {"of Orla   and   Brevik", {"Orla and Brevik"}},
+      {"of Orla and brevik", {}},
+      {"a Sea View", {"Sea View"}},
+      {"a SEA View", {"Sea View", "SEA View"}},
+      {"a sea View", {}},
+      {"in Vik", {"Vik"}},
+      {"in VIk", {"Vik", "VIk"}},
+  };
+  for (const auto& c : kCases) {
+    Workspace workspace;
+    std::vector<Match> matches;
+    gazetteer->FindInBytes(c.text, {}, &workspace, &matches);
+    std::vector<std::string> names;
+    for (const Match& match : matches) {
+      for (const Entry& entry : gazetteer->Entries(match.phrase)) {
+        names.emplace_back(entry.name);
+      }
+    }
+    EXPECT_THAT(names, testing::UnorderedElementsAreArray(c.names)) << c.text;
+  }
+}
+
+// What follows a beginning is known by its first two letters before it is read.
+TEST(GazetteerTest, FollowsNamesWhateverTheirNextLettersAre) {
+  const auto gazetteer = Make({{"Orla Énard", CaseRule::kExact},
+                               {"Orla Ezra", CaseRule::kExact},
+                               {"Orla Böll", CaseRule::kExact},
+                               {"Orla X", CaseRule::kExact},
+                               {"Orla 5G Park", CaseRule::kExact},
+                               {"Orla & Dunne", CaseRule::kExact},
+                               {"Orla And-Co", CaseRule::kExact},
+                               {"Abcdefghijklm Nop", CaseRule::kExact},
+                               {"Abcdefghijkl Nop", CaseRule::kExact}});
+  const char* const kFound[] = {
+      "Orla Énard", "Orla E\u0301nard", "ORLA ÉNARD", "Orla Ezra",
+      "ORLA EZRA", "Orla E\u00ADzra", "Orla Ez\u00ADra", "Orla Böll",
+      "Orla Bo\u0308ll", "Orla B\u00ADöll", "Orla  Ezra",
+      "Orla\u00A0Ezra", "Orla X", "Orla 5G Park", "Orla and Dunne",
+      "Orla & Dunne", "Orla &amp; Dunne", "Orla&Dunne", "Orla And-Co",
+      "Abcdefghijklm Nop", "Abcdefghijkl Nop"};
+  for (const char* text : kFound) {
+    EXPECT_EQ(Found(*gazetteer, text), text);
+    EXPECT_EQ(Found(*gazetteer, absl::StrCat("at ", text, ".")), text);
+  }
+  const char* const kNothing[] = {"Orla E", "Orla Ezr", "Orla Xi", "Orla 5",
+                                  "Orla Nop", "Orla an-Co"};
+  for (const char* text : kNothing) EXPECT_EQ(Found(*gazetteer, text), "");
+}
+
 TEST(GazetteerTest, ReportsTheLongestOfTheLeftmost) {
   const auto gazetteer = Make({{"New Orla", CaseRule::kExact},
                                {"New Orla Times", CaseRule::kExact},

@@ -34,13 +34,16 @@ const char* const kWords[] = {
     "And", "AND", "Ng", "é", "É", "e\u0301", "E\u0301", "Łódź", "İz", "iz",
     "o\u00ADr", "U", "S", "5", "5G", "1990", "中国", "Zu\u200Brich", "amp", "x",
     "eMart", "al", "Zahir", "Q", "A", "Supercalifragilisticmerger", "K\u0327",
-    "Ulan\u00AD", "ﬁn", "ß", "\u1E9E", "abcdefghijklmnopqrst\u00FC"};
+    "Ulan\u00AD", "ﬁn", "ß", "\u1E9E", "abcdefghijklmnopqrst\u00FC",
+    // Whose first letters are not those of their keys.
+    "oe\u0308r", "o\u0308er", "b\u00ADa", "Ba\u0300", "ab", "abcdefghijklm"};
 const absl::string_view kGaps[] = {
     " ", " ", " ", " ", " ", "  ", "    ", ".\n", "\n", "\r\n", "\t", "\u00A0",
     "-", "\u2010",
     "–", "—", "'", "’", "'s ", "’s ", " & ", "&", " &amp; ", "&amp;", ". ", ".",
     ", ", ",", "\n\n", "“", "” ", "® ", " (", ") ", "/", "\xFF", "\xE2\x80",
-    "\xC3", "€", "\u3000", "\u2028", "😀", "\xF0\x9F", " \u200B", "\u00AD", "`",
+    "\xC3", "€", "\u3000", "\u2028", "😀", "\xF0\x9F", " \u200B",
+    " “", ".” ", ",” ", "• ", "…", "” “", "   ", "\u00AD", "`",
     "                                        ", "...", "·", "×", "ª",
     // What ends like this has zeros behind it in some variant's registers.
     absl::string_view("’\0", 4), absl::string_view(" \0", 2),
