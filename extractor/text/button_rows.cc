@@ -22,12 +22,15 @@ bool Zoner::IsButton(const AnnotatedText& text, uint32_t token) const {
 // one, so all that a paragraph costs is a look at its gaps.
 TokenRange Zoner::NextButtonRow(const AnnotatedText& text,
                                 TokenRange tokens) const {
-  const std::vector<Token>& all = text.tokens();
-  const auto column = [&all](uint32_t i) {
+  const Token* const all = text.tokens().data();
+  const auto column = [all](uint32_t i) {
     return all[i].begin - all[i - 1].end >= kColumnBytes;
   };
+  uint32_t end = tokens.empty() ? 0 : all[tokens.first].end;
   for (uint32_t i = tokens.first + 1; i < tokens.end; ++i) {
-    if (!column(i) || !IsButton(text, i) || !IsButton(text, i - 1)) continue;
+    const bool near = all[i].begin - end < kColumnBytes;
+    end = all[i].end;
+    if (near || !IsButton(text, i) || !IsButton(text, i - 1)) continue;
     TokenRange row = {i - 1, i + 1};
     while (row.end < tokens.end && column(row.end) &&
            IsButton(text, row.end)) {
