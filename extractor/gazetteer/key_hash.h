@@ -86,16 +86,21 @@ inline uint32_t HalfBits(uint64_t hash) {
 }
 
 // What is known of the piece behind a beginning before it is hashed: its
-// opening, the first byte of its key and the second above it (0 if there is
-// none), folded. Only after a single space, and of ASCII; kNoOpening otherwise.
-// Filters have beginnings without an opening and once for each that goes on.
+// opening, a number of 16 bits made of the first three bytes of its key, or of
+// as many as it has, folded, the first in the lowest byte. Only after a single
+// space, and of ASCII; kNoOpening otherwise. Filters have beginnings without an
+// opening and once for each that goes on.
 constexpr uint32_t kNoOpening = 0;
+constexpr uint32_t kOpeningBytes = 3;
 constexpr uint64_t kOpeningFactor = 0x9E3779B1ull;
-constexpr uint64_t kOpeningBits = (uint64_t{1} << 23) - 1;
+constexpr int kOpeningShift = 7;
 
+inline uint32_t OpeningOf(uint64_t bytes) {
+  return static_cast<uint16_t>(bytes * kOpeningFactor >> 24);
+}
 // Instead of the beginning's hash. The word stays in the same 64 bytes.
 inline uint64_t HashOpening(uint64_t hash, uint64_t opening) {
-  return hash ^ ((opening * kOpeningFactor >> 16) & kOpeningBits);
+  return hash ^ opening << kOpeningShift;
 }
 
 // Where a piece's first 8 bytes or less, folded, stand in small_prefixes.

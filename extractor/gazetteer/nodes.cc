@@ -62,18 +62,24 @@ class Cutter {
   Gap gap_ = kNoGap;
 };
 
+bool OpensPlain(absl::string_view piece) {
+  return IsPlain(piece, 0) && IsPlain(piece, 1) && IsPlain(piece, 2);
+}
+
 // Of a piece behind a gap.
-uint32_t OpeningOf(Gap gap, absl::string_view piece) {
+uint32_t OpeningBehind(Gap gap, absl::string_view piece) {
   if (gap != kSpaceGap) return kNoOpening;
   std::string key;
-  if (!IsPlain(piece, 0) || !IsPlain(piece, 1)) {
+  if (!OpensPlain(piece)) {
     AppendPieceKey(piece, &key);
     piece = key;
+    if (!OpensPlain(piece)) return kNoOpening;
   }
-  if (!IsPlain(piece, 0) || !IsPlain(piece, 1)) return kNoOpening;
-  uint32_t opening = static_cast<uint8_t>(piece[0] | 0x20);
-  if (piece.size() > 1) opening |= static_cast<uint8_t>(piece[1] | 0x20) << 8;
-  return opening;
+  uint64_t bytes = 0;
+  for (size_t i = std::min<size_t>(piece.size(), kOpeningBytes); i-- > 0;) {
+    bytes = bytes << 8 | static_cast<uint8_t>(piece[i] | 0x20);
+  }
+  return OpeningOf(bytes);
 }
 
 }  // namespace
@@ -102,7 +108,7 @@ absl::string_view AppendNodes(absl::string_view name, uint32_t entry,
     const bool has_and = gap == kAndGap;
     if (has_and) gap = kSpaceGap;
     const uint32_t opening =
-        OpeningOf(gap, has_and ? absl::string_view("and") : cutter.piece());
+        OpeningBehind(gap, has_and ? absl::string_view("and") : cutter.piece());
     if (pieces == 1) {
       first = {hash, opening};
     } else {
@@ -110,7 +116,7 @@ absl::string_view AppendNodes(absl::string_view name, uint32_t entry,
     }
     if (has_and) {
       hash = HashStep(hash, gap, HashPiece("and", 3));
-      begins.push_back({hash, OpeningOf(gap, cutter.piece())});
+      begins.push_back({hash, OpeningBehind(gap, cutter.piece())});
     }
     hash = HashStep(hash, gap, piece);
   }

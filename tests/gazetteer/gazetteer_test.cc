@@ -174,7 +174,7 @@ TEST(GazetteerTest, TellsNamesByTheirCapitals) {
   }
 }
 
-// What follows a beginning is known by its first two letters before it is read.
+// What follows a beginning is known by its first letters before it is read.
 TEST(GazetteerTest, FollowsNamesWhateverTheirNextLettersAre) {
   const auto gazetteer = Make({{"Orla Énard", CaseRule::kExact},
                                {"Orla Ezra", CaseRule::kExact},
@@ -184,14 +184,17 @@ TEST(GazetteerTest, FollowsNamesWhateverTheirNextLettersAre) {
                                {"Orla & Dunne", CaseRule::kExact},
                                {"Orla And-Co", CaseRule::kExact},
                                {"Abcdefghijklm Nop", CaseRule::kExact},
-                               {"Abcdefghijkl Nop", CaseRule::kExact}});
+                               {"Abcdefghijkl Nop", CaseRule::kExact},
+                               {"Abcdefghijk Nop", CaseRule::kExact},
+                               {"Orla Zoë", CaseRule::kExact}});
   const char* const kFound[] = {
       "Orla Énard", "Orla E\u0301nard", "ORLA ÉNARD", "Orla Ezra",
       "ORLA EZRA", "Orla E\u00ADzra", "Orla Ez\u00ADra", "Orla Böll",
       "Orla Bo\u0308ll", "Orla B\u00ADöll", "Orla  Ezra",
       "Orla\u00A0Ezra", "Orla X", "Orla 5G Park", "Orla and Dunne",
       "Orla & Dunne", "Orla &amp; Dunne", "Orla&Dunne", "Orla And-Co",
-      "Abcdefghijklm Nop", "Abcdefghijkl Nop"};
+      "Abcdefghijklm Nop", "Abcdefghijkl Nop", "Abcdefghijk Nop",
+      "Orla Ezr\u00ADa", "Orla Zoë", "Orla Zoe\u0308", "Orla Zo\u00ADë"};
   for (const char* text : kFound) {
     EXPECT_EQ(Found(*gazetteer, text), text);
     EXPECT_EQ(Found(*gazetteer, absl::StrCat("at ", text, ".")), text);
