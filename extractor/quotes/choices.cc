@@ -133,6 +133,10 @@ bool Choices::Finish(const CueView& view, Draft* draft) {
   if (FitsNoFrame(view, *draft)) return false;
   draft->speaker = SpeakingPart(scene, knowledge_->speakers,
                                 FindSpeaker(view, *draft));
+  // "The claim that ..." does not speak.
+  if (draft->speaker.first <= view.at && view.at < draft->speaker.end) {
+    draft->speaker = {};
+  }
   draft->unnamed = draft->speaker.empty() && IsPassive(view);
   return !IsModifier(view, *draft);
 }

@@ -5,6 +5,9 @@
 //   Photograph: Ada Obi. “We won”              nobody: the label of a credit
 //   “We won,” laughs Kato                      Kato: the verb is no noun
 //   “We lost,” 24% of the users said           24%, not 24
+//   The first half-yearly report said ...      all four, though times and
+//                                              adverbs open no noun group
+//   The claim that ...                         nobody
 //
 // Thread-safe: no state.
 

@@ -93,6 +93,24 @@ TEST(SpeakerGroupsTest, MarksInsideAClause) {
   ExpectReported(kCases);
 }
 
+TEST(SpeakerGroupsTest, ArticlesApartFromTheirNouns) {
+  const Case kCases[] = {
+      {"The quarterly survey said that exports rose.",
+       "INDIRECT The quarterly survey/said: that exports rose"},
+      {"An earlier version said that exports rose.",
+       "INDIRECT An earlier version/said: that exports rose"},
+      {"The minutes added: “It may be right.”",
+       "DIRECT The minutes/added: “It may be right.”"},
+      {"Exports rose by ten percent, according to a yearly study.",
+       "INDIRECT a yearly study/according to: Exports rose by ten percent"},
+      {"He dropped the claim that he acted alone.",
+       "INDIRECT He/claim: that he acted alone"},
+      {"The Kato plan said that exports rose.",
+       "INDIRECT The Kato plan/said: that exports rose"},
+  };
+  ExpectReported(kCases);
+}
+
 TEST(SpeakerGroupsTest, BehindWhatWasAnnounced) {
   const Case kCases[] = {
       {"The actor has died at the age of 65, it was announced on Friday.",
