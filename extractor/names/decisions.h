@@ -32,6 +32,7 @@ enum class Rule : uint8_t {
   kShortForm,
   kOneSense,    // one_sense.h
   kNameEnd,     // name_ends.h
+  kHeadWord,    // head_words.h
   kScoreTable,  // score_tables.h
   kTeamTown,    // team_towns.h
 };

@@ -190,8 +190,10 @@ WordTraits Lexicon::Describe(const text::Words& words,
   traits.foreign = traits.word && (shape & text::kNonAscii) &&
                    !(shape & (text::kHasLower | text::kAllUpper |
                               text::kInitialUpper));
+  // "In" is somebody's first name, but not as often.
+  constexpr uint32_t kNames = kFirstSome | kFirstOften | kSurnameOften;
   traits.function = known.function && traits.first_upper && !traits.upper &&
-                    !(traits.lists & (kAnyFirst | kSurnameOften));
+                    !(traits.lists & kNames);
   if (length == 1 && folded == "a") traits.function = true;
   traits.no_name = traits.category == Category::kWeekday ||
                    traits.function || (traits.word && length == 1);

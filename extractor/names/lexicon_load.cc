@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <cstdlib>
+#include <iterator>
 #include <utility>
 
 #include "absl/strings/ascii.h"
@@ -123,8 +124,13 @@ absl::Status Lexicon::ReadFunctionWords(const std::string& dir) {
       "and", "be", "have", "do", "wh", "that", "to", "not", "pronoun-verb"};
   for (const Row& row : file->rows()) {
     const absl::string_view word = row.fields[0];
-    if (word == "all" || word == "no" || word == "half" || word == "inside") {
-      continue;  // "All Nippon Airways"
+    // "All Nippon Airways"; "Per Hansson", "Than Shwe", "Mr So".
+    static constexpr absl::string_view kInNames[] = {
+        "all", "no", "half", "inside", "an", "nor", "per", "so", "than",
+        "till"};
+    if (std::find(std::begin(kInNames), std::end(kInNames), word) !=
+        std::end(kInNames)) {
+      continue;
     }
     for (absl::string_view cls : kClasses) {
       if (row.fields[1] == cls) known_[FoldedHash(word)].function = true;

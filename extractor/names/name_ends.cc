@@ -1,6 +1,7 @@
 #include "extractor/names/name_ends.h"
 
 #include <algorithm>
+#include <iterator>
 
 #include "absl/strings/match.h"
 #include "absl/strings/string_view.h"
@@ -54,6 +55,29 @@ bool IsOfPerson(const Document& d, const Decision& decision) {
          (d.Traits(c.end() - 1).lists & kHonorificList);
 }
 
+// "-based", "-style": what a hyphen hangs on to a name.
+bool IsSuffix(absl::string_view word) {
+  static constexpr absl::string_view kSuffixes[] = {
+      "based",   "style",   "led",    "born",     "listed", "owned",
+      "backed",  "like",    "funded", "inspired", "run",    "nominated",
+      "winning", "related", "linked", "educated", "trained"};
+  return std::find(std::begin(kSuffixes), std::end(kSuffixes), word) !=
+         std::end(kSuffixes);
+}
+
+// The hyphen of "Leeds-based Orla Bank" or "Ada Obi-style", or the name's end.
+uint32_t HyphenOf(const Document& d, const Candidate& c) {
+  const std::vector<text::Token>& tokens = d.text->tokens();
+  for (uint32_t i = c.first + 1; i + 1 < c.end(); ++i) {
+    if (d.Traits(i).category == Category::kHyphen &&
+        tokens[i + 1].glued() && !d.Traits(i + 1).capital &&
+        IsSuffix(d.text->Folded(tokens[i + 1]))) {
+      return i;
+    }
+  }
+  return c.end();
+}
+
 // What the gazetteer has of one word.
 uint32_t ClassesOf(const Document& d, uint32_t token) {
   const uint32_t candidate = CandidateOf(d, token, token + 1);
@@ -73,6 +97,17 @@ bool LosesFirst(const Document& d, const Decision& decision) {
          !(first.lists & kNamesOfPeople) && d.Traits(c.first + 1).capital &&
          !d.Traits(c.first + 1).upper &&
          (ClassesOf(d, c.first) & kOrgClasses);
+}
+
+// Where the person starts in "NATO Jens Berg", "NATO Vice Chairman Jens Berg".
+uint32_t PersonBehind(const Document& d, const Candidate& c) {
+  uint32_t first = c.first + 1;
+  while (first + 2 < c.end() && !(d.Traits(first).lists & kAnyFirst) &&
+         ((d.Traits(first).lists & kRoleList) ||
+          (d.Traits(first + 1).lists & kRoleList))) {
+    ++first;
+  }
+  return first;
 }
 
 // "Congress Monday", unlike "Sheffield Wednesday", which is listed.
@@ -163,7 +198,8 @@ void NameEnds::Apply(const Document& d, Decisions* decisions) {
   bool any = false;
   for (const Decision& decision : *decisions) {
     const Candidate& c = d.candidates[decision.candidate];
-    any |= IsNone(d, decision) || EndsWithDay(d, c) || LosesFirst(d, decision);
+    any |= IsNone(d, decision) || EndsWithDay(d, c) ||
+           LosesFirst(d, decision) || HyphenOf(d, c) != c.end();
     if (c.length > 1 && c.listing == 0 && IsPersonOrPlace(decision) &&
         IsLetters(d, c)) {
       endings_.emplace_back(d.Traits(c.end() - 1).fold, c.phrase);
@@ -177,17 +213,31 @@ void NameEnds::Apply(const Document& d, Decisions* decisions) {
       std::remove_if(decisions->begin(), decisions->end(),
                      [&d](const Decision& x) { return IsNone(d, x); }),
       decisions->end());
+  added_.clear();
   for (Decision& decision : *decisions) {
     const Candidate c = d.candidates[decision.candidate];
-    if (LosesLast(d, decision)) {
+    const uint32_t hyphen = HyphenOf(d, c);
+    if (hyphen + 2 < c.end()) {
+      CutTo(d, hyphen + 2, c.end(), &decision);
+      const uint32_t place = CandidateOf(d, c.first, hyphen);
+      if (place != kNoCandidate &&
+          (d.sets.classes(d.candidates[place].listing) & kPlaceClasses)) {
+        added_.push_back(Named(place, kPlaceLabel, Rule::kNameEnd));
+      }
+    } else if (hyphen + 2 == c.end()) {
+      CutTo(d, c.first, hyphen, &decision);
+    } else if (LosesLast(d, decision)) {
       if (IsOfPerson(d, decision)) {
         Relabel(kPersonLabel, Rule::kNameEnd, &decision);
       }
       CutTo(d, c.first, c.end() - 1, &decision);
     } else if (LosesFirst(d, decision)) {
-      CutTo(d, c.first + 1, c.end(), &decision);
+      CutTo(d, PersonBehind(d, c), c.end(), &decision);
+      const uint32_t firm = CandidateOf(d, c.first, c.first + 1);
+      added_.push_back(Named(firm, kOrganizationLabel, Rule::kNameEnd));
     }
   }
+  Put(d, &added_, decisions);
 }
 
 }  // namespace names

@@ -4,8 +4,10 @@
 //
 //   "Michael Turner QC"      -> "Michael Turner"
 //   "Ama Boateng NDC 4,512"  -> "Ama Boateng", where NDC stands behind others
-//   "NATO Jens Berg"         -> "Jens Berg"
+//   "NATO Jens Berg"         -> "NATO", "Jens Berg"
 //   "Congress Monday"        -> "Congress"
+//   "Ada Obi-style"          -> "Ada Obi"
+//   "Leeds-based Orla Bank"  -> "Leeds", "Orla Bank"
 //   "US" of "US$600 billion", "I'm", "MA" of "her MA in law": none
 
 #ifndef ONRECORD_EXTRACTOR_NAMES_NAME_ENDS_H_
@@ -37,6 +39,7 @@ class NameEnds {
 
   // Folded last words in capitals, and phrases that end with them; sorted.
   std::vector<std::pair<uint32_t, uint32_t>> endings_;
+  Decisions added_;  // "Leeds" of "Leeds-based", NATO before a person
 };
 
 }  // namespace names

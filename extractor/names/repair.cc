@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "extractor/names/head_words.h"
 #include "extractor/names/said_places.h"
 
 namespace onrecord {
@@ -250,6 +251,7 @@ void Repair::Apply(const Document& document, Decisions* decisions) {
   MendShortNames(document, decisions);
   one_sense_.Apply(document, decisions);
   name_ends_.Apply(document, decisions);
+  HeedHeadWords(document, decisions);
 }
 
 }  // namespace names

@@ -12,6 +12,7 @@
 //    for a person or a place.
 //  - "Copyright Acme Limited 2021": what ends in a legal form is a company.
 //  - One sense a document for what is in no list (one_sense.h).
+//  - Names whose last word says what they are (head_words.h).
 //  - What hangs on to names and is no part of them (name_ends.h).
 
 #ifndef ONRECORD_EXTRACTOR_NAMES_REPAIR_H_

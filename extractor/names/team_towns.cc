@@ -31,6 +31,16 @@ bool GoesOn(const Document& d, uint32_t end, uint32_t first) {
   return true;
 }
 
+// "4-2" behind a name that ends at `token`.
+bool IsScore(const Document& d, uint32_t token) {
+  const std::vector<text::Token>& tokens = d.text->tokens();
+  return token + 2 < tokens.size() &&
+         tokens[token].kind == text::TokenKind::kNumber &&
+         tokens[token + 1].kind == text::TokenKind::kDash &&
+         tokens[token + 1].glued() && tokens[token + 2].glued() &&
+         tokens[token + 2].kind == text::TokenKind::kNumber;
+}
+
 }  // namespace
 
 // "in Texas", and "TEXAS, 3 May" at the start of a paragraph.
@@ -64,6 +74,27 @@ bool TeamTowns::IsOfSports(const Document& d) const {
          count * kMostTokensBetween >= d.text->tokens().size();
 }
 
+// "Leicester beat Norwich 4-2": the town behind the verb at `verb`, of which
+// nothing may have been made yet, kNoCandidate if there is none with a score.
+uint32_t TeamTowns::Beaten(const Document& d, uint32_t verb) const {
+  if (verb + 1 >= d.text->tokens().size() ||
+      !(words_.KindsAt(*d.text, verb) & kSuffersWord)) {
+    return kNoCandidate;
+  }
+  const auto row = std::lower_bound(
+      d.runs.sequences.begin(), d.runs.sequences.end(), verb + 1,
+      [](const Sequence& s, uint32_t first) { return s.first < first; });
+  if (row == d.runs.sequences.end() || row->first != verb + 1 ||
+      !IsScore(d, row->end)) {
+    return kNoCandidate;
+  }
+  const uint32_t town = CandidateOf(d, row->first, row->end);
+  const bool listed = town != kNoCandidate &&
+                      (d.sets.classes(d.candidates[town].listing) &
+                       kTeamPlaces);
+  return listed ? town : kNoCandidate;
+}
+
 // What is a place more often than a team stays one.
 void TeamTowns::DropPlaces(const Document& d,
                            const std::vector<uint32_t>& sides,
@@ -92,15 +123,28 @@ void TeamTowns::Apply(const Document& d, const std::vector<uint32_t>& sides,
                       Decisions* decisions) {
   teams_ = sides;
   uint32_t end = 0;  // of the last team
+  bool scored = !sides.empty();
+  added_.clear();
   for (const Decision& decision : *decisions) {
     const Candidate& c = d.candidates[decision.candidate];
     if (IsTown(d, decision) &&
         (StandsAsTeam(d, c) || GoesOn(d, end, c.first))) {
       teams_.push_back(c.phrase);
       end = c.end();
+      scored |= IsScore(d, end);
+      const uint32_t beaten = Beaten(d, end);
+      if (beaten == kNoCandidate) continue;
+      scored = true;
+      const Candidate& other = d.candidates[beaten];
+      const auto at = FirstBehind(d, other.first, decisions);
+      if (at == decisions->end() ||
+          d.candidates[at->candidate].first >= other.end()) {
+        added_.push_back(
+            Named(beaten, kOrganizationLabel, Rule::kTeamTown));
+      }
     }
   }
-  if (teams_.empty() || (sides.empty() && !IsOfSports(d))) return;
+  if (teams_.empty() || (!scored && !IsOfSports(d))) return;
   std::sort(teams_.begin(), teams_.end());
   DropPlaces(d, sides, *decisions);
   for (Decision& decision : *decisions) {
@@ -118,6 +162,7 @@ void TeamTowns::Apply(const Document& d, const std::vector<uint32_t>& sides,
     }
     Relabel(kOrganizationLabel, Rule::kTeamTown, &decision);
   }
+  Put(d, &added_, decisions);
 }
 
 }  // namespace names

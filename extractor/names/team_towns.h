@@ -33,6 +33,7 @@ class TeamTowns {
  private:
   bool IsWhere(const Document& document, const Candidate& c) const;
   bool StandsAsTeam(const Document& document, const Candidate& c) const;
+  uint32_t Beaten(const Document& document, uint32_t verb) const;
   bool IsOfSports(const Document& document) const;
   void DropPlaces(const Document& document,
                   const std::vector<uint32_t>& sides,
@@ -42,6 +43,7 @@ class TeamTowns {
   std::vector<uint32_t> teams_;  // phrases, sorted, once for each context
   std::vector<uint32_t> where_;  // the same of places
   std::vector<uint32_t> kept_;
+  Decisions added_;  // beaten towns that were no names
 };
 
 }  // namespace names
