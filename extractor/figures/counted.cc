@@ -34,6 +34,31 @@ bool IsAdjective(const DocumentView& view, uint32_t i) {
   return view.IsCapital(i) || view.Any(i, kAdjectiveWord);
 }
 
+// A word whose ending says that it is no noun: "childish", "geographic".
+bool IsQuality(const DocumentView& view, uint32_t i) {
+  if (view.IsCapital(i) || view.Bytes(i).size() < 6) return false;
+  for (const char* end : {"ish", "ous", "ive", "al", "ic", "ful", "less"}) {
+    if (view.EndsWith(i, end)) return true;
+  }
+  return false;
+}
+
+// "and" of "one childish and malicious accusation"
+bool JoinsQualities(const DocumentView& view, uint32_t i) {
+  return i > 0 && view.Any(i, kAndWord) && IsQuality(view, i - 1) &&
+         view.IsLower(i + 1) && !Ends(view, i + 1) &&
+         !view.NumberAt(i + 1).IsAnchor();
+}
+
+// "soldiered" of "three soldiered on"; the agency's name that ends a wire.
+bool IsNoNoun(const DocumentView& view, uint32_t i) {
+  if (view.IsCapital(i)) {
+    return !view.Has(i + 1) || view.tokens[i + 1].Has(text::kParagraphStart);
+  }
+  return view.EndsWith(i, "ed") && view.Bytes(i).size() > 4 &&
+         !view.EndsWith(i, "eed") && !view.Any(i, kPluralWord);
+}
+
 // An opening mark around what is counted: 20 "best friends".
 bool OpensQuote(const DocumentView& view, uint32_t i) {
   return view.Has(i) && view.tokens[i].kind == text::TokenKind::kQuote &&
@@ -80,6 +105,10 @@ text::TokenRange CountedAfter(const DocumentView& view, uint32_t end,
       ++i;
       continue;
     }
+    if (i > first && JoinsQualities(view, i)) {
+      ++i;
+      continue;
+    }
     if (i > first && IsPossessive(view, i)) return {first, first};
     if (Ends(view, i)) break;
     // "One proposal asks": what ends in s behind a noun is a verb.
@@ -102,10 +131,16 @@ text::TokenRange CountedAfter(const DocumentView& view, uint32_t end,
       return {first, last};
     }
     // A single thing: the first noun that nothing follows.
-    if (one && Ends(view, i) && !view.IsJoint(i)) return {first, last};
+    if (one && Ends(view, i) && !view.IsJoint(i) &&
+        !JoinsQualities(view, i)) {
+      return {first, last};
+    }
   }
   // No plural: the word after the number measures something ("a 12 page
   // document"), or stands for many ("36,000 staff").
+  if (!share && last == first + 1 && IsNoNoun(view, first)) {
+    return {first, first};
+  }
   if (one || last == first) return {first, last};
   if (quoted) return {first, first};  // 150 "loader" jobs
   if (!share) {
