@@ -1,5 +1,8 @@
 #include "extractor/figures/calendar/actions.h"
 
+#include "absl/strings/numbers.h"
+#include "absl/strings/string_view.h"
+
 namespace onrecord {
 namespace figures {
 namespace calendar {
@@ -98,15 +101,38 @@ bool SpelledPair(const Join& join, Item* out) {
   return true;
 }
 
-bool ZoneNumber(const Join& join, Item* out) {
-  // 1500 GMT
-  const text::Token* zone = join.scope.TokenAt(join.right.first);
-  if ((join.scope.text->Shape(*zone) & text::kAllUpper) == 0 ||
-      !join.left.Has(kDigits) || join.left.size() != 1 ||
-      join.scope.Word(join.left.first).size() != 4) {
+namespace {
+
+// "16.04", "9.07", of 24 hours; false for other numbers.
+bool TimeOfPointed(absl::string_view digits, When* when) {
+  const size_t point = digits.find('.');
+  int hour = 0, minute = 0;
+  if (point == absl::string_view::npos || point > 2 ||
+      digits.size() != point + 3 ||
+      !absl::SimpleAtoi(digits.substr(0, point), &hour) || hour > 23 ||
+      !absl::SimpleAtoi(digits.substr(point + 1), &minute) || minute > 59) {
     return false;
   }
-  if (!TimeOfNumber(join, join.left, &out->when)) return false;
+  when->grain = Grain::kTime;
+  when->hour = static_cast<int8_t>(hour);
+  when->minute = static_cast<int8_t>(minute);
+  return true;
+}
+
+}  // namespace
+
+bool ZoneNumber(const Join& join, Item* out) {
+  // "1500 GMT", "15.00 GMT"
+  const text::Token* zone = join.scope.TokenAt(join.right.first);
+  if ((join.scope.text->Shape(*zone) & text::kAllUpper) == 0 ||
+      !join.left.Has(kDigits) || join.left.size() != 1) {
+    return false;
+  }
+  const absl::string_view digits = join.scope.Word(join.left.first);
+  if (!TimeOfPointed(digits, &out->when) &&
+      (digits.size() != 4 || !TimeOfNumber(join, join.left, &out->when))) {
+    return false;
+  }
   out->when.flags &= ~kEitherHalf;  // four digits are of 24 hours
   out->when.zone = join.right.when.zone;
   out->type = Type::kTime;
