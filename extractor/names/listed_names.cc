@@ -6,6 +6,9 @@ namespace onrecord {
 namespace names {
 namespace {
 
+// What speaks against a country: "Jordan", "turkey".
+constexpr uint32_t kInOtherLists =
+    kFirstSome | kFirstOften | kSurnameOften | kAnyCommon;
 constexpr uint32_t kNoName = kLawClass | kIndexClass | kEventClass;
 
 // The candidate from the row of capitals before "and" to the end of one that
@@ -156,6 +159,34 @@ void ListedNames::AddBodies(const Document& d, Decisions* decisions) {
   Put(d, &made_, decisions);
 }
 
+// "beat France 2-1": what is listed as a country and as nothing else, and was
+// taken for no name.
+void ListedNames::AddCountries(const Document& d, Decisions* decisions) {
+  made_.clear();
+  for (const Listing& listing : d.listings) {
+    const WordTraits& first = d.Traits(listing.first);
+    if (!(listing.classes & kCountryClass) ||
+        (listing.classes & ~kPlaceClasses) || !first.first_upper ||
+        first.upper || (first.lists & kInOtherLists)) {
+      continue;
+    }
+    // "Tour de France".
+    if (listing.first > 0 &&
+        d.Traits(listing.first - 1).category == Category::kParticle) {
+      continue;
+    }
+    const auto at = FirstBehind(d, listing.first, decisions);
+    const bool free = at == decisions->end() ||
+                      d.candidates[at->candidate].first >= listing.end;
+    if (!free) continue;
+    const uint32_t whole = CandidateOf(d, listing.first, listing.end);
+    if (whole != kNoCandidate && d.candidates[whole].whole) {
+      made_.push_back(Named(whole, kPlaceLabel, Rule::kListed));
+    }
+  }
+  Put(d, &made_, decisions);
+}
+
 // Pieces of what is one name by its listing become all of it.
 void ListedNames::JoinPieces(const Document& d, Decisions* decisions) {
   for (const Listing& listing : d.listings) {
@@ -209,6 +240,7 @@ void ListedNames::Apply(const Document& document, Decisions* decisions) {
   NameFirms(document, decisions);
   JoinFirms(document, decisions);
   AddBodies(document, decisions);
+  AddCountries(document, decisions);
   JoinPieces(document, decisions);
   SplitPlaces(document, decisions);
 }

@@ -32,6 +32,7 @@ class ListedNames {
   static void NameFirms(const Document& document, Decisions* decisions);
   static void JoinFirms(const Document& document, Decisions* decisions);
   void AddBodies(const Document& document, Decisions* decisions);
+  void AddCountries(const Document& document, Decisions* decisions);
   static void JoinPieces(const Document& document, Decisions* decisions);
   void SplitPlaces(const Document& document, Decisions* decisions);
 
