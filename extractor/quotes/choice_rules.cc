@@ -97,8 +97,17 @@ bool EndsTooSoon(const CueView& view, uint32_t start, uint32_t end) {
   constexpr grammar::TagSet kNouns(Tag::kNoun, Tag::kPlural, Tag::kWord,
                                    Tag::kName, Tag::kCapital);
   const Scene& scene = view.scene;
-  if (view.entry.noun || end + 1 >= view.unit.end || end < start + 3 ||
-      !scene.Closes(end - 1) || scene.Marked(end) || scene.IsCue(end)) {
+  if (view.entry.noun || end + 1 >= view.unit.end) return false;
+  if (!scene.AnyMarked(start, end + 1)) {
+    // "said Mr Warden | concluded that", "that Kato | and Obi had left"
+    if (scene.counts[start].finite != scene.counts[end].finite) return false;
+    const bool that = scene.tags[start] == Tag::kThat;
+    const bool clause = that || (view.entry.frames & kBareClause) != 0;
+    return (clause && grammar::IsFinite(scene.tags[end])) ||
+           (that && scene.tags[end] == Tag::kAnd);
+  }
+  if (end < start + 3 || !scene.Closes(end - 1) || scene.Marked(end) ||
+      scene.IsCue(end)) {
     return false;
   }
   // "it is,” Kato said": the clause ends with the mark.
@@ -139,11 +148,17 @@ bool IsDay(const Scene& scene, uint32_t i) {
 
 }  // namespace
 
-TokenRange SpeakerBeforeTime(const CueView& view) {
+TokenRange SpeakerAtStart(const CueView& view) {
   using grammar::Tag;
   const Scene& scene = view.scene;
   const uint32_t verb = grammar::VerbGroupStart(scene.tags, view.unit.first,
                                                 view.at);
+  const uint32_t first = view.unit.first;
+  if (verb == first + 1 && view.cue.form != grammar::VerbForm::kIng &&
+      (scene.tags[first] == Tag::kIng || scene.tags[first] == Tag::kPast) &&
+      (scene.text->Shape(scene.token(first)) & text::kInitialUpper) != 0) {
+    return {first, verb};
+  }
   uint32_t end = verb;
   while (end > view.unit.first && IsDay(scene, end - 1)) --end;
   if (end == verb || end == view.unit.first || scene.Marked(end - 1)) {

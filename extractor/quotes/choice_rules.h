@@ -34,16 +34,17 @@ bool FitsNoFrame(const CueView& view, const Draft& draft);
 // if that is whom the verb takes and "that" follows.
 uint32_t BehindAddressee(const CueView& view, uint32_t start);
 
-// "it would “bully” | voters", "that the “dam” | will hold": words that end at
-// a closing mark there end too soon, as the mark closes a part of a clause.
+// "it would “bully” | voters", "that the “dam” | will hold", "that Kato | and
+// Obi had left": words that end there end too soon, inside a clause.
 bool EndsTooSoon(const CueView& view, uint32_t start, uint32_t end);
 
 // "to", "this", "why" alone: nothing is reported, unlike "it".
 bool IsHollow(const Scene& scene, text::TokenRange part);
 
-// "Nakasone today called for": who speaks, behind whom a time or adverbs stand.
-// Empty if that is not what stands before the cue.
-text::TokenRange SpeakerBeforeTime(const CueView& view);
+// Who stands before the cue where the weights see nobody: "Nakasone today
+// called for", with a time between; "Keasling says", which looks like a
+// participle. Empty if nothing of the kind does.
+text::TokenRange SpeakerAtStart(const CueView& view);
 
 // "told RTV’s “Good Morning”", "On RTV’s “Good Morning” Tuesday, he said": names
 // alone and a programme are where something was said, not what.

@@ -208,11 +208,13 @@ void Choices::FindParts(const CueView& view, Frame frame, Draft* draft) {
     if (start != kNowhere) {
       start = BehindAddressee(view, start);
       EndsAfter(view, start, &places_);
+      const float sure = sure_;
       uint32_t end = BestPlace<Place::kEndAfter>(view, frame, start);
       if (end != kNowhere && EndsTooSoon(view, start, end)) {
         places_.erase(places_.begin(),
                       std::upper_bound(places_.begin(), places_.end(), end));
         if (!places_.empty()) {
+          sure_ = sure;
           end = BestPlace<Place::kEndAfter>(view, frame, start);
         }
       }
@@ -267,7 +269,7 @@ TokenRange Choices::FindSpeaker(const CueView& view, const Draft& draft) {
   if (!best.empty() || passive) return best;
   // "Kato said A, and warned that B"
   if (view.proposal.shared) return view.proposal.speaker;
-  return draft.frame == Frame::kAfter ? SpeakerBeforeTime(view) : best;
+  return draft.frame == Frame::kAfter ? SpeakerAtStart(view) : best;
 }
 
 bool Choices::GoesOn(const Scene& scene, uint32_t unit) {

@@ -70,6 +70,9 @@ TEST(SpeakerGroupsTest, TimesBetweenSpeakerAndVerb) {
        "INDIRECT The parole board/said: the bill was too high"},
       {"Obi Friday announced that the port would close.",
        "INDIRECT Obi/announced: that the port would close"},
+      // A name that looks like a participle.
+      {"Keasling argues that the growers will lose.",
+       "INDIRECT Keasling/argues: that the growers will lose"},
       {"The company today reported a profit of ten dollars for the year.",
        "INDIRECT The company/reported: a profit of ten dollars for the year"},
   };
@@ -84,6 +87,10 @@ TEST(SpeakerGroupsTest, MarksInsideAClause) {
        "critical question.",
        "MIXED Mr Straw/explained: that the changing definition of ‘racism’ was "
        "the critical question"},
+      // So does what is joined to a clause's subject.
+      {"Police confirmed that Obi and her family had complained to officers.",
+       "INDIRECT Police/confirmed: that Obi and her family had complained to "
+       "officers"},
       // The clause ends with the mark.
       {"Kato said the port was “a mess”, and blamed the rain.",
        "MIXED Kato/said: the port was “a mess”"},
