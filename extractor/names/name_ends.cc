@@ -161,7 +161,8 @@ bool IsCurrency(const Document& d, const Candidate& c) {
   const uint32_t end = c.end();
   return end + 1 < tokens.size() &&
          tokens[end].kind == text::TokenKind::kSymbol &&
-         Bytes(d, end) == "$" && tokens[end].glued() && tokens[end + 1].glued() &&
+         Bytes(d, end) == "$" && tokens[end].glued() &&
+         tokens[end + 1].glued() &&
          tokens[end + 1].kind == text::TokenKind::kNumber;
 }
 
