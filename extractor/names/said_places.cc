@@ -114,6 +114,36 @@ bool IsSaidPlace(const Document& d, const Decision& decision) {
          !(d.Traits(c.first - 1).lists & (kHonorificList | kRoleList));
 }
 
+// "Wardak province", of which nothing was made.
+void AddProvinces(const Document& d, Decisions* decisions) {
+  Decisions added;
+  const uint32_t tokens = d.text->tokens().size();
+  for (const Run& run : d.runs.runs) {
+    if (run.end >= tokens || run.style != LineStyle::kPlain) continue;
+    const WordTraits& noun = d.Traits(run.end);
+    if (noun.capital || !(noun.lists & kPlaceHead) ||
+        !IsOneOf(Word(d, run.end), {"province", "district", "county",
+                                    "prefecture", "governorate", "oblast",
+                                    "municipality"})) {
+      continue;
+    }
+    const Sequence& row =
+        d.runs.sequences[d.runs.At(run, run.end - 1).sequence];
+    const uint32_t whole = CandidateOf(d, row.first, run.end);
+    const auto at = FirstBehind(d, row.first, decisions);
+    const bool free = at == decisions->end() ||
+                      d.candidates[at->candidate].first >= run.end;
+    if (!free || whole == kNoCandidate || row.size() > 3) continue;
+    const WordTraits& first = d.Traits(row.first);
+    if (first.function || first.upper || (first.lists & kAnyCommon) ||
+        (d.sets.classes(d.candidates[whole].listing) & kDemonymClass)) {
+      continue;
+    }
+    added.push_back(Named(whole, kPlaceLabel, Rule::kSaidPlace));
+  }
+  Put(d, &added, decisions);
+}
+
 }  // namespace
 
 void TakeSaidPlaces(const Document& d, Decisions* decisions) {
@@ -133,6 +163,7 @@ void TakeSaidPlaces(const Document& d, Decisions* decisions) {
       Relabel(kPlaceLabel, Rule::kSaidPlace, &decision);
     }
   }
+  AddProvinces(d, decisions);
 }
 
 }  // namespace names

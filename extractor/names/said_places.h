@@ -4,7 +4,7 @@
 //
 //  - "Kallur is a village on Kalsoy", "Reading became the county town".
 //  - "Halden lies north of the river".
-//  - "the village of Kallur".
+//  - "the village of Kallur", "in Sichuan province" (taken for no name before).
 //  - "Mbabane's old town": what lists know as a place alone, and nobody's name.
 
 #ifndef ONRECORD_EXTRACTOR_NAMES_SAID_PLACES_H_
