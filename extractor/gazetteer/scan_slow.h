@@ -41,9 +41,9 @@ enum class Likeness : uint8_t {
 };
 
 // Of one name, a case rule (CaseRule) and a text of the same size that differ,
-// both on plain borders. What FitOf says of them where it is sure; kLesser where
-// capitals throughout may count, kUnknown where "and" or another way of writing
-// may.
+// both on plain borders. What FitOf says of them where it is sure; kLesser
+// where capitals throughout may count, kUnknown where "and" or another way of
+// writing may.
 Likeness CompareSlowly(const char* text, const char* name, uint32_t size,
                        uint32_t case_rule);
 
