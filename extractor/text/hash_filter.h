@@ -6,7 +6,8 @@
 //   filter.MayHave(hash)     // true; false for most others
 //
 // One bit a hash, by its lowest bits: with a list of n words, one other word
-// in kBits / n gets through, 65536 / n if nothing else is said. Thread-safe while nothing is added.
+// in kBits / n gets through, 65536 / n if nothing else is said. Thread-safe
+// while nothing is added.
 
 #ifndef ONRECORD_EXTRACTOR_TEXT_HASH_FILTER_H_
 #define ONRECORD_EXTRACTOR_TEXT_HASH_FILTER_H_
