@@ -82,6 +82,12 @@ Decisions::iterator FirstBehind(const Document& d, uint32_t token,
                           });
 }
 
+bool IsFree(const Document& d, uint32_t first, uint32_t end,
+            Decisions* decisions) {
+  const auto at = FirstBehind(d, first, decisions);
+  return at == decisions->end() || d.candidates[at->candidate].first >= end;
+}
+
 void Put(const Document& d, Decisions* sure, Decisions* decisions) {
   if (sure->empty()) return;
   Thin(d, sure);

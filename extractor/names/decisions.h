@@ -63,6 +63,10 @@ void Relabel(Label label, Rule rule, Decision* decision);
 Decisions::iterator FirstBehind(const Document& document, uint32_t token,
                                 Decisions* decisions);
 
+// True if no decision has any of tokens [first, end).
+bool IsFree(const Document& document, uint32_t first, uint32_t end,
+            Decisions* decisions);
+
 // Puts `sure`, in any order, into the place of what overlaps them. Of those
 // that overlap each other the first stays, the longest where several begin.
 // Sorts and thins `sure` on the way.

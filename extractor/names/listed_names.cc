@@ -148,11 +148,9 @@ void ListedNames::AddBodies(const Document& d, Decisions* decisions) {
         (listing.classes & ~(kOrgClasses | kAcronymAlias))) {
       continue;
     }
-    const auto at = FirstBehind(d, listing.first, decisions);
-    const bool free = at == decisions->end() ||
-                      d.candidates[at->candidate].first >= listing.end;
+    if (!IsFree(d, listing.first, listing.end, decisions)) continue;
     const uint32_t whole = CandidateOf(d, listing.first, listing.end);
-    if (free && whole != kNoCandidate) {
+    if (whole != kNoCandidate) {
       made_.push_back(Named(whole, kOrganizationLabel, Rule::kListed));
     }
   }
@@ -175,10 +173,7 @@ void ListedNames::AddCountries(const Document& d, Decisions* decisions) {
         d.Traits(listing.first - 1).category == Category::kParticle) {
       continue;
     }
-    const auto at = FirstBehind(d, listing.first, decisions);
-    const bool free = at == decisions->end() ||
-                      d.candidates[at->candidate].first >= listing.end;
-    if (!free) continue;
+    if (!IsFree(d, listing.first, listing.end, decisions)) continue;
     const uint32_t whole = CandidateOf(d, listing.first, listing.end);
     if (whole != kNoCandidate && d.candidates[whole].whole) {
       made_.push_back(Named(whole, kPlaceLabel, Rule::kListed));

@@ -140,6 +140,17 @@ bool IsDegree(const Document& d, const Decision& decision) {
           after == "degree" || after == "and");
 }
 
+// The first part of "US$5": no country.
+bool IsCurrency(const Document& d, const Candidate& c) {
+  const std::vector<text::Token>& tokens = d.text->tokens();
+  const uint32_t end = c.end();
+  return end + 1 < tokens.size() &&
+         tokens[end].kind == text::TokenKind::kSymbol &&
+         Bytes(d, end) == "$" && tokens[end].glued() &&
+         tokens[end + 1].glued() &&
+         tokens[end + 1].kind == text::TokenKind::kNumber;
+}
+
 bool IsNone(const Document& d, const Decision& decision) {
   const Candidate& c = d.candidates[decision.candidate];
   return IsCurrency(d, c) || IsSelf(d, c) || IsDegree(d, decision);
@@ -155,16 +166,6 @@ void CutTo(const Document& d, uint32_t first, uint32_t end,
 }
 
 }  // namespace
-
-bool IsCurrency(const Document& d, const Candidate& c) {
-  const std::vector<text::Token>& tokens = d.text->tokens();
-  const uint32_t end = c.end();
-  return end + 1 < tokens.size() &&
-         tokens[end].kind == text::TokenKind::kSymbol &&
-         Bytes(d, end) == "$" && tokens[end].glued() &&
-         tokens[end + 1].glued() &&
-         tokens[end + 1].kind == text::TokenKind::kNumber;
-}
 
 size_t NameEnds::NamesBefore(const Document& d, uint32_t token) const {
   const uint32_t fold = d.Traits(token).fold;

@@ -23,9 +23,6 @@
 namespace onrecord {
 namespace names {
 
-// The first part of "US$5": no country.
-bool IsCurrency(const Document& document, const Candidate& candidate);
-
 // Part of a workspace: not thread-safe.
 class NameEnds {
  public:

@@ -2,6 +2,8 @@
 
 #include <algorithm>
 
+#include "extractor/text/quote_marks.h"
+
 namespace onrecord {
 namespace names {
 namespace {
@@ -12,33 +14,20 @@ constexpr uint32_t kMostSentencesOfIt = 1;
 constexpr uint32_t kMostQuoted = 200;    // tokens between marks
 constexpr uint32_t kMostToQuoted = 6;    // tokens from "he" to a mark
 
-// Straight marks open before a word and close behind one.
-bool Opens(const text::Token& token) {
-  if (token.kind != text::TokenKind::kQuote) return false;
-  return token.Has(text::kOpens) ||
-         (!token.Has(text::kCloses) && !token.glued());
-}
-
-bool Closes(const text::Token& token) {
-  if (token.kind != text::TokenKind::kQuote) return false;
-  return token.Has(text::kCloses) ||
-         (!token.Has(text::kOpens) && token.glued());
-}
-
 // What stands in marks right before a token of the same sentence, all of the
 // paragraph if the mark that opens it is lost. Empty if nothing does.
 text::TokenRange QuotedBefore(const text::AnnotatedText& text,
                               uint32_t token) {
   const auto& tokens = text.tokens();
   if (token == 0 || tokens[token].Has(text::kSentenceStart) ||
-      !Closes(tokens[token - 1])) {
+      !text::IsClosingMark(tokens[token - 1])) {
     return {};
   }
   const uint32_t last = token - 1;
   const uint32_t low = last - std::min(last, kMostQuoted);
   uint32_t first = last;
   while (first > low && !tokens[first].Has(text::kParagraphStart) &&
-         !Opens(tokens[first])) {
+         !text::IsOpeningMark(tokens[first])) {
     --first;
   }
   return {first, last};
@@ -51,12 +40,12 @@ text::TokenRange QuotedBehind(const text::AnnotatedText& text,
   const uint32_t size = tokens.size();
   const uint32_t near = std::min(size, token + 1 + kMostToQuoted);
   uint32_t first = token + 1;
-  while (first < near && !Opens(tokens[first])) ++first;
+  while (first < near && !text::IsOpeningMark(tokens[first])) ++first;
   if (first == near) return {};
   const uint32_t high = std::min(size, first + kMostQuoted);
   uint32_t end = first + 1;
   while (end < high && !tokens[end].Has(text::kParagraphStart) &&
-         !Closes(tokens[end])) {
+         !text::IsClosingMark(tokens[end])) {
     ++end;
   }
   return {first, end};

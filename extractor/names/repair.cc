@@ -194,7 +194,7 @@ void Repair::FillAgain(const Document& d, size_t r) {
     const bool acronym = IsShort(first) && run.style != LineStyle::kUpperCase;
     if ((first.lists & kAnyCommon) && !acronym) continue;
     if (!Free(run, c)) continue;
-    if (IsNeverElse(phrase, label) && !IsCurrency(d, c)) {
+    if (IsNeverElse(phrase, label)) {
       Add(d, run, Named(k, label, Rule::kAgain));
     }
   }

@@ -3,8 +3,8 @@
 #include <algorithm>
 #include <iterator>
 
-#include "absl/strings/match.h"
 #include "extractor/text/characters.h"
+#include "extractor/text/columns.h"
 
 namespace onrecord {
 namespace names {
@@ -38,7 +38,7 @@ bool IsSmallInCapitals(const WordTraits& traits) {
 class RunFinder {
  public:
   RunFinder(const text::AnnotatedText& text, WordMemory* words, RunSet* set)
-      : tokens_(text.tokens()), bytes_(text.bytes()), words_(*words),
+      : text_(text), tokens_(text.tokens()), words_(*words),
         sweeps_(words->sweep()), document_(words->StartDocument()),
         set_(*set), points_(set->noted_points),
         capitals_(set->noted_capitals) {}
@@ -81,15 +81,6 @@ class RunFinder {
     return tokens_[j].kind == TokenKind::kDash && !IsHyphen(j) &&
            !tokens_[j].glued() &&
            (j + 1 == sentence_.end || !tokens_[j + 1].glued());
-  }
-
-  // Three spaces before a token, or a tab: what is left of a page's columns and
-  // buttons, "Share    Pin   Ada Obi".
-  bool IsColumn(uint32_t j) const {
-    const uint32_t gap = tokens_[j].begin - tokens_[j - 1].end;
-    if (gap < 2) return gap == 1 && bytes_[tokens_[j].begin - 1] == '\t';
-    const absl::string_view blank = bytes_.substr(tokens_[j - 1].end, gap);
-    return absl::StrContains(blank, "   ") || absl::StrContains(blank, "\t");
   }
 
   // Stamps the words as met, notes capitals and points, and counts what makes
@@ -176,7 +167,8 @@ class RunFinder {
   uint32_t Right(uint32_t i) const {
     uint32_t end = i + 1;
     for (uint32_t j = end; j < sentence_.end && j < end + 3; ++j) {
-      if (IsColumn(j)) break;
+      // "Share    Pin   Ada Obi"
+      if (text::StartsColumn(text_, j)) break;
       if (Traits(j).capital) {
         end = j + 1;
       } else if (!Joins(j)) {
@@ -304,8 +296,8 @@ class RunFinder {
     }
   }
 
+  const text::AnnotatedText& text_;
   const std::vector<Token>& tokens_;
-  const absl::string_view bytes_;
   const WordMemory& words_;
   WordMemory::Sweep* const sweeps_;
   const uint32_t document_;

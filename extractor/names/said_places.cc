@@ -130,10 +130,10 @@ void AddProvinces(const Document& d, Decisions* decisions) {
     const Sequence& row =
         d.runs.sequences[d.runs.At(run, run.end - 1).sequence];
     const uint32_t whole = CandidateOf(d, row.first, run.end);
-    const auto at = FirstBehind(d, row.first, decisions);
-    const bool free = at == decisions->end() ||
-                      d.candidates[at->candidate].first >= run.end;
-    if (!free || whole == kNoCandidate || row.size() > 3) continue;
+    if (!IsFree(d, row.first, run.end, decisions) ||
+        whole == kNoCandidate || row.size() > 3) {
+      continue;
+    }
     const WordTraits& first = d.Traits(row.first);
     if (first.function || first.upper || (first.lists & kAnyCommon) ||
         (d.sets.classes(d.candidates[whole].listing) & kDemonymClass)) {

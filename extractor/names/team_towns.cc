@@ -136,9 +136,7 @@ void TeamTowns::Apply(const Document& d, const std::vector<uint32_t>& sides,
       if (beaten == kNoCandidate) continue;
       scored = true;
       const Candidate& other = d.candidates[beaten];
-      const auto at = FirstBehind(d, other.first, decisions);
-      if (at == decisions->end() ||
-          d.candidates[at->candidate].first >= other.end()) {
+      if (IsFree(d, other.first, other.end(), decisions)) {
         added_.push_back(
             Named(beaten, kOrganizationLabel, Rule::kTeamTown));
       }

@@ -10,6 +10,21 @@ namespace quotes {
 
 using text::TokenRange;
 
+namespace {
+
+// "today", "Friday", "last night"; not the "weekend" of "the Easter weekend".
+bool IsDay(const Scene& scene, uint32_t i) {
+  if (scene.tags[i] != grammar::Tag::kTime) return false;
+  const text::Token& token = scene.token(i);
+  if ((scene.text->Shape(token) & text::kInitialUpper) != 0) return true;
+  for (const char* word : {"today", "yesterday", "tonight", "night", "last"}) {
+    if (scene.text->Folded(token) == word) return true;
+  }
+  return false;
+}
+
+}  // namespace
+
 bool TakenUpAgain(const CueView& view) {
   const TokenRange& after = view.proposal.after;
   return view.proposal.frame == Frame::kAround && after.first > view.after &&
@@ -132,21 +147,6 @@ bool IsHollow(const Scene& scene, TokenRange part) {
          !scene.Marked(part.first) &&
          scene.text->Folded(scene.token(part.first)) != "no";
 }
-
-namespace {
-
-// "today", "Friday", "last night"; not the "weekend" of "the Easter weekend".
-bool IsDay(const Scene& scene, uint32_t i) {
-  if (scene.tags[i] != grammar::Tag::kTime) return false;
-  const text::Token& token = scene.token(i);
-  if ((scene.text->Shape(token) & text::kInitialUpper) != 0) return true;
-  for (const char* word : {"today", "yesterday", "tonight", "night", "last"}) {
-    if (scene.text->Folded(token) == word) return true;
-  }
-  return false;
-}
-
-}  // namespace
 
 TokenRange SpeakerAtStart(const CueView& view) {
   using grammar::Tag;

@@ -2,9 +2,8 @@
 
 #include <algorithm>
 
-#include "absl/strings/match.h"
-#include "absl/strings/string_view.h"
 #include "extractor/grammar/clauses.h"
+#include "extractor/text/columns.h"
 
 namespace onrecord {
 namespace quotes {
@@ -12,14 +11,6 @@ namespace {
 
 using grammar::Tag;
 using text::TokenRange;
-
-// Three spaces before a token, or a tab: what is left of a page's columns.
-bool IsColumn(const Scene& scene, uint32_t i) {
-  if (i == 0 || i >= scene.text->tokens().size()) return false;
-  const text::Span blank = {scene.token(i - 1).end, scene.token(i).begin};
-  return absl::StrContains(scene.text->Bytes(blank), "   ") ||
-         absl::StrContains(scene.text->Bytes(blank), "\t");
-}
 
 bool IsCapital(const Scene& scene, uint32_t i) {
   return (scene.text->Shape(scene.token(i)) & text::kInitialUpper) != 0;
@@ -51,11 +42,14 @@ TokenRange SpeakingPart(const Scene& scene, const SpeakerKinds& kinds,
                         TokenRange group) {
   if (group.empty()) return group;
   const uint32_t size = scene.text->tokens().size();
-  const uint32_t column = group.first;
-  for (uint32_t i = group.first + 1; i < group.end; ++i) {
-    if (IsColumn(scene, i)) group.first = i;
+  const uint32_t first = group.first;
+  for (uint32_t i = first + 1; i < group.end; ++i) {
+    if (text::StartsColumn(*scene.text, i)) group.first = i;
   }
-  if (group.first > column && IsColumn(scene, group.end)) return {};
+  if (group.first > first && group.end < size &&
+      text::StartsColumn(*scene.text, group.end)) {
+    return {};
+  }
   if (group.size() > 1 && group.first > 0 && scene.IsCue(group.first) &&
       scene.tags[group.first - 1] == Tag::kMark &&
       !IsCapital(scene, group.first) && IsCapital(scene, group.first + 1)) {

@@ -2,16 +2,11 @@
 
 #include <utility>
 
+#include "extractor/text/columns.h"
 #include "extractor/text/zones.h"
 
 namespace onrecord {
 namespace text {
-namespace {
-
-constexpr uint32_t kColumnBytes = 3;  // of white space, between columns
-
-}  // namespace
-
 bool Zoner::IsButton(const AnnotatedText& text, uint32_t token) const {
   const Token& button = text.tokens()[token];
   return button.kind == TokenKind::kWord &&
@@ -23,16 +18,16 @@ bool Zoner::IsButton(const AnnotatedText& text, uint32_t token) const {
 TokenRange Zoner::NextButtonRow(const AnnotatedText& text,
                                 TokenRange tokens) const {
   const Token* const all = text.tokens().data();
-  const auto column = [all](uint32_t i) {
-    return all[i].begin - all[i - 1].end >= kColumnBytes;
-  };
   uint32_t end = tokens.empty() ? 0 : all[tokens.first].end;
   for (uint32_t i = tokens.first + 1; i < tokens.end; ++i) {
-    const bool near = all[i].begin - end < kColumnBytes;
+    const bool near = all[i].begin - end < 2;  // as nearly all are
     end = all[i].end;
-    if (near || !IsButton(text, i) || !IsButton(text, i - 1)) continue;
+    if (near || !StartsColumn(text, i) || !IsButton(text, i) ||
+        !IsButton(text, i - 1)) {
+      continue;
+    }
     TokenRange row = {i - 1, i + 1};
-    while (row.end < tokens.end && column(row.end) &&
+    while (row.end < tokens.end && StartsColumn(text, row.end) &&
            IsButton(text, row.end)) {
       ++row.end;
     }

@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "extractor/text/characters.h"
+#include "extractor/text/quote_marks.h"
 
 namespace onrecord {
 namespace text {
@@ -10,9 +11,7 @@ namespace {
 
 // A mark or bracket that belongs to the sentence before it.
 bool Closes(const Token& token) {
-  if (token.IsSign(')') || token.IsSign(']')) return true;
-  if (token.kind != TokenKind::kQuote || token.Has(kOpens)) return false;
-  return token.Has(kCloses) || token.glued();
+  return token.IsSign(')') || token.IsSign(']') || IsClosingMark(token);
 }
 
 bool StartsSentence(const AnnotatedText& text, const Token& token) {
@@ -34,10 +33,6 @@ bool StartsSentence(const AnnotatedText& text, const Token& token) {
       return true;
   }
   return true;
-}
-
-bool IsClosingMark(const Token& token) {
-  return token.kind == TokenKind::kQuote && Closes(token);
 }
 
 bool IsCapital(const AnnotatedText& text, const Token& token) {
