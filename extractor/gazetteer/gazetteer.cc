@@ -103,20 +103,51 @@ EntryRange Gazetteer::Entries(uint32_t phrase) const {
 void Gazetteer::Find(const text::AnnotatedText& text,
                      const FindOptions& options, Workspace* workspace,
                      std::vector<Match>* matches) const {
-  Run(text.bytes(), &text, options, workspace, matches);
+  matches->clear();
+  Scan(text.bytes(), &text, options, workspace, matches);
+  DropByRules(text.bytes(), 0, workspace, matches);
 }
 
 void Gazetteer::FindInBytes(absl::string_view bytes,
                             const FindOptions& options, Workspace* workspace,
                             std::vector<Match>* matches) const {
-  Run(bytes, nullptr, options, workspace, matches);
+  matches->clear();
+  Scan(bytes, nullptr, options, workspace, matches);
+  DropByRules(bytes, 0, workspace, matches);
 }
 
-void Gazetteer::Run(absl::string_view bytes,
-                    const text::AnnotatedText* annotated,
-                    const FindOptions& options, Workspace* workspace,
-                    std::vector<Match>* matches) const {
-  matches->clear();
+void Gazetteer::FindInAll(absl::Span<const absl::string_view> texts,
+                          const FindOptions& options, Workspace* workspace,
+                          TextMatches* found) const {
+  found->matches.clear();
+  found->ends.clear();
+  TextGroup& group = workspace->group_;
+  std::vector<Match>& matches = workspace->grouped_;
+  for (size_t taken = 0; !texts.empty(); texts.remove_prefix(taken)) {
+    taken = group.Take(texts);
+    matches.clear();
+    Scan(group.bytes(), nullptr, options, workspace, &matches);
+    size_t at = 0;
+    for (size_t i = 0; i < taken; ++i) {
+      const uint32_t begin = group.begins()[i];
+      const size_t end = begin + texts[i].size();
+      const size_t first = found->matches.size();
+      for (; at < matches.size() && matches[at].span.end <= end; ++at) {
+        Match match = matches[at];
+        match.span.begin -= begin;
+        match.span.end -= begin;
+        found->matches.push_back(match);
+      }
+      DropByRules(texts[i], first, workspace, &found->matches);
+      found->ends.push_back(static_cast<uint32_t>(found->matches.size()));
+    }
+  }
+}
+
+void Gazetteer::Scan(absl::string_view bytes,
+                     const text::AnnotatedText* annotated,
+                     const FindOptions& options, Workspace* workspace,
+                     std::vector<Match>* matches) const {
   if (bytes.empty()) return;
   ScanBitmaps bitmaps;
   const ScanText text = workspace->Prepare(bytes, &bitmaps);
@@ -135,9 +166,6 @@ void Gazetteer::Run(absl::string_view bytes,
                       &workspace->batch_);
     resolver.Resolve(workspace->batch_);
   }
-  if (image_->header().ruled_names > 0) {
-    DropByRules(bytes, workspace, matches);
-  }
 }
 
 bool Gazetteer::Counts(const Entry& entry, const Match& match,
@@ -155,20 +183,23 @@ bool Gazetteer::Counts(const Entry& entry, const Match& match,
   return false;
 }
 
-void Gazetteer::DropByRules(absl::string_view text, Workspace* workspace,
+void Gazetteer::DropByRules(absl::string_view text, size_t first,
+                            Workspace* workspace,
                             std::vector<Match>* matches) const {
+  if (image_->header().ruled_names == 0) return;
   const absl::string_view records = image_->records();
-  workspace->all_ = *matches;
+  std::vector<Match>& all = workspace->all_;
+  all.assign(matches->begin() + first, matches->end());
   const auto counts = [&](const Match& match) {
     if ((static_cast<uint8_t>(records[match.phrase]) & kHasRules) == 0) {
       return true;
     }
     for (const Entry& entry : Entries(match.phrase)) {
-      if (Counts(entry, match, text, workspace->all_)) return true;
+      if (Counts(entry, match, text, all)) return true;
     }
     return false;
   };
-  matches->erase(std::remove_if(matches->begin(), matches->end(),
+  matches->erase(std::remove_if(matches->begin() + first, matches->end(),
                                 [&](const Match& m) { return !counts(m); }),
                  matches->end());
 }

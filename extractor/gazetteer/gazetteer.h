@@ -25,6 +25,7 @@
 
 #include "absl/status/statusor.h"
 #include "absl/strings/string_view.h"
+#include "absl/types/span.h"
 #include "extractor/gazetteer/entry.h"
 #include "extractor/gazetteer/entry_list.h"
 #include "extractor/gazetteer/entry_range.h"
@@ -67,6 +68,12 @@ class Gazetteer {
   void FindInBytes(absl::string_view bytes, const FindOptions& options,
                    Workspace* workspace, std::vector<Match>* matches) const;
 
+  // The same for many texts, quicker the shorter they are (text_group.h).
+  // REQUIRES: options.within is empty.
+  void FindInAll(absl::Span<const absl::string_view> texts,
+                 const FindOptions& options, Workspace* workspace,
+                 TextMatches* found) const;
+
   // Whether an entry of one of the `matches` counts there, by its rules. True at
   // once for entries without any.
   bool Counts(const Entry& entry, const Match& match, absl::string_view text,
@@ -81,11 +88,12 @@ class Gazetteer {
  private:
   Gazetteer() = default;
 
-  void Run(absl::string_view bytes, const text::AnnotatedText* annotated,
-           const FindOptions& options, Workspace* workspace,
-           std::vector<Match>* matches) const;
-
-  void DropByRules(absl::string_view text, Workspace* workspace,
+  // Appends matches, whatever the rules of their entries say.
+  void Scan(absl::string_view bytes, const text::AnnotatedText* annotated,
+            const FindOptions& options, Workspace* workspace,
+            std::vector<Match>* matches) const;
+  // Of those from the first one on, which are all of a text.
+  void DropByRules(absl::string_view text, size_t first, Workspace* workspace,
                    std::vector<Match>* matches) const;
 
   std::unique_ptr<Image> image_;

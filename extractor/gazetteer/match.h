@@ -3,7 +3,9 @@
 #ifndef ONRECORD_EXTRACTOR_GAZETTEER_MATCH_H_
 #define ONRECORD_EXTRACTOR_GAZETTEER_MATCH_H_
 
+#include <cstddef>
 #include <cstdint>
+#include <vector>
 
 #include "absl/types/span.h"
 #include "extractor/text/annotated_text.h"
@@ -18,6 +20,17 @@ struct Match {
   // For Gazetteer::Entries. Not a dense number, and another one after each
   // compilation.
   uint32_t phrase = 0;
+};
+
+// The matches of several texts, one text after the other.
+struct TextMatches {
+  std::vector<Match> matches;
+  std::vector<uint32_t> ends;  // of each text: where its matches end
+
+  absl::Span<const Match> Of(size_t text) const {
+    const uint32_t first = text == 0 ? 0 : ends[text - 1];
+    return absl::MakeConstSpan(matches).subspan(first, ends[text] - first);
+  }
 };
 
 struct FindOptions {

@@ -14,6 +14,7 @@
 #include "extractor/gazetteer/match.h"
 #include "extractor/gazetteer/resolve.h"
 #include "extractor/gazetteer/scan.h"
+#include "extractor/gazetteer/text_group.h"
 
 namespace onrecord {
 namespace gazetteer {
@@ -44,6 +45,8 @@ class Workspace {
   ScanBatch batch_;
   ResolveScratch scratch_;
   std::vector<Match> all_;  // before rules
+  TextGroup group_;
+  std::vector<Match> grouped_;  // of the group
 };
 
 }  // namespace gazetteer

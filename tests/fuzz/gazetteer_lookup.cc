@@ -11,7 +11,9 @@
 #include <utility>
 #include <vector>
 
+#include "absl/strings/str_split.h"
 #include "absl/strings/string_view.h"
+#include "absl/types/span.h"
 #include "extractor/gazetteer/entry_list.h"
 #include "extractor/gazetteer/gazetteer.h"
 #include "extractor/gazetteer/reference_matcher.h"
@@ -46,6 +48,24 @@ void TakeNames(absl::string_view* input, Names* names) {
   }
 }
 
+// The text's lines, looked up together, have the matches that each has alone.
+void CheckLines(const Gazetteer& gazetteer, absl::string_view text) {
+  const std::vector<absl::string_view> lines = absl::StrSplit(text, '\n');
+  Workspace workspace;
+  std::vector<Match> alone;
+  TextMatches together;
+  gazetteer.FindInAll(lines, {}, &workspace, &together);
+  for (size_t i = 0; i < lines.size(); ++i) {
+    gazetteer.FindInBytes(lines[i], {}, &workspace, &alone);
+    const absl::Span<const Match> of = together.Of(i);
+    bool same = alone.size() == of.size();
+    for (size_t m = 0; same && m < of.size(); ++m) {
+      same = alone[m].span == of[m].span && alone[m].phrase == of[m].phrase;
+    }
+    Promise(same, "texts looked up together");
+  }
+}
+
 void Check(absl::string_view input) {
   Names names;
   TakeNames(&input, &names);
@@ -71,6 +91,7 @@ void Check(absl::string_view input) {
         same = matches[i].span == expected[i].span;
       }
       Promise(same, isa);
+      if (!overlapping) CheckLines(**gazetteer, text);
     }
   }
 }

@@ -8,6 +8,7 @@
 #include <vector>
 
 #include "absl/strings/str_cat.h"
+#include "absl/strings/string_view.h"
 #include "extractor/gazetteer/entry_list.h"
 #include "extractor/gazetteer/gazetteer.h"
 #include "gtest/gtest.h"
@@ -81,27 +82,27 @@ TEST(AllocationTest, MakesNoneAfterTheFirstTexts) {
   std::string all;
   for (int i = 0; i < 300; ++i) absl::StrAppend(&all, texts[i % 4], " ");
   texts.push_back(all);
+  const std::vector<absl::string_view> views(texts.begin(), texts.end());
   Workspace workspace;
   std::vector<Match> matches;
-  size_t first_count = 0;
-  size_t count = 0;
-  for (const bool overlapping : {false, true}) {
-    FindOptions options;
-    options.overlapping = overlapping;
-    for (const std::string& text : texts) {
-      gazetteer->FindInBytes(text, options, &workspace, &matches);
-      first_count += matches.size();
+  TextMatches found;
+  const auto look_up = [&] {
+    size_t count = 0;
+    for (const bool overlapping : {false, true}) {
+      FindOptions options;
+      options.overlapping = overlapping;
+      for (const std::string& text : texts) {
+        gazetteer->FindInBytes(text, options, &workspace, &matches);
+        count += matches.size();
+      }
+      gazetteer->FindInAll(views, options, &workspace, &found);
+      count += found.matches.size();
     }
-  }
+    return count;
+  };
+  const size_t first_count = look_up();
   const long before = allocations;
-  for (const bool overlapping : {false, true}) {
-    FindOptions options;
-    options.overlapping = overlapping;
-    for (const std::string& text : texts) {
-      gazetteer->FindInBytes(text, options, &workspace, &matches);
-      count += matches.size();
-    }
-  }
+  const size_t count = look_up();
   EXPECT_EQ(allocations - before, 0);
   EXPECT_EQ(count, first_count);
   EXPECT_GT(count, 1000);

@@ -8,6 +8,7 @@
 
 #include "absl/strings/str_cat.h"
 #include "absl/strings/string_view.h"
+#include "absl/types/span.h"
 #include "extractor/gazetteer/compiler.h"
 #include "extractor/gazetteer/entry_list.h"
 #include "extractor/gazetteer/gazetteer.h"
@@ -90,6 +91,28 @@ std::string Show(const std::vector<Match>& matches, const Gazetteer* lookup,
   return shown;
 }
 
+// Many texts at once have the matches that each has alone.
+void CompareGroups(const Gazetteer& lookup,
+                   absl::Span<const std::string> texts) {
+  const std::vector<absl::string_view> all(texts.begin(), texts.end());
+  Workspace workspace;
+  std::vector<Match> expected;
+  TextMatches found;
+  for (const bool overlapping : {false, true}) {
+    FindOptions options;
+    options.overlapping = overlapping;
+    lookup.FindInAll(all, options, &workspace, &found);
+    ASSERT_EQ(found.ends.size(), all.size());
+    for (size_t i = 0; i < all.size(); ++i) {
+      lookup.FindInBytes(all[i], options, &workspace, &expected);
+      const absl::Span<const Match> of = found.Of(i);
+      ASSERT_EQ(Show({of.begin(), of.end()}, &lookup, {}),
+                Show(expected, &lookup, {}))
+          << "text " << i << ":\n" << all[i];
+    }
+  }
+}
+
 void Compare(uint32_t seed, const text::Analyzer& analyzer) {
   Maker maker(seed);
   EntryList names;
@@ -119,10 +142,12 @@ void Compare(uint32_t seed, const text::Analyzer& analyzer) {
   Workspace workspace;
   std::vector<Match> matches;
   std::vector<Match> expected;
+  std::vector<std::string> texts;
   for (int round = 0; round < 20; ++round) {
     // On the heap and no byte larger, so that sanitizers see reads beyond.
     const std::string made = maker.Text(maker.Below(round < 18 ? 60 : 4000));
     const std::vector<char> bytes(made.begin(), made.end());
+    texts.push_back(made);
     const absl::string_view text(bytes.data(), bytes.size());
     text::AnnotatedText annotated;
     analyzer.Analyze(text, &annotated);
@@ -135,7 +160,7 @@ void Compare(uint32_t seed, const text::Analyzer& analyzer) {
           lookup->set_variant(variant);
           for (const auto starts : {FindOptions::Starts::kCapitals,
                                     FindOptions::Starts::kEveryToken}) {
-            const FindOptions options = {starts, overlapping};
+            const FindOptions options = {starts, overlapping, {}};
             if (tokens) {
               lookup->Find(annotated, options, &workspace, &matches);
             } else {
@@ -147,6 +172,10 @@ void Compare(uint32_t seed, const text::Analyzer& analyzer) {
         }
       }
     }
+  }
+  for (const ScanVariant* variant : Variants()) {
+    lookup->set_variant(variant);
+    CompareGroups(*lookup, texts);
   }
 }
 
