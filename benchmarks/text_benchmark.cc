@@ -4,9 +4,7 @@
 
 #include "benchmark/benchmark.h"
 #include "benchmarks/corpus.h"
-#include "extractor/text/abbreviations.h"
 #include "extractor/text/analyzer.h"
-#include "extractor/text/tokenizer.h"
 #include "extractor/text/utf8.h"
 
 namespace onrecord {
@@ -38,7 +36,7 @@ void BM_ValidateUtf8(benchmark::State& state) {
 BENCHMARK(BM_ValidateUtf8)->Unit(benchmark::kMillisecond);
 
 void BM_Tokenize(benchmark::State& state) {
-  const text::Tokenizer tokenizer(&TheAnalyzer().abbreviations());
+  const text::Tokenizer tokenizer = TheAnalyzer().tokenizer();
   text::AnnotatedText text;
   uint64_t tokens = 0;
   for (auto _ : state) {

@@ -7,7 +7,6 @@
 #include "extractor/text/hash.h"
 #include "extractor/text/paragraphs.h"
 #include "extractor/text/sentences.h"
-#include "extractor/text/tokenizer.h"
 
 namespace onrecord {
 namespace text {
@@ -25,6 +24,15 @@ absl::StatusOr<Analyzer> Analyzer::Load(const std::string& knowledge_dir) {
       std::make_unique<const Abbreviations>(*std::move(abbreviations));
 
   table = knowledge::TableFile::Read(
+      absl::StrCat(knowledge_dir, "/text/glued_words.tsv"),
+      "text/glued_words.tsv");
+  if (!table.ok()) return table.status();
+  analyzer.fingerprint_ = MixHash(analyzer.fingerprint_, table->fingerprint());
+  absl::StatusOr<GluedWords> glued = GluedWords::Create(*table);
+  if (!glued.ok()) return glued.status();
+  analyzer.glued_ = std::make_unique<const GluedWords>(*std::move(glued));
+
+  table = knowledge::TableFile::Read(
       absl::StrCat(knowledge_dir, "/text/zones.tsv"), "text/zones.tsv");
   if (!table.ok()) return table.status();
   analyzer.fingerprint_ = MixHash(analyzer.fingerprint_, table->fingerprint());
@@ -35,7 +43,7 @@ absl::StatusOr<Analyzer> Analyzer::Load(const std::string& knowledge_dir) {
 }
 
 void Analyzer::Analyze(absl::string_view bytes, AnnotatedText* text) const {
-  Tokenizer(abbreviations_.get()).Tokenize(bytes, text);
+  tokenizer().Tokenize(bytes, text);
   ParagraphSplitter::Split(text);
   zoner_->PartButtons(text);
   SentenceSplitter(abbreviations_.get()).Split(text);

@@ -18,6 +18,8 @@
 #include "absl/strings/string_view.h"
 #include "extractor/text/abbreviations.h"
 #include "extractor/text/annotated_text.h"
+#include "extractor/text/glued_words.h"
+#include "extractor/text/tokenizer.h"
 #include "extractor/text/zones.h"
 
 namespace onrecord {
@@ -25,14 +27,17 @@ namespace text {
 
 class Analyzer {
  public:
-  // Reads text/abbreviations.tsv and text/zones.tsv below `knowledge_dir`.
+  // Reads the tables of text/ below `knowledge_dir`.
   static absl::StatusOr<Analyzer> Load(const std::string& knowledge_dir);
 
   // Takes up to 2^32 - 1 bytes; offsets are 32 bits wide. `bytes` must outlive
   // the use of `text`.
   void Analyze(absl::string_view bytes, AnnotatedText* text) const;
 
-  const Abbreviations& abbreviations() const { return *abbreviations_; }
+  // Its first step alone. The analyzer must outlive it.
+  Tokenizer tokenizer() const {
+    return Tokenizer(abbreviations_.get(), glued_.get());
+  }
   // Changes when any of the files read does.
   uint64_t fingerprint() const { return fingerprint_; }
 
@@ -40,6 +45,7 @@ class Analyzer {
   Analyzer() = default;
 
   std::unique_ptr<const Abbreviations> abbreviations_;
+  std::unique_ptr<const GluedWords> glued_;
   std::unique_ptr<const Zoner> zoner_;
   uint64_t fingerprint_ = 0;
 };

@@ -67,6 +67,21 @@ inline AsciiRun AsciiRunAt(const char* p) {
 #endif
 }
 
+// A capital beside a small letter, not as the first: "McCann", "BBCNews", not
+// "BBC". Some others too ("MI5").
+inline bool HasInnerCapital(const AsciiRun& run) {
+  // Of each byte: bit 6 is that of letters, bit 5 that of small ones and of
+  // digits. One bit a byte, at bit 5.
+  constexpr uint64_t kBits = 0x2020202020202020ull;
+  const uint64_t small[2] = {run.head[0] & kBits, run.head[1] & kBits};
+  const uint64_t capital[2] = {run.head[0] >> 1 & ~run.head[0] & kBits << 8,
+                               run.head[1] >> 1 & ~run.head[1] & kBits};
+  const uint64_t beside[2] = {
+      small[0] << 8 | small[0] >> 8 | small[1] << 56,
+      small[1] << 8 | small[0] >> 56 | small[1] >> 8};
+  return ((capital[0] & beside[0]) | (capital[1] & beside[1])) != 0;
+}
+
 }  // namespace text
 }  // namespace onrecord
 

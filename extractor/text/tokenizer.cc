@@ -14,10 +14,11 @@ namespace text {
 // Walks one document.
 class Tokenizer::Scan {
  public:
-  Scan(absl::string_view bytes, const Abbreviations& abbreviations,
+  Scan(absl::string_view bytes, const Tokenizer& tokenizer,
        AnnotatedText* text)
       : bytes_(bytes), ascii_(AsciiBytes::Get()), peek_(bytes),
-        word_ends_(bytes, &abbreviations), abbreviations_(abbreviations),
+        word_ends_(bytes, &tokenizer.abbreviations_),
+        abbreviations_(tokenizer.abbreviations_), glued_(tokenizer.glued_),
         text_(*text), tokens_(text->tokens_), words_(text->words_) {}
 
   // One byte in six is a space, and most others stand in plain words.
@@ -54,10 +55,7 @@ class Tokenizer::Scan {
         at_ += c.size;
         break;
       case CharKind::kLineEnd:
-        pending_ |= kSpaceBefore | kLineStart;
-        if (text_.lines_.back() != tokens_.size()) {
-          text_.lines_.push_back(tokens_.size());
-        }
+        EndLine();
         at_ += c.size;
         break;
       case CharKind::kInvisible:  // between words: as if it were not there
@@ -93,6 +91,13 @@ class Tokenizer::Scan {
     uint32_t& count = c.valid ? problems.nul_bytes : problems.invalid_utf8;
     if (count++ == 0) {
       (c.valid ? problems.first_nul : problems.first_invalid) = at_;
+    }
+  }
+
+  void EndLine() {
+    pending_ |= kSpaceBefore | kLineStart;
+    if (text_.lines_.back() != tokens_.size()) {
+      text_.lines_.push_back(tokens_.size());
     }
   }
 
@@ -132,7 +137,7 @@ class Tokenizer::Scan {
     if (at_ + 17 > bytes_.size()) return false;
     const char* const begin = bytes_.data() + at_;
     const AsciiRun run = AsciiRunAt(begin);
-    if (run.size > 15) return false;
+    if (run.size > 15 || HasInnerCapital(run)) return false;
     const uint8_t next = begin[run.size];
     const bool stop = next == '.';
     if (stop) {  // neither dotted letters, an initial nor a domain
@@ -201,12 +206,27 @@ class Tokenizer::Scan {
       Emit(TokenKind::kUrl, word.end, 0, kNoSign);
       return;
     }
+    if (EmitGlued(word.end)) return;
     if (word.stop_inside) NoteStop();
     Emit(TokenKind::kWord, word.end, word.stop_inside ? kStopInside : 0,
          kNoSign);
     if (word.possessive_end != 0) {
       Emit(TokenKind::kWord, word.possessive_end, 0, kNoSign);
     }
+  }
+
+  // Emits the first of words that a page glued together, if they are some.
+  bool EmitGlued(size_t end) {
+    const GluedWords::Cut cut =
+        glued_.FirstCut(bytes_.substr(at_, end - at_));
+    if (cut.at == 0) return false;
+    // "@AdaObi", "#ThisIsIt"
+    const char before = at_ == 0 ? ' ' : bytes_[at_ - 1];
+    if (absl::StrContains("@#/_=&", before)) return false;
+    Emit(TokenKind::kWord, at_ + cut.at, 0, kNoSign);
+    if (cut.line) EndLine();
+    pending_ |= kSpaceBefore;
+    return true;
   }
 
   void ScanNumber() {
@@ -272,6 +292,7 @@ class Tokenizer::Scan {
   const Peeker peek_;
   const WordEnds word_ends_;
   const Abbreviations& abbreviations_;
+  const GluedWords& glued_;
   AnnotatedText& text_;
   std::vector<Token>& tokens_;
   Words& words_;
@@ -301,13 +322,13 @@ void Tokenizer::Start(absl::string_view bytes, AnnotatedText* text) {
 
 void Tokenizer::Tokenize(absl::string_view bytes, AnnotatedText* text) const {
   Start(bytes, text);
-  Scan(bytes, *abbreviations_, text).Run();
+  Scan(bytes, *this, text).Run();
 }
 
 void Tokenizer::TokenizePlainly(absl::string_view bytes,
                                 AnnotatedText* text) const {
   Start(bytes, text);
-  Scan(bytes, *abbreviations_, text).RunPlainly();
+  Scan(bytes, *this, text).RunPlainly();
 }
 
 }  // namespace text

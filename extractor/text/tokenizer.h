@@ -2,8 +2,9 @@
 //
 // One pass, linear in the bytes, whatever they are: invalid UTF-8, NUL and
 // control characters separate tokens like spaces do, and are counted. Soft
-// hyphens and zero-width characters inside a word belong to it. Immutable,
-// thread-safe.
+// hyphens and zero-width characters inside a word belong to it. Words that a
+// page glued together (glued_words.h) are tokens of their own, as if a space or
+// a line break stood between them. Immutable, thread-safe.
 
 #ifndef ONRECORD_EXTRACTOR_TEXT_TOKENIZER_H_
 #define ONRECORD_EXTRACTOR_TEXT_TOKENIZER_H_
@@ -11,15 +12,16 @@
 #include "absl/strings/string_view.h"
 #include "extractor/text/abbreviations.h"
 #include "extractor/text/annotated_text.h"
+#include "extractor/text/glued_words.h"
 
 namespace onrecord {
 namespace text {
 
 class Tokenizer {
  public:
-  // Keeps a pointer: `abbreviations` must outlive the tokenizer.
-  explicit Tokenizer(const Abbreviations* abbreviations)
-      : abbreviations_(abbreviations) {}
+  // Keeps pointers: both must outlive the tokenizer.
+  Tokenizer(const Abbreviations* abbreviations, const GluedWords* glued)
+      : abbreviations_(*abbreviations), glued_(*glued) {}
 
   // Replaces the tokens, words' use and problems of `text` by those of
   // `bytes`.
@@ -32,7 +34,8 @@ class Tokenizer {
   class Scan;
   static void Start(absl::string_view bytes, AnnotatedText* text);
 
-  const Abbreviations* abbreviations_;
+  const Abbreviations& abbreviations_;
+  const GluedWords& glued_;
 };
 
 }  // namespace text

@@ -10,6 +10,7 @@
 
 #include "absl/strings/str_cat.h"
 #include "extractor/knowledge/table_file.h"
+#include "extractor/text/glued_words.h"
 #include "gtest/gtest.h"
 
 namespace onrecord {
@@ -28,6 +29,18 @@ const Abbreviations& TheAbbreviations() {
   return abbreviations;
 }
 
+const GluedWords& TheGluedWords() {
+  static const GluedWords& glued = *[] {
+    const auto table = knowledge::TableFile::Read(
+        "knowledge/text/glued_words.tsv", "text/glued_words.tsv");
+    EXPECT_TRUE(table.ok()) << table.status();
+    auto read = GluedWords::Create(*table);
+    EXPECT_TRUE(read.ok()) << read.status();
+    return new GluedWords(*std::move(read));
+  }();
+  return glued;
+}
+
 // A token a line, with all that it says.
 std::string Listed(const AnnotatedText& text) {
   std::string out;
@@ -44,7 +57,7 @@ class TokenizerTest : public testing::Test {
  protected:
   // Both ways keep their words from text to text, as workers do.
   void ExpectTheSame(const std::string& bytes) {
-    const Tokenizer tokenizer(&TheAbbreviations());
+    const Tokenizer tokenizer(&TheAbbreviations(), &TheGluedWords());
     tokenizer.Tokenize(bytes, &quick_);
     tokenizer.TokenizePlainly(bytes, &plain_);
     ASSERT_EQ(Listed(quick_), Listed(plain_)) << bytes;
@@ -60,7 +73,8 @@ TEST_F(TokenizerTest, QuickIsPlainForWhatWordsMeet) {
   const char* const kWords[] = {
       "a", "A", "of", "Mr", "Inc", "No", "said", "Kato", "U", "com", "www",
       "http", "MI5", "x1", "overwhelmingly", "internationalisation",
-      "O’Neill", "été", "1", "12", "co\u00ADop", "'", ""};
+      "O’Neill", "été", "McCann", "reviewThe", "AlamyThePost", "1", "12",
+      "co\u00ADop", "'", ""};
   const char* const kBehind[] = {
       " ", ". ", ".", ", ", ",", "; ", ": ", ":", "://", "? ", "! ", "...",
       "'s ", "’s ", "' ", "\"", "\" ", "”", ") ", "-", "--", " - ", "/", "&",
