@@ -20,18 +20,20 @@ namespace text {
 
 struct AsciiRun {
   uint32_t size;     // 0 to 16; 16 says that it may go on
+  uint32_t capitals;  // bit i: byte i of it is one
   uint64_t head[2];  // its bytes, zeros behind them
 };
 
 // The portable way, and what the quick way is tested against.
 // REQUIRES: 16 bytes can be read at `p`.
 inline AsciiRun AsciiRunPortable(const char* p) {
-  AsciiRun run = {0, {0, 0}};
+  AsciiRun run = {0, 0, {0, 0}};
   while (run.size < 16) {
     const uint8_t c = p[run.size];
     const uint8_t letter = (c | 0x20) - 'a';
     const uint8_t digit = c - '0';
     if (letter >= 26 && digit >= 10) break;
+    if (letter < 26 && (c & 0x20) == 0) run.capitals |= 1u << run.size;
     ++run.size;
   }
   memcpy(run.head, p, run.size);
@@ -56,6 +58,10 @@ inline AsciiRun AsciiRunAt(const char* p) {
       ~_mm_movemask_epi8(_mm_or_si128(letter, digit)) | 0x10000u;
   AsciiRun run;
   run.size = __builtin_ctz(others);
+  // Bit 5 of a small letter, where a byte's sign is.
+  const __m128i small = _mm_slli_epi16(bytes, 2);
+  run.capitals = _mm_movemask_epi8(_mm_andnot_si128(small, letter)) &
+                 ((1u << run.size) - 1);
   const __m128i inside = _mm_cmplt_epi8(
       _mm_load_si128(reinterpret_cast<const __m128i*>(kPositions)),
       _mm_set1_epi8(static_cast<char>(run.size)));
@@ -67,19 +73,12 @@ inline AsciiRun AsciiRunAt(const char* p) {
 #endif
 }
 
-// A capital beside a small letter, not as the first: "McCann", "BBCNews", not
-// "BBC". Some others too ("MI5").
+// A capital beside what is none, not as the first: "McCann", "BBCNews", "MI5",
+// not "BBC".
 inline bool HasInnerCapital(const AsciiRun& run) {
-  // Of each byte: bit 6 is that of letters, bit 5 that of small ones and of
-  // digits. One bit a byte, at bit 5.
-  constexpr uint64_t kBits = 0x2020202020202020ull;
-  const uint64_t small[2] = {run.head[0] & kBits, run.head[1] & kBits};
-  const uint64_t capital[2] = {run.head[0] >> 1 & ~run.head[0] & kBits << 8,
-                               run.head[1] >> 1 & ~run.head[1] & kBits};
-  const uint64_t beside[2] = {
-      small[0] << 8 | small[0] >> 8 | small[1] << 56,
-      small[1] << 8 | small[0] >> 56 | small[1] >> 8};
-  return ((capital[0] & beside[0]) | (capital[1] & beside[1])) != 0;
+  if (run.capitals <= 1) return false;  // nearly always
+  const uint32_t others = ~run.capitals & ((1u << run.size) - 1);
+  return (run.capitals & ~1u & (others << 1 | others >> 1)) != 0;
 }
 
 }  // namespace text

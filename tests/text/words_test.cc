@@ -69,12 +69,27 @@ TEST(WordsTest, AsciiRunsAreThoseOfThePortableCode) {
     const AsciiRun quick = AsciiRunAt(bytes.data() + at);
     const AsciiRun slow = AsciiRunPortable(bytes.data() + at);
     ASSERT_EQ(quick.size, slow.size) << at;
+    ASSERT_EQ(quick.capitals, slow.capitals) << at;
     ASSERT_EQ(quick.head[0], slow.head[0]) << at;
     ASSERT_EQ(quick.head[1], slow.head[1]) << at;
     if (quick.size == 0) continue;
     Words words;
     const absl::string_view word(bytes.data() + at, quick.size);
     ASSERT_EQ(words.InternShort(word, quick.head), words.Intern(word)) << at;
+  }
+}
+
+TEST(WordsTest, TellsCapitalsInsideWords) {
+  const struct {
+    const char* word;
+    bool inner;
+  } kCases[] = {{"McCann", true}, {"BBCNews", true},  {"eBay", true},
+                {"MI5", true},    {"reviewI", true},  {"Orla", false},
+                {"BBC", false},   {"orla", false},    {"2016", false},
+                {"A", false},     {"OrlaA Bank", true}};
+  for (const auto& c : kCases) {
+    const std::string bytes = absl::StrCat(c.word, " THE Rest of A line");
+    EXPECT_EQ(HasInnerCapital(AsciiRunAt(bytes.data())), c.inner) << c.word;
   }
 }
 
