@@ -327,7 +327,8 @@ void FindRuns(const text::AnnotatedText& text, WordMemory* words,
   set->points.clear();
   RunFinder finder(text, words, set);
   for (const Sentence& sentence : text.sentences()) {
-    finder.Read(sentence, text.paragraphs()[sentence.paragraph].tokens);
+    const text::Paragraph& paragraph = text.paragraphs()[sentence.paragraph];
+    if (!paragraph.furniture) finder.Read(sentence, paragraph.tokens);
   }
 }
 

@@ -45,6 +45,9 @@ struct Paragraph {
   TokenRange tokens;
   TokenRange sentences;  // a range of sentences()
   Zone zone = Zone::kBody;
+  // Nothing but words that knowledge lists, as share buttons are: what looks
+  // like a name in there ("Facebook") names nothing.
+  bool furniture = false;
 };
 
 // What was wrong with the bytes.

@@ -152,10 +152,14 @@ void Zoner::Mark(AnnotatedText* text) const {
     const Rule* const rule = is_short ? FindRule(*text, paragraph) : nullptr;
     if (rule == nullptr && IsWordList(*text, paragraph)) {
       paragraph.zone = Zone::kBoilerplate;
+      paragraph.furniture = true;
       continue;
     }
     if (rule != nullptr) {
       paragraph.zone = rule->zone;
+      paragraph.furniture = rule->zone == Zone::kBoilerplate &&
+                            (rule->match == Match::kWhole ||
+                             IsWordList(*text, paragraph));
       after_teaser_title = false;
       if (rule->match == Match::kHeading) {
         heading_reach = kHeadingReach;
