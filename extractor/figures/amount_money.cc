@@ -146,7 +146,8 @@ bool AmountReader::PoundsAreMoney(const Number& number, uint32_t end) const {
   return pounds_are_money_ && !view_.Any(end, kOfWord);
 }
 
-bool AmountReader::ReadGluedMoney(uint32_t i, Amount* amount) const {
+bool AmountReader::ReadGluedMoney(uint32_t i, uint32_t floor,
+                                  Amount* amount) const {
   const absl::string_view word = view_.Bytes(i);
   size_t letters = 0;
   while (letters < word.size() &&
@@ -158,7 +159,8 @@ bool AmountReader::ReadGluedMoney(uint32_t i, Amount* amount) const {
     ++digits;
   }
   // "PLX-R18" is a name; "$US55" is money.
-  const bool dollar = i > 0 && view_.Glued(i) && view_.IsSign(i - 1, '$');
+  const bool dollar =
+      i > floor && view_.Glued(i) && view_.IsSign(i - 1, '$');
   if (view_.Glued(i) && !dollar && i > 0 && !view_.IsSign(i - 1, '(')) {
     return false;
   }

@@ -43,8 +43,8 @@ class AmountReader {
   bool IsAlone(const Number& number, uint32_t floor) const;
 
   // A currency's code glued to digits in one word ("RM120,000"), as token
-  // `i`. False if it is none.
-  bool ReadGluedMoney(uint32_t i, Amount* amount) const;
+  // `i`. False if it is none. No token before `floor` is touched.
+  bool ReadGluedMoney(uint32_t i, uint32_t floor, Amount* amount) const;
 
   // "doubled", "twice", "tenfold". False if "double" is a word like others.
   bool ReadTimesWord(uint32_t i, Amount* amount) const;

@@ -21,7 +21,7 @@ namespace {
 
 // Reads what starts with no number. False if it is nothing.
 bool ReadOther(const AmountReader& reader, uint32_t token, uint8_t anchors,
-               Amount* amount) {
+               uint32_t floor, Amount* amount) {
   if ((anchors & kTimesAnchor) != 0) {
     return reader.ReadTimesWord(token, amount);
   }
@@ -30,7 +30,7 @@ bool ReadOther(const AmountReader& reader, uint32_t token, uint8_t anchors,
     return true;
   }
   if ((anchors & kRomanAnchor) != 0) return reader.ReadRoman(token, amount);
-  return reader.ReadGluedMoney(token, amount);
+  return reader.ReadGluedMoney(token, floor, amount);
 }
 
 }  // namespace
@@ -158,7 +158,7 @@ void FigureFinder::ReadAmounts(const DocumentView& view,
     if (other_next) {
       ++other;
       if (ReadOther(reader, first, view.Facts(view.tokens[first]).anchors,
-                    amount)) {
+                    floor, amount)) {
         floor = amount->tokens.end;
         continue;
       }
