@@ -79,6 +79,28 @@ bool IsBetween(const CueView& view) {
           scene.tags[comma + 1] == Tag::kPlural);  // "works"
 }
 
+bool IsInverted(const CueView& view) {
+  using grammar::Tag;
+  constexpr grammar::TagSet kNouns(Tag::kDeterminer, Tag::kPossessive,
+                                   Tag::kName, Tag::kCapital, Tag::kNoun,
+                                   Tag::kPlural, Tag::kWord, Tag::kTitle,
+                                   Tag::kBaseVerb);
+  const Scene& scene = view.scene;
+  const TokenRange& unit = view.unit;
+  const uint16_t frames = view.entry.frames;
+  if (view.entry.noun || view.entry.attributes ||
+      (frames & kBareClause) == 0 || (frames & kNounPhrase) != 0 ||
+      view.cue.form == grammar::VerbForm::kIng ||
+      view.at < unit.first + 2 || view.TagAt(view.at - 1) != Tag::kComma ||
+      grammar::IsFinite(view.TagAt(view.at - 2)) ||  // "It was, said Kato, a"
+      !kNouns.Has(view.TagAt(view.after)) ||
+      scene.AnyMarked(unit.first, unit.end)) {
+    return false;
+  }
+  return scene.counts[unit.first].finite != scene.counts[view.at].finite &&
+         scene.counts[view.after].finite == scene.counts[unit.end].finite;
+}
+
 bool FitsNoFrame(const CueView& view, const Draft& draft) {
   using grammar::Tag;
   const uint16_t frames = view.entry.frames;
@@ -102,6 +124,8 @@ bool FitsNoFrame(const CueView& view, const Draft& draft) {
   if (whom && first != Tag::kDeterminer && first != Tag::kPossessive) {
     return false;
   }
+  // "adding to recent warnings"
+  if (first == Tag::kTo && (frames & kInfinitive) == 0) return true;
   return part.size() > 1 && !kClauses.Has(first) &&
          view.scene.counts[part.first].finite ==
              view.scene.counts[part.end].finite;

@@ -22,6 +22,10 @@ bool HandsOver(const CueView& view);
 // subject and its verb, so what is behind the second comma is reported too.
 bool IsBetween(const CueView& view);
 
+// "Bonds yield 9 pct, said lead manager Orla Bank": a clause before the cue and
+// none behind it, where nothing but a clause can be reported.
+bool IsInverted(const CueView& view);
+
 // "The claim form", "his urge": a noun that looks like a verb, unless what it
 // reports stands right behind it.
 bool IsNounHere(const Scene& scene, const Unit& unit, const CueCandidate& cue);

@@ -82,7 +82,8 @@ bool Choices::Decide(const Scene& scene, uint32_t cue, bool wide,
   if ((frame == Frame::kBefore && TakenUpAgain(view)) ||
       (IsBetween(view) && !IsPassive(view))) {
     frame = Frame::kAround;
-  } else if (frame != Frame::kBefore && HandsOver(view)) {
+  } else if ((frame != Frame::kBefore && HandsOver(view)) ||
+             (frame == Frame::kAfter && IsInverted(view))) {
     frame = Frame::kBefore;
   }
   draft->cue = cue;

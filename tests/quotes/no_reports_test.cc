@@ -116,6 +116,10 @@ TEST(NoReportsTest, OtherSenses) {
       "The tweet of a wren was heard.",
       "Emails went astray.",
       "The boast of the town is its clock.",
+      "She gave a speech in Leeds, adding to recent warnings by the bank.",
+      "Officers responded to calls of a burglary within minutes.",
+      "He was jailed for offences relating to incidents at home.",
+      "He sat at the foot of the stairs, reading to us each night.",
   };
   for (const char* c : kCases) EXPECT_EQ(Reported(c), "") << c;
 }

@@ -19,6 +19,12 @@ TEST(WordOrdersTest, Reports) {
        "nonsense"},
       {"The problem, he said, is money.",
        "INDIRECT he/said: The problem ## is money"},
+      {"Orla Corp is raising 50 mln dlrs through bonds, said underwriter Kato "
+       "Bank.",
+       "INDIRECT underwriter Kato Bank/said: Orla Corp is raising 50 mln dlrs "
+       "through bonds"},
+      {"If so, the appeal must be heard by May, said the judge.",
+       "INDIRECT the judge/said: If so, the appeal must be heard by May"},
       {"The trouble with the plan, said the planner, is the plan.",
        "INDIRECT the planner/said: The trouble with the plan ## is the plan"},
       {"The minister's aide said that, while talks had been useful, no deal "
