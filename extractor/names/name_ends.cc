@@ -78,6 +78,18 @@ uint32_t HyphenOf(const Document& d, const Candidate& c) {
   return c.end();
 }
 
+// The bracket of "Yvonne (Emily Watson)", whose end is no part of the name that
+// was found; the name's end if there is none.
+uint32_t BracketOf(const Document& d, const Candidate& c) {
+  const std::vector<text::Token>& tokens = d.text->tokens();
+  uint32_t bracket = c.end();
+  for (uint32_t i = c.first + 1; i + 1 < c.end(); ++i) {
+    if (tokens[i].IsSign(')')) return c.end();
+    if (tokens[i].IsSign('(')) bracket = i;
+  }
+  return bracket;
+}
+
 // What the gazetteer has of one word.
 uint32_t ClassesOf(const Document& d, uint32_t token) {
   const uint32_t candidate = CandidateOf(d, token, token + 1);
@@ -201,7 +213,8 @@ void NameEnds::Apply(const Document& d, Decisions* decisions) {
   for (const Decision& decision : *decisions) {
     const Candidate& c = d.candidates[decision.candidate];
     any |= IsNone(d, decision) || EndsWithDay(d, c) ||
-           LosesFirst(d, decision) || HyphenOf(d, c) != c.end();
+           LosesFirst(d, decision) || HyphenOf(d, c) != c.end() ||
+           BracketOf(d, c) != c.end();
     if (c.length > 1 && c.listing == 0 && IsPersonOrPlace(decision) &&
         IsLetters(d, c)) {
       endings_.emplace_back(d.Traits(c.end() - 1).fold, c.phrase);
@@ -228,6 +241,12 @@ void NameEnds::Apply(const Document& d, Decisions* decisions) {
       }
     } else if (hyphen + 2 == c.end()) {
       CutTo(d, c.first, hyphen, &decision);
+    } else if (const uint32_t bracket = BracketOf(d, c); bracket != c.end()) {
+      const uint32_t other = CandidateOf(d, bracket + 1, c.end());
+      if (other != kNoCandidate && d.Traits(bracket + 1).capital) {
+        added_.push_back(Named(other, decision.label, Rule::kNameEnd));
+      }
+      CutTo(d, c.first, bracket, &decision);
     } else if (LosesLast(d, decision)) {
       if (IsOfPerson(d, decision)) {
         Relabel(kPersonLabel, Rule::kNameEnd, &decision);
