@@ -55,6 +55,7 @@ class ReferenceFinder {
   uint32_t ArticleBefore(uint32_t token, int most) const;
 
   // reference_pronouns.cc
+  bool SaysOf(uint32_t first, uint32_t pronoun) const;
   void Pronoun(uint32_t token, Entity::Gender gender);
   bool Speaks(uint32_t token) const;
   // Fills spoken_of_: whom the words in marks beside a token name.

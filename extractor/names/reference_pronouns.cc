@@ -85,8 +85,25 @@ void ReferenceFinder::NoteSpokenOf(uint32_t token) {
   }
 }
 
+// "Obi said that he", "Obi has also said he": whom the name that starts at
+// `first` speaks of is mostly himself.
+bool ReferenceFinder::SaysOf(uint32_t first, uint32_t pronoun) const {
+  const auto& tokens = d_->text->tokens();
+  uint32_t i = first;
+  while (i < pronoun && d_->Traits(i).capital) ++i;
+  while (i < pronoun && i < first + kMostToQuoted) {
+    const absl::string_view word = d_->text->Folded(tokens[i]);
+    if (word != "also" && word != "has" && word != "had") break;
+    ++i;
+  }
+  if (i >= pronoun || !(d_->Traits(i).lists & kSays)) return false;
+  ++i;
+  return i == pronoun ||
+         (i + 1 == pronoun && d_->text->Folded(tokens[i]) == "that");
+}
+
 // The person who is talked about: in the same sentence or shortly before, the
-// one who opened a sentence rather than one inside it. Whether someone is a
+// one who opened a sentence rather than one inside it, or says of himself. Whether someone is a
 // man or a woman is only what the text's words say of them.
 void ReferenceFinder::Pronoun(uint32_t token, Entity::Gender gender) {
   const uint32_t sentence = d_->text->SentenceAt(token);
@@ -108,6 +125,7 @@ void ReferenceFinder::Pronoun(uint32_t token, Entity::Gender gender) {
     int score = 20 - 4 * static_cast<int>(back);
     if (seen.opens) score += 5;
     if (known == gender) score += 3;
+    if (back == 0 && SaysOf(seen.first, token)) score += 6;
     if (score > best_score) {
       best_score = score;
       best = seen.entity;
