@@ -74,8 +74,8 @@ class Gazetteer {
                  const FindOptions& options, Workspace* workspace,
                  TextMatches* found) const;
 
-  // Whether an entry of one of the `matches` counts there, by its rules. True at
-  // once for entries without any.
+  // Whether an entry of one of the `matches` counts there, by its rules. True
+  // at once for entries without any.
   bool Counts(const Entry& entry, const Match& match, absl::string_view text,
               const std::vector<Match>& matches) const;
 

@@ -22,7 +22,8 @@ struct Match {
   uint32_t phrase = 0;
 };
 
-// The matches of several texts, one text after the other.
+// The matches of several texts, one text after the other. Spans count from the
+// begin of their own text.
 struct TextMatches {
   std::vector<Match> matches;
   std::vector<uint32_t> ends;  // of each text: where its matches end

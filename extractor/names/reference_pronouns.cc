@@ -103,8 +103,8 @@ bool ReferenceFinder::SaysOf(uint32_t first, uint32_t pronoun) const {
 }
 
 // The person who is talked about: in the same sentence or shortly before, the
-// one who opened a sentence rather than one inside it, or says of himself. Whether someone is a
-// man or a woman is only what the text's words say of them.
+// one who opened a sentence rather than one inside it, or says of himself.
+// Whether someone is a man or a woman is only what the text's words say.
 void ReferenceFinder::Pronoun(uint32_t token, Entity::Gender gender) {
   const uint32_t sentence = d_->text->SentenceAt(token);
   NoteSpokenOf(token);

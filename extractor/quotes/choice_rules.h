@@ -50,8 +50,8 @@ bool IsHollow(const Scene& scene, text::TokenRange part);
 // participle. Empty if nothing of the kind does.
 text::TokenRange SpeakerAtStart(const CueView& view);
 
-// "told RTV’s “Good Morning”", "On RTV’s “Good Morning” Tuesday, he said": names
-// alone and a programme are where something was said, not what.
+// "told RTV’s “Good Morning”", "On RTV’s “Good Morning” Tuesday, he said":
+// names alone and a programme are where something was said, not what.
 bool IsVenue(const Scene& scene, text::TokenRange part);
 
 // "Reporters were told", "it was announced": whoever stands in front of the
