@@ -13,6 +13,7 @@ constexpr uint32_t kMostSentences = 4;
 constexpr uint32_t kMostSentencesOfIt = 1;
 constexpr uint32_t kMostQuoted = 200;    // tokens between marks
 constexpr uint32_t kMostToQuoted = 6;    // tokens from "he" to a mark
+constexpr uint32_t kMostToSaid = 10;     // tokens from a name to "said he"
 
 // What stands in marks right before a token of the same sentence, all of the
 // paragraph if the mark that opens it is lost. Empty if nothing does.
@@ -88,10 +89,11 @@ void ReferenceFinder::NoteSpokenOf(uint32_t token) {
 // "Obi said that he", "Obi has also said he": whom the name that starts at
 // `first` speaks of is mostly himself.
 bool ReferenceFinder::SaysOf(uint32_t first, uint32_t pronoun) const {
+  if (pronoun > first + kMostToSaid) return false;
   const auto& tokens = d_->text->tokens();
   uint32_t i = first;
   while (i < pronoun && d_->Traits(i).capital) ++i;
-  while (i < pronoun && i < first + kMostToQuoted) {
+  while (i < pronoun) {
     const absl::string_view word = d_->text->Folded(tokens[i]);
     if (word != "also" && word != "has" && word != "had") break;
     ++i;

@@ -1,8 +1,10 @@
 #include "extractor/text/abbreviations.h"
 
+#include <vector>
+
 #include "absl/strings/ascii.h"
-#include "absl/strings/str_cat.h"
 #include "extractor/text/hash.h"
+#include "extractor/text/word_kinds.h"
 
 namespace onrecord {
 namespace text {
@@ -22,33 +24,21 @@ uint64_t LowerHash(absl::string_view word) {
 
 absl::StatusOr<Abbreviations> Abbreviations::Create(
     const knowledge::TableFile& table) {
+  constexpr absl::string_view kNames[] = {"leads", "before-number", "may-end",
+                                          "domain", "starter"};
+  constexpr Kind kKinds[] = {Kind::kLeads, Kind::kBeforeNumber, Kind::kMayEnd,
+                             Kind::kDomain, Kind::kStarter};
+  const absl::StatusOr<std::vector<WordKind>> words =
+      ReadWordKinds(table, kNames);
+  if (!words.ok()) return words.status();
   Abbreviations result;
-  const int word = table.Column("word");
-  const int kind = table.Column("kind");
-  if (word < 0 || kind < 0) {
-    return absl::InvalidArgumentError(
-        absl::StrCat(table.name(), ":1: needs columns word and kind"));
-  }
-  for (const knowledge::TableFile::Row& row : table.rows()) {
-    const absl::string_view name = row.fields[kind];
-    Kind value = Kind::kNone;
-    if (name == "leads") value = Kind::kLeads;
-    if (name == "before-number") value = Kind::kBeforeNumber;
-    if (name == "may-end") value = Kind::kMayEnd;
-    if (name == "domain") value = Kind::kDomain;
-    if (name == "starter") value = Kind::kStarter;
-    if (value == Kind::kNone) {
-      return table.Error(row, absl::StrCat("kind '", name,
-                                           "' is not leads, before-number, "
-                                           "may-end, domain or starter"));
+  for (const WordKind& word : *words) {
+    if (word.word.size() > kLongest) {
+      return table.Error(*word.row, "the word must have 1 to 15 bytes");
     }
-    if (row.fields[word].empty() || row.fields[word].size() > kLongest) {
-      return table.Error(row, "the word must have 1 to 15 bytes");
-    }
-    const Row made = {value, absl::ascii_isupper(row.fields[word][0])};
-    if (!result.rows_.emplace(LowerHash(row.fields[word]), made).second) {
-      return table.Error(row, absl::StrCat("'", row.fields[word],
-                                           "' stands here a second time"));
+    const Row made = {kKinds[word.kind], absl::ascii_isupper(word.word[0])};
+    if (!result.rows_.emplace(LowerHash(word.word), made).second) {
+      return SecondTime(table, word);
     }
   }
   return result;

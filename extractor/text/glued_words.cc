@@ -1,12 +1,11 @@
 #include "extractor/text/glued_words.h"
 
 #include <algorithm>
-#include <utility>
+#include <vector>
 
-#include "absl/status/status.h"
 #include "absl/strings/ascii.h"
-#include "absl/strings/str_cat.h"
 #include "extractor/text/hash.h"
+#include "extractor/text/word_kinds.h"
 
 namespace onrecord {
 namespace text {
@@ -36,28 +35,17 @@ bool IsSmall(absl::string_view word) {
 
 absl::StatusOr<GluedWords> GluedWords::Create(
     const knowledge::TableFile& table) {
+  constexpr absl::string_view kNames[] = {"opens", "ends", "inside", "whole"};
+  constexpr Kind kKinds[] = {Kind::kOpens, Kind::kEnds, Kind::kInside,
+                             Kind::kWhole};
+  const absl::StatusOr<std::vector<WordKind>> words =
+      ReadWordKinds(table, kNames);
+  if (!words.ok()) return words.status();
   GluedWords result;
-  const int word = table.Column("word");
-  const int kind = table.Column("kind");
-  if (word < 0 || kind < 0) {
-    return absl::InvalidArgumentError(
-        absl::StrCat(table.name(), ":1: needs columns word and kind"));
-  }
-  for (const knowledge::TableFile::Row& row : table.rows()) {
-    const absl::string_view name = row.fields[kind];
-    Kind value = Kind::kNone;
-    if (name == "opens") value = Kind::kOpens;
-    if (name == "ends") value = Kind::kEnds;
-    if (name == "inside") value = Kind::kInside;
-    if (name == "whole") value = Kind::kWhole;
-    if (value == Kind::kNone) {
-      return table.Error(row, absl::StrCat("kind '", name, "' is not opens, "
-                                           "ends, inside or whole"));
-    }
-    if (row.fields[word].empty()) return table.Error(row, "has no word");
-    if (!result.kinds_.emplace(HashBytes(row.fields[word]), value).second) {
-      return table.Error(row, absl::StrCat("'", row.fields[word],
-                                           "' stands here a second time"));
+  for (const WordKind& word : *words) {
+    if (!result.kinds_.emplace(HashBytes(word.word), kKinds[word.kind])
+             .second) {
+      return SecondTime(table, word);
     }
   }
   return result;
@@ -69,6 +57,7 @@ GluedWords::Kind GluedWords::KindOf(absl::string_view word) const {
 }
 
 GluedWords::Cut GluedWords::FirstCut(absl::string_view word) const {
+  if (word.size() > kMostBytes) return {};
   for (size_t at = NextCapital(word, 0); at < word.size();) {
     const size_t end = NextCapital(word, at);
     if (KindOf(word.substr(0, end)) != Kind::kWhole) {

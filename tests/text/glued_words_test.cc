@@ -78,6 +78,10 @@ TEST(GluedWordsTest, LeavesWhatIsOneWord) {
     EXPECT_EQ(Cut(word), word);
   }
   EXPECT_EQ(Cut("@orlaThe"), "@+orlaThe");
+  // Longer than any that a page glues.
+  const std::string longest(GluedWords::kMostBytes - 3, 'a');
+  EXPECT_EQ(Cut(longest + "The"), longest + "¶The");
+  EXPECT_EQ(Cut(longest + "aThe"), longest + "aThe");
   EXPECT_EQ(Cut("#OrlaTheFilm"), "#+OrlaTheFilm");
 }
 
@@ -88,7 +92,7 @@ TEST(GluedWordsTest, RefusesABadTable) {
   } kCases[] = {
       {"# columns: word\nThe\n", "t.tsv:1: needs columns word and kind"},
       {"# columns: word<TAB>kind\nThe\tstarts\n",
-       "t.tsv:4: kind 'starts' is not opens, ends, inside or whole"},
+       "t.tsv:4: kind 'starts' is none of opens, ends, inside, whole"},
       {"# columns: word<TAB>kind\n\topens\n", "t.tsv:4: has no word"},
       {"# columns: word<TAB>kind\nThe\topens\nThe\tends\n",
        "t.tsv:5: 'The' stands here a second time"},

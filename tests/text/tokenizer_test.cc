@@ -9,36 +9,20 @@
 #include <utility>
 
 #include "absl/strings/str_cat.h"
-#include "extractor/knowledge/table_file.h"
-#include "extractor/text/glued_words.h"
+#include "extractor/text/analyzer.h"
 #include "gtest/gtest.h"
 
 namespace onrecord {
 namespace text {
 namespace {
 
-const Abbreviations& TheAbbreviations() {
-  static const Abbreviations& abbreviations = *[] {
-    const auto table = knowledge::TableFile::Read(
-        "knowledge/text/abbreviations.tsv", "text/abbreviations.tsv");
-    EXPECT_TRUE(table.ok()) << table.status();
-    auto read = Abbreviations::Create(*table);
-    EXPECT_TRUE(read.ok()) << read.status();
-    return new Abbreviations(*std::move(read));
+const Analyzer& TheAnalyzer() {
+  static const Analyzer& analyzer = *[] {
+    auto loaded = Analyzer::Load("knowledge");
+    EXPECT_TRUE(loaded.ok()) << loaded.status();
+    return new Analyzer(*std::move(loaded));
   }();
-  return abbreviations;
-}
-
-const GluedWords& TheGluedWords() {
-  static const GluedWords& glued = *[] {
-    const auto table = knowledge::TableFile::Read(
-        "knowledge/text/glued_words.tsv", "text/glued_words.tsv");
-    EXPECT_TRUE(table.ok()) << table.status();
-    auto read = GluedWords::Create(*table);
-    EXPECT_TRUE(read.ok()) << read.status();
-    return new GluedWords(*std::move(read));
-  }();
-  return glued;
+  return analyzer;
 }
 
 // A token a line, with all that it says.
@@ -57,7 +41,7 @@ class TokenizerTest : public testing::Test {
  protected:
   // Both ways keep their words from text to text, as workers do.
   void ExpectTheSame(const std::string& bytes) {
-    const Tokenizer tokenizer(&TheAbbreviations(), &TheGluedWords());
+    const Tokenizer tokenizer = TheAnalyzer().tokenizer();
     tokenizer.Tokenize(bytes, &quick_);
     tokenizer.TokenizePlainly(bytes, &plain_);
     ASSERT_EQ(Listed(quick_), Listed(plain_)) << bytes;
