@@ -160,11 +160,10 @@ WordTraits Lexicon::Describe(const text::Words& words,
   WordTraits traits;
   const uint16_t shape = words.shape(id);
   const int length = words.length(id);
-  const auto found = known_.find(words.folded_hash(id));
-  const Known known = found != known_.end() ? found->second : Known();
+  const Known known = known_.Find(words.folded_hash(id));
   traits.lists = known.lists;
   if ((shape & text::kAllUpper) && length > 1) {
-    traits.lists |= known.upper_lists;
+    traits.lists |= known_.Find(UpperKey(words.folded_hash(id))).lists;
   }
   traits.outline = OutlineOf(words, id);
   traits.word = shape & text::kHasLetter;

@@ -19,7 +19,9 @@
 #include "absl/status/statusor.h"
 #include "absl/strings/string_view.h"
 #include "extractor/knowledge/table_file.h"
+#include "extractor/names/list_table.h"
 #include "extractor/names/word_traits.h"
+#include "extractor/text/hash.h"
 #include "extractor/text/hash_filter.h"
 #include "extractor/text/words.h"
 
@@ -45,7 +47,7 @@ class Lexicon {
 
   // To be called some words before Describe, which then need not wait.
   void Prefetch(const text::Words& words, text::Words::Id id) const {
-    known_.prefetch(words.folded_hash(id));
+    known_.Prefetch(words.folded_hash(id));
   }
 
   // Titles of several words, or one: "chief executive", "prime minister".
@@ -66,25 +68,19 @@ class Lexicon {
   template <typename Bits>
   absl::Status ReadList(const std::string& dir, const std::string& name,
                         Bits bits);
-  void Add(absl::string_view word, uint32_t bits);
+  static uint64_t KeyOfRow(absl::string_view word);
+  static uint64_t UpperKey(uint64_t folded_hash) {
+    return text::MixHash(folded_hash, 'A');
+  }
   absl::Status ReadFunctionWords(const std::string& dir);
   absl::Status ReadRoles(const std::string& dir);
   absl::Status ReadOwners(const std::string& dir);
   absl::Status ReadNominals(const std::string& dir);
 
-  // What is known of a word apart from its letters.
-  struct Known {
-    uint32_t lists = 0;
-    // Of rows in capitals, which hold for words in capitals alone: "MD" ends
-    // a doctor's name, "Md" begins one.
-    uint32_t upper_lists = 0;
-    uint8_t nominal = 0;  // as in WordTraits
-    Point point = Point::kNone;  // if not for its lists
-    bool function = false;
-    bool owner = false;
-  };
-  // By HashBytes of the folded word.
-  absl::flat_hash_map<uint64_t, Known> known_;
+  // By HashBytes of the folded word, and by UpperKey of that for rows in
+  // capitals, which hold for words in capitals alone: "MD" ends a doctor's
+  // name, "Md" begins one.
+  ListTable known_;
   absl::flat_hash_map<uint64_t, char> honorific_sex_;
   absl::flat_hash_set<uint64_t> roles_;
   text::HashFilter<1 << 15> role_filter_;

@@ -85,10 +85,9 @@ bool IsUpper(absl::string_view word) {
 
 }  // namespace
 
-void Lexicon::Add(absl::string_view word, uint32_t bits) {
-  if (bits == 0) return;
-  Known& known = known_[FoldedHash(word)];
-  (IsUpper(word) ? known.upper_lists : known.lists) |= bits;
+uint64_t Lexicon::KeyOfRow(absl::string_view word) {
+  const uint64_t hash = FoldedHash(word);
+  return IsUpper(word) ? UpperKey(hash) : hash;
 }
 
 template <typename Bits>
@@ -98,6 +97,15 @@ absl::Status Lexicon::ReadList(const std::string& dir, const std::string& name,
       knowledge::TableFile::Read(absl::StrCat(dir, "/", name), name);
   if (!file.ok()) return file.status();
   fingerprint_ = text::MixHash(fingerprint_, file->fingerprint());
+  // Places in the table are sent for some rows before they are filled.
+  constexpr size_t kAhead = 16;
+  struct { uint64_t key; uint32_t bits; } ahead[kAhead] = {};
+  size_t count = 0;
+  const auto fill = [&](size_t i) {
+    if (ahead[i % kAhead].bits != 0) {
+      known_[ahead[i % kAhead].key].lists |= ahead[i % kAhead].bits;
+    }
+  };
   for (const Row& row : file->rows()) {
     absl::string_view word = row.fields[0];
     if (word.empty()) return file->Error(row, "an empty word");
@@ -108,8 +116,11 @@ absl::Status Lexicon::ReadList(const std::string& dir, const std::string& name,
       }
       if (absl::StrContains(word, ' ')) continue;
     }
-    Add(word, bits(row.fields));
+    if (count >= kAhead) fill(count);
+    ahead[count % kAhead] = {KeyOfRow(word), bits(row.fields)};
+    known_.Prefetch(ahead[count++ % kAhead].key);
   }
+  for (size_t i = 0; i < kAhead; ++i) fill(i);
   return absl::OkStatus();
 }
 
@@ -205,7 +216,6 @@ absl::StatusOr<Lexicon> Lexicon::Load(const std::string& dir) {
     return [bits](const Fields&) { return bits; };
   };
   Lexicon lexicon;
-  lexicon.known_.reserve(1 << 17);
   const auto honorific = [&lexicon](const Fields& fields) {
     if (fields[1] == "f" || fields[1] == "m") {
       lexicon.honorific_sex_[FoldedHash(fields[0])] = fields[1][0];

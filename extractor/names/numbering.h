@@ -15,6 +15,8 @@
 #include <cstdint>
 #include <vector>
 
+#include "extractor/text/prefetch.h"
+
 namespace onrecord {
 namespace names {
 
@@ -39,7 +41,7 @@ class Numbering {
 
   // To be called some time before NumberOf, which then need not wait.
   void Prefetch(uint64_t hash) const {
-    __builtin_prefetch(&slots_[hash & (slots_.size() - 1)]);
+    text::Prefetch(&slots_[hash & (slots_.size() - 1)]);
   }
 
   void Clear() {

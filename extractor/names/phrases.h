@@ -10,6 +10,7 @@
 
 #include "extractor/names/labels.h"
 #include "extractor/text/hash.h"
+#include "extractor/text/prefetch.h"
 
 namespace onrecord {
 namespace names {
@@ -52,7 +53,7 @@ class PhraseBoard {
     }
     return word.phrase;
   }
-  void PrefetchWord(uint32_t fold) const { __builtin_prefetch(&words_[fold]); }
+  void PrefetchWord(uint32_t fold) const { text::Prefetch(&words_[fold]); }
   // Null if there is none.
   const Phrase* FindWord(uint32_t fold) const {
     const Word& word = words_[fold];

@@ -5,6 +5,7 @@
 
 #include "extractor/text/characters.h"
 #include "extractor/text/columns.h"
+#include "extractor/text/prefetch.h"
 
 namespace onrecord {
 namespace names {
@@ -43,29 +44,21 @@ class RunFinder {
         set_(*set), points_(set->noted_points),
         capitals_(set->noted_capitals) {}
 
-  void Read(const Sentence& sentence, const text::TokenRange& paragraph) {
-    sentence_ = sentence.tokens;
-    if (!Sweep()) return;
-    border_ = paragraph;
-    const LineStyle style = Style();
-    uint32_t from = sentence_.first;
-    for (size_t k = 0; k < capital_count_; ++k) {
-      const uint32_t i = capitals_[k];
-      if (i < from) continue;  // in the run before
-      // "In Paris", "The European Union": what opens a sentence and no name.
-      if (Traits(i).function && style == LineStyle::kPlain && Starts(i) &&
-          (i + 1 == sentence_.end || !tokens_[i + 1].glued())) {
-        from = i + 1;
-        continue;
-      }
-      Run run;
-      run.first = Left(i, from);
-      run.end = Right(i);
-      run.style = style;
-      run.all_capitals = long_ >= 3 && long_capitals_ == long_;
-      from = run.end;
-      if (run.end == i + 1 && Traits(i).no_name) continue;
-      Keep(run);
+  // Stamps all words as met and notes what may start a run, so that what the
+  // runs of a sentence ask for can be sent for while others are read.
+  void SweepAll() {
+    set_.swept.clear();
+    noted_ = 0;
+    for (const Sentence& sentence : text_.sentences()) {
+      if (!text_.paragraphs()[sentence.paragraph].furniture) Sweep(sentence);
+    }
+  }
+
+  void ReadAll() {
+    for (size_t k = 0; k < set_.swept.size(); ++k) {
+      const size_t ahead = k + kSweptAhead;
+      if (ahead < set_.swept.size()) SendForTraits(set_.swept[ahead]);
+      Read(set_.swept[k]);
     }
   }
 
@@ -83,28 +76,55 @@ class RunFinder {
            (j + 1 == sentence_.end || !tokens_[j + 1].glued());
   }
 
+  void Read(const RunSet::Swept& swept) {
+    sentence_ = swept.sentence->tokens;
+    border_ = text_.paragraphs()[swept.sentence->paragraph].tokens;
+    const LineStyle style = StyleOf(swept);
+    uint32_t from = sentence_.first;
+    for (uint32_t k = swept.first_capital; k < swept.end_capital; ++k) {
+      const uint32_t i = capitals_[k];
+      if (i < from) continue;  // in the run before
+      // "In Paris", "The European Union": what opens a sentence and no name.
+      if (Traits(i).function && style == LineStyle::kPlain && Starts(i) &&
+          (i + 1 == sentence_.end || !tokens_[i + 1].glued())) {
+        from = i + 1;
+        continue;
+      }
+      Run run;
+      run.first = Left(i, from);
+      run.end = Right(i);
+      run.style = style;
+      run.all_capitals =
+          swept.longs >= 3 && swept.long_capitals == swept.longs;
+      from = run.end;
+      if (run.end == i + 1 && Traits(i).no_name) continue;
+      Keep(run);
+    }
+  }
+
   // Stamps the words as met, notes capitals and points, and counts what makes
-  // a style. False if the sentence has no capital. Without branches, so that
-  // words that are not in the cache are fetched side by side.
-  bool Sweep() {
+  // a style. Without branches, so that words that are not in the cache are
+  // fetched side by side.
+  void Sweep(const Sentence& swept_sentence) {
+    const text::TokenRange sentence = swept_sentence.tokens;
     // Words of the sentence after this one, too, are sent for.
     const uint32_t until =
-        std::min<uint32_t>(tokens_.size(), sentence_.end + kSentAhead);
-    for (sent_ = std::max(sent_, sentence_.first); sent_ < until; ++sent_) {
-      __builtin_prefetch(&sweeps_[tokens_[sent_].word], 1);
+        std::min<uint32_t>(tokens_.size(), sentence.end + kSentAhead);
+    for (sent_ = std::max(sent_, sentence.first); sent_ < until; ++sent_) {
+      text::Prefetch(&sweeps_[tokens_[sent_].word]);
     }
-    if (points_.size() < sentence_.size()) {
-      points_.resize(2 * sentence_.size());
-      capitals_.resize(2 * sentence_.size());
+    if (points_.size() < sentence.size()) points_.resize(2 * sentence.size());
+    if (capitals_.size() < noted_ + sentence.size()) {
+      capitals_.resize(2 * (noted_ + sentence.size()));
     }
     uint32_t* const points = points_.data();
-    uint32_t* const capitals = capitals_.data();
+    uint32_t* const capitals = capitals_.data() + noted_;
     size_t point_count = 0, capital_count = 0;
     uint32_t foreign = 0, longs = 0, long_capitals = 0, long_uppers = 0;
     const Token* const tokens = tokens_.data();
     const uint32_t document = document_;
-    for (uint32_t i = sentence_.first; i < sentence_.end;) {
-      const uint32_t end = std::min(sentence_.end, i + WordMemory::kMostSwept);
+    for (uint32_t i = sentence.first; i < sentence.end;) {
+      const uint32_t end = std::min(sentence.end, i + WordMemory::kMostSwept);
       uint32_t sum = 0;
 #pragma GCC unroll 4
       for (; i < end; ++i) {
@@ -121,26 +141,36 @@ class RunFinder {
       long_capitals += sum / WordMemory::kLongCapitalMark & 0x7F;
       long_uppers += sum / WordMemory::kLongUpperMark & 0x7F;
     }
-    long_ = longs;
-    long_capitals_ = long_capitals;
-    long_uppers_ = long_uppers;
     set_.points.insert(set_.points.end(), points, points + point_count);
-    capital_count_ = capital_count;
     // Three words in Arabic: not English, a list of languages as a rule.
-    if (capital_count == 0 || foreign >= 3) return false;
-    // What is asked next of the capitals and of what stands behind them.
-    for (size_t k = 0; k < capital_count; ++k) {
-      const uint32_t next = std::min(capitals[k] + 1, sentence_.end - 1);
-      words_.Prefetch(tokens[capitals[k]].word);
-      words_.Prefetch(tokens[next].word);
-    }
-    return true;
+    if (capital_count == 0 || foreign >= 3) return;
+    const uint32_t first = noted_;
+    noted_ += capital_count;
+    RunSet::Swept swept;
+    swept.sentence = &swept_sentence;
+    swept.first_capital = first;
+    swept.end_capital = noted_;
+    swept.longs = longs;
+    swept.long_capitals = long_capitals;
+    swept.long_uppers = long_uppers;
+    set_.swept.push_back(swept);
   }
 
-  LineStyle Style() const {
-    if (long_ < 3) return LineStyle::kPlain;
-    if (long_uppers_ * 10 > long_ * 7) return LineStyle::kUpperCase;
-    if (long_ >= 4 && long_capitals_ * 4 > long_ * 3) {
+  // Of the capitals and of what stands beside them.
+  void SendForTraits(const RunSet::Swept& swept) const {
+    const uint32_t last = tokens_.size() - 1;
+    for (uint32_t k = swept.first_capital; k < swept.end_capital; ++k) {
+      const uint32_t i = capitals_[k];
+      words_.Prefetch(tokens_[i - (i > 0)].word);
+      words_.Prefetch(tokens_[i].word);
+      words_.Prefetch(tokens_[std::min(i + 1, last)].word);
+    }
+  }
+
+  static LineStyle StyleOf(const RunSet::Swept& swept) {
+    if (swept.longs < 3) return LineStyle::kPlain;
+    if (swept.long_uppers * 10 > swept.longs * 7) return LineStyle::kUpperCase;
+    if (swept.longs >= 4 && swept.long_capitals * 4 > swept.longs * 3) {
       return LineStyle::kTitleCase;
     }
     return LineStyle::kPlain;
@@ -267,6 +297,11 @@ class RunFinder {
     }
     CutSequences(run);
     set_.runs.push_back(run);
+    // What sites.cc asks for next, less what was read here.
+    if (run.first >= 2) words_.Prefetch(tokens_[run.first - 2].word);
+    if (run.end + 1 < tokens_.size()) {
+      words_.Prefetch(tokens_[run.end + 1].word);
+    }
   }
 
   bool Extends(const Run& run, uint32_t j) const {
@@ -305,16 +340,13 @@ class RunFinder {
   // Tokens, about a sentence.
   static constexpr uint32_t kSentAhead = 24;
   uint32_t sent_ = 0;  // tokens before it are sent for
+  static constexpr size_t kSweptAhead = 3;  // sentences
   text::TokenRange sentence_;
   text::TokenRange border_;
-  // Tokens of the sentence; the vectors never shrink.
+  // Scratch; the vectors never shrink.
   std::vector<uint32_t>& points_;
   std::vector<uint32_t>& capitals_;
-  size_t capital_count_ = 0;
-  // Words of four letters or more, with a capital, all in capitals.
-  int long_ = 0;
-  int long_capitals_ = 0;
-  int long_uppers_ = 0;
+  uint32_t noted_ = 0;  // of capitals_
 };
 
 }  // namespace
@@ -326,10 +358,8 @@ void FindRuns(const text::AnnotatedText& text, WordMemory* words,
   set->sequences.clear();
   set->points.clear();
   RunFinder finder(text, words, set);
-  for (const Sentence& sentence : text.sentences()) {
-    const text::Paragraph& paragraph = text.paragraphs()[sentence.paragraph];
-    if (!paragraph.furniture) finder.Read(sentence, paragraph.tokens);
-  }
+  finder.SweepAll();
+  finder.ReadAll();
 }
 
 }  // namespace names

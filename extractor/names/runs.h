@@ -69,7 +69,18 @@ struct RunSet {
   std::vector<Sequence> sequences;
   // Tokens whose word has a Point.
   std::vector<uint32_t> points;
-  // Scratch: tokens of the sentence that a sweep noted.
+  // Scratch: what a sweep notes of sentences that may have runs, and tokens
+  // that it noted.
+  struct Swept {
+    const text::Sentence* sentence = nullptr;
+    uint32_t first_capital = 0;  // into noted_capitals
+    uint32_t end_capital = 0;
+    // Words of four letters or more, with a capital, all in capitals.
+    int longs = 0;
+    int long_capitals = 0;
+    int long_uppers = 0;
+  };
+  std::vector<Swept> swept;
   std::vector<uint32_t> noted_points;
   std::vector<uint32_t> noted_capitals;
 

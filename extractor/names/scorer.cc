@@ -6,6 +6,7 @@
 #include "extractor/names/visit_again.h"
 #include "extractor/names/visit_stretches.h"
 #include "extractor/names/visit_tokens.h"
+#include "extractor/text/prefetch.h"
 
 // What is a function each for the reader is one loop for the machine.
 #define ONRECORD_FLATTEN __attribute__((flatten))
@@ -45,15 +46,12 @@ void Scorer::StartKinds(const WordMemory& words) {
 // The rows of words are spread over more memory than the nearer caches hold.
 // Sent for all together they come side by side; asked for one by one as they
 // are added, each would be waited for.
-// (Never a function of its own: GCC takes one that only prefetches for one that
-// does nothing, and drops it.)
-__attribute__((always_inline)) inline void Scorer::SendForRows(
-    const Document& d) const {
+void Scorer::SendForRows(const Document& d) const {
   for (const Run& run : d.runs.runs) {
     const Site* const sites = d.sites.data() + run.first_site;
     const uint32_t size = run.end - run.first;
     for (uint32_t i = kSitesAround - 1; i <= size + kSitesAround; ++i) {
-      __builtin_prefetch(&word_rows_[sites[i].word_kind]);
+      text::Prefetch(&word_rows_[sites[i].word_kind]);
     }
   }
   const TokenSums* const rows = token_rows_.rows.data();
@@ -64,9 +62,9 @@ __attribute__((always_inline)) inline void Scorer::SendForRows(
       const auto row_of = [&](const Site& at, RowKind kind) {
         return word_rows_[at.word_kind].at[kind];
       };
-      __builtin_prefetch(&rows[row_of(site[-1], kPrevWordRow)]);
-      __builtin_prefetch(&rows[row_of(site[0], kWordRow)]);
-      __builtin_prefetch(&rows[row_of(site[1], kNextWordRow)]);
+      text::Prefetch(&rows[row_of(site[-1], kPrevWordRow)]);
+      text::Prefetch(&rows[row_of(site[0], kWordRow)]);
+      text::Prefetch(&rows[row_of(site[1], kNextWordRow)]);
     }
   }
 }

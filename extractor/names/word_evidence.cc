@@ -1,6 +1,7 @@
 #include "extractor/names/word_evidence.h"
 
 #include "extractor/text/hash.h"
+#include "extractor/text/prefetch.h"
 
 namespace onrecord {
 namespace names {
@@ -97,7 +98,7 @@ void EvidenceBoard::Collect(const text::AnnotatedText& text,
   board_.clear();
   if (stamps_.size() < words.folds()) stamps_.resize(words.folds());
   for (const RunToken& token : set->tokens) {
-    __builtin_prefetch(&stamps_[token.fold]);
+    text::Prefetch(&stamps_[token.fold]);
     words.PrefetchFold(token.fold);
   }
   for (const Run& run : set->runs) {

@@ -66,8 +66,9 @@ void WordMemory::Learn(const text::Words& words, const Lexicon& lexicon,
     WordTraits& traits = learned_[k].traits;
     traits.fold = folds_.NumberOf(words.folded_hash(first + k));
     traits.known.kind = KindOf(learned_[k]);
-    Keep(first + k, traits);
+    PrefetchFold(traits.fold);
   }
+  for (size_t k = 0; k < count; ++k) Keep(first + k, learned_[k].traits);
 }
 
 void WordMemory::Describe(const text::Words& words, text::Words::Id id,

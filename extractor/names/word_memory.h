@@ -13,6 +13,7 @@
 #include "extractor/names/numbering.h"
 #include "extractor/names/weights.h"
 #include "extractor/names/word_traits.h"
+#include "extractor/text/prefetch.h"
 #include "extractor/text/words.h"
 
 namespace onrecord {
@@ -29,7 +30,7 @@ class WordMemory {
   const WordTraits& operator[](text::Words::Id id) const {
     return traits_[id];
   }
-  void Prefetch(text::Words::Id id) const { __builtin_prefetch(&traits_[id]); }
+  void Prefetch(text::Words::Id id) const { text::Prefetch(&traits_[id]); }
   size_t size() const { return traits_.size(); }
   // As WordTraits::known, of a word that is known by its category only.
   KindAndUses KnownOf(Category category) const {
@@ -71,7 +72,7 @@ class WordMemory {
   }
   uint32_t document() const { return document_; }
   // To be called some time before HasLower.
-  void PrefetchFold(uint32_t fold) const { __builtin_prefetch(&small_[fold]); }
+  void PrefetchFold(uint32_t fold) const { text::Prefetch(small_.data() + fold); }
   // True if some word of this fold stands in lower case in the document.
   bool HasLower(uint32_t fold) const {
     for (uint32_t next = small_[fold]; next != 0;

@@ -42,6 +42,7 @@ class Tokenizer::Scan {
   void RunPlainly() {
     text_.lines_.push_back(0);
     while (at_ < bytes_.size()) Step();
+    AnswerAll();
     EndLines();
   }
 
@@ -108,10 +109,12 @@ class Tokenizer::Scan {
 
   void Emit(TokenKind kind, size_t end, uint8_t flags, uint8_t sign) {
     const uint8_t first = bytes_[at_];
-    const Words::Id word = end == at_ + 1 && first < 0x80
-                               ? words_.InternSign(first)
-                               : words_.Intern(bytes_.substr(at_, end - at_));
-    Push(word, kind, end, flags, sign);
+    if (end == at_ + 1 && first < 0x80) {
+      Push(words_.InternSign(first), kind, end, flags, sign);
+      return;
+    }
+    words_.Ask(bytes_.substr(at_, end - at_), &NextAsked());
+    PushAsked(kind, end, flags, sign);
   }
 
   void Push(Words::Id word, TokenKind kind, size_t end, uint8_t flags,
@@ -147,7 +150,8 @@ class Tokenizer::Scan {
       return false;
     }
     if (!stop) {
-      AskFor({begin, run.size}, run);
+      words_.Ask({begin, run.size}, run.head, &NextAsked());
+      PushAsked(TokenKind::kWord, at_ + run.size, 0, kNoSign);
       return true;
     }
     const Words::Id word = words_.InternShort({begin, run.size}, run.head);
@@ -158,20 +162,36 @@ class Tokenizer::Scan {
     return true;
   }
 
-  // Emits a word whose id comes later.
-  void AskFor(absl::string_view word, const AsciiRun& run) {
-    asked_[asked_count_] = {words_.Ask(word, run.head),
-                            static_cast<uint32_t>(tokens_.size())};
-    Push(0, TokenKind::kWord, at_ + run.size, 0, kNoSign);
-    if (++asked_count_ == kMostAsked) AnswerAll();
+  Words::Asked& NextAsked() { return asked_[asked_count_ % kAsked].word; }
+
+  // Emits the word that was asked for, whose id comes later. Of each batch of
+  // words the table is sent for at once, the words themselves when the next
+  // batch is full, and the ids are read a batch later: by then nothing is
+  // waited for.
+  void PushAsked(TokenKind kind, size_t end, uint8_t flags, uint8_t sign) {
+    asked_[asked_count_ % kAsked].token = tokens_.size();
+    Push(0, kind, end, flags, sign);
+    if (++asked_count_ % kBatch != 0) return;
+    Expect(asked_count_ - kBatch);
+    Answer(asked_count_ - kBatch);
   }
 
-  void AnswerAll() {
-    for (int i = 0; i < asked_count_; ++i) words_.Expect(asked_[i].word);
-    for (int i = 0; i < asked_count_; ++i) {
-      tokens_[asked_[i].token].word = words_.Answer(asked_[i].word);
+  // Goes on with what was asked for before `end`.
+  void Expect(uint32_t end) {
+    for (; expected_ < end; ++expected_) {
+      words_.Expect(asked_[expected_ % kAsked].word);
     }
-    asked_count_ = 0;
+  }
+  void Answer(uint32_t expected) {
+    const uint32_t end = expected < kBatch ? 0 : expected - kBatch;
+    for (; answered_ < end; ++answered_) {
+      const AskedToken& asked = asked_[answered_ % kAsked];
+      tokens_[asked.token].word = words_.Answer(asked.word);
+    }
+  }
+  void AnswerAll() {
+    Expect(asked_count_);
+    Answer(asked_count_ + kBatch);
   }
 
   // True for words that a stop may belong to, asked once a word.
@@ -299,13 +319,17 @@ class Tokenizer::Scan {
   size_t at_ = 0;
   uint8_t pending_ = kSpaceBefore | kLineStart;
 
-  static constexpr int kMostAsked = 16;
+  static constexpr uint32_t kBatch = 16;
+  static constexpr uint32_t kAsked = 4 * kBatch;  // three are under way
   struct AskedToken {
     Words::Asked word;
     uint32_t token;
   };
-  AskedToken asked_[kMostAsked];
-  int asked_count_ = 0;
+  // A ring. What was asked for, expected and answered, counted from the start.
+  AskedToken asked_[kAsked];
+  uint32_t asked_count_ = 0;
+  uint32_t expected_ = 0;
+  uint32_t answered_ = 0;
 };
 
 void Tokenizer::Start(absl::string_view bytes, AnnotatedText* text) {

@@ -118,7 +118,7 @@ void Words::Clear() {
   }
 }
 
-Words::Id Words::Intern(absl::string_view word) {
+Words::Asked Words::AsAsked(absl::string_view word) {
   Key key;
   key.text = word.data();
   key.size = word.size();
@@ -129,7 +129,11 @@ Words::Id Words::Intern(absl::string_view word) {
   if (word.size() > sizeof(key.head)) {
     hash = HashBytes(word.substr(sizeof(key.head)), hash);
   }
-  return Find(key, hash);
+  return {key, hash};
+}
+
+Words::Id Words::Intern(absl::string_view word) {
+  return Answer(AsAsked(word));
 }
 
 Words::Id Words::Add(const Key& key, uint64_t hash) {

@@ -24,6 +24,7 @@
 
 #include "absl/strings/string_view.h"
 #include "extractor/text/hash.h"
+#include "extractor/text/prefetch.h"
 
 namespace onrecord {
 namespace text {
@@ -68,8 +69,11 @@ class Words {
   // The same in two steps, for those who have several words to ask for before
   // they need the first answer: the waits for memory, which are most of the
   // cost, then pass together. `word` must live until the answer.
+  // (Where the answer will be looked for is filled in place: what is stored in
+  // pieces and copied whole at once makes the processor wait.)
   struct Asked;
-  Asked Ask(absl::string_view word, const uint64_t head[2]) const;
+  void Ask(absl::string_view word, const uint64_t head[2], Asked* asked) const;
+  void Ask(absl::string_view word, Asked* asked) const;
   // May come between: fetches what words of more than 8 bytes need.
   void Expect(const Asked& asked) const;
   Id Answer(const Asked& asked);
@@ -128,6 +132,7 @@ class Words {
     return {{head[0], head[1]}, word.data(),
             static_cast<uint32_t>(word.size())};
   }
+  static Asked AsAsked(absl::string_view word);
   static uint64_t HashHead(const Key& key) {
     return MixHash(key.head[0], key.head[1] ^ key.size);
   }
@@ -178,18 +183,25 @@ struct Words::Asked {
   uint64_t hash;
 };
 
-inline Words::Asked Words::Ask(absl::string_view word,
-                               const uint64_t head[2]) const {
-  const Key key = ShortKey(word, head);
-  const uint64_t hash = HashHead(key);
-  __builtin_prefetch(&slots_[hash & (slots_.size() - 1)]);
-  return {key, hash};
+inline void Words::Ask(absl::string_view word, const uint64_t head[2],
+                       Asked* asked) const {
+  asked->key.head[0] = head[0];
+  asked->key.head[1] = head[1];
+  asked->key.text = word.data();
+  asked->key.size = word.size();
+  asked->hash = HashHead(asked->key);
+  Prefetch(&slots_[asked->hash & (slots_.size() - 1)]);
+}
+
+inline void Words::Ask(absl::string_view word, Asked* asked) const {
+  *asked = AsAsked(word);
+  Prefetch(&slots_[asked->hash & (slots_.size() - 1)]);
 }
 
 inline void Words::Expect(const Asked& asked) const {
   if (asked.key.size <= sizeof(Slot::head)) return;
   const Id id = slots_[asked.hash & (slots_.size() - 1)].id;
-  if (id != kNoId) __builtin_prefetch(&keys_[id]);
+  if (id != kNoId) Prefetch(&keys_[id]);
 }
 
 inline Words::Id Words::Answer(const Asked& asked) {

@@ -45,6 +45,10 @@ class TokenizerTest : public testing::Test {
     tokenizer.Tokenize(bytes, &quick_);
     tokenizer.TokenizePlainly(bytes, &plain_);
     ASSERT_EQ(Listed(quick_), Listed(plain_)) << bytes;
+    for (const Token& token : quick_.tokens()) {
+      ASSERT_EQ(quick_.words().text(token.word),
+                bytes.substr(token.begin, token.end - token.begin));
+    }
     tokens_ += quick_.tokens().size();
   }
 

@@ -1,5 +1,6 @@
 #include "extractor/text/words.h"
 
+#include <cstring>
 #include <string>
 #include <vector>
 
@@ -103,6 +104,30 @@ TEST(WordsTest, KeepsManyWordsApart) {
   for (int i = 0; i < ids.size(); ++i) {
     ASSERT_EQ(words.Intern(absl::StrCat("word", i)), ids[i]);
     ASSERT_EQ(words.text(ids[i]), absl::StrCat("word", i));
+  }
+}
+
+// Asked in two steps, with new words in between, and in one.
+TEST(WordsTest, AnswersLaterWhatItInternsAtOnce) {
+  std::vector<std::string> all;
+  for (int i = 0; i < 20000; ++i) {
+    all.push_back(absl::StrCat(i % 10000, std::string(i % 40, 'x'), ".."));
+  }
+  Words words;
+  std::vector<Words::Asked> asked(all.size());
+  for (size_t i = 0; i < all.size(); ++i) words.Ask(all[i], &asked[i]);
+  for (size_t i = 0; i < all.size(); ++i) words.Expect(asked[i]);
+  for (size_t i = 0; i < all.size(); ++i) {
+    const Words::Id id = words.Answer(asked[i]);
+    ASSERT_EQ(words.text(id), all[i]);
+    ASSERT_EQ(words.Intern(all[i]), id);
+    if (all[i].size() > 16) continue;
+    uint64_t head[2] = {0, 0};
+    memcpy(head, all[i].data(), all[i].size());
+    Words::Asked again;
+    words.Ask(all[i], head, &again);
+    ASSERT_EQ(words.Answer(again), id) << all[i];
+    ASSERT_EQ(words.InternShort(all[i], head), id) << all[i];
   }
 }
 
