@@ -7,6 +7,7 @@
 #include "absl/strings/str_cat.h"
 #include "absl/strings/str_format.h"
 #include "extractor/engine/record_writer.h"
+#include "extractor/engine/sections.h"
 #include "extractor/engine/wire_writer.h"
 #include "extractor/figures/calendar/reference.h"
 #include "extractor/figures/figure_finder.h"
@@ -116,23 +117,23 @@ std::string Extractor::knowledge_version() const {
   return stages_->VersionWith(stages_->names.fingerprint());
 }
 
-void Extractor::RunStages(absl::string_view bytes,
+void Extractor::RunStages(absl::string_view bytes, text::TextPart part,
                           const text::DocumentContext& context,
                           Workspace* space) const {
   StageClock clock;
-  stages_->analyzer.Analyze(bytes, &space->text);
-  space->times.text = clock.Lap();
+  stages_->analyzer.Analyze(bytes, part, &space->text);
+  space->times.text += clock.Lap();
   stages_->names.Find(space->text, context, &space->name_space,
                       &space->names);
-  space->times.names = clock.Lap();
+  space->times.names += clock.Lap();
   stages_->figures.Find(space->text, space->names, context,
                         &space->figure_space, &space->figures);
-  space->times.figures = clock.Lap();
+  space->times.figures += clock.Lap();
   quotes::QuoteOptions quote_options;
   quote_options.attribution = options_.attribution;
   stages_->quotes.Find(space->text, space->names, quote_options,
                        &space->quote_space, &space->quotes);
-  space->times.quotes = clock.Lap();
+  space->times.quotes += clock.Lap();
 }
 
 absl::Status Extractor::Extract(const Document& document,
@@ -161,37 +162,47 @@ absl::StatusOr<WireRecords> Extractor::ExtractWire(
   // Once the records are written, nothing needs the gazetteer any more.
   const auto release =
       absl::MakeCleanup([workspace] { workspace->name_space.Release(); });
-  RunStages(document.text(), context, workspace);
-
-  const size_t records = workspace->names.mentions.size() +
-                         workspace->figures.size() + workspace->quotes.size();
-  if (records > options_.max_document_records) {
-    return absl::ResourceExhaustedError(absl::StrCat(
-        "the text has ", records, " records, more than the ",
-        options_.max_document_records,
-        " allowed; raise --max-document-records or split it"));
-  }
-  StageClock clock;
-  const WireRecords written = WriteRecords(document, workspace);
-  workspace->times.records = clock.Lap();
-  return written;
-}
-
-WireRecords Extractor::WriteRecords(const Document& document,
-                                    Workspace* workspace) const {
-  RecordWriter writer(workspace->text, options_, &workspace->wire);
-  writer.WriteHeader(document.id(), EngineVersion(),
-                     workspace->KnowledgeVersion(*stages_));
-  writer.WriteParagraphs();
-  writer.WriteNames(workspace->names);
-  writer.WriteFigures(workspace->figures);
-  writer.WriteQuotes(workspace->quotes, workspace->names, workspace->figures);
+  workspace->times = StageTimes();
+  RecordWriter writer(options_, &workspace->wire);
+  const absl::string_view bytes = document.text();
+  size_t records = 0, begin = 0;
+  do {  // once for an empty text, too
+    const size_t end =
+        bytes.empty() ? 0 : SectionEnd(bytes, begin, options_.section_bytes);
+    RunStages(bytes.substr(begin, end - begin),
+              {begin == 0, end == bytes.size()}, context, workspace);
+    records += workspace->names.mentions.size() + workspace->figures.size() +
+               workspace->quotes.size();
+    if (records > options_.max_document_records) {
+      return absl::ResourceExhaustedError(absl::StrCat(
+          "the text has ", end == bytes.size() ? "" : "at least ", records,
+          " records, more than the ", options_.max_document_records,
+          " allowed; raise --max-document-records or split it"));
+    }
+    StageClock clock;
+    if (begin == 0) {
+      writer.WriteHeader(document.id(), EngineVersion(),
+                         workspace->KnowledgeVersion(*stages_));
+    }
+    WriteSection(*workspace, &writer);
+    workspace->times.records += clock.Lap();
+    begin = end;
+  } while (begin < bytes.size());
   writer.WriteTextWarnings();
   if (!document.published().empty()) {
     writer.WritePublishedWarning(
         figures::calendar::ParseReference(document.published()).status());
   }
   return writer.records();
+}
+
+void Extractor::WriteSection(const Workspace& workspace,
+                             RecordWriter* writer) const {
+  writer->StartSection(workspace.text);
+  writer->WriteParagraphs();
+  writer->WriteNames(workspace.names);
+  writer->WriteFigures(workspace.figures);
+  writer->WriteQuotes(workspace.quotes, workspace.names, workspace.figures);
 }
 
 }  // namespace onrecord

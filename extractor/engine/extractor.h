@@ -38,6 +38,8 @@ namespace onrecord {
 // The version of the engine, as in Extraction.engine_version.
 absl::string_view EngineVersion();
 
+class RecordWriter;
+
 class Extractor {
  public:
   class Workspace;
@@ -94,11 +96,11 @@ class Extractor {
   struct Stages;
 
   Extractor(const ExtractorOptions& options, std::unique_ptr<Stages> stages);
-  void RunStages(absl::string_view bytes,
+  // Finds what there is in a section of a document.
+  void RunStages(absl::string_view bytes, text::TextPart part,
                  const text::DocumentContext& context,
                  Workspace* space) const;
-  WireRecords WriteRecords(const Document& document,
-                           Workspace* workspace) const;
+  void WriteSection(const Workspace& workspace, RecordWriter* writer) const;
 
   const ExtractorOptions options_;
   const std::unique_ptr<Stages> stages_;

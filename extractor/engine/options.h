@@ -31,6 +31,13 @@ struct ExtractorOptions {
   // value: "several", "few", "years", "now", "daily".
   bool vague_figures = false;
 
+  // Bytes of text that are read at a time. A longer document is cut between
+  // paragraphs (sections.h): names, pronouns and speakers are then told apart
+  // and joined within each section alone. No article is as long; archives that
+  // come as one document are. Bounds the memory beside text and records, some
+  // 50 times this. At least 8.
+  uint32_t section_bytes = 1u << 20;
+
   // A larger document is refused, in bytes of its text. At most 2^32 - 1,
   // since spans are 32 bits wide.
   uint32_t max_document_bytes = 128u << 20;

@@ -4,15 +4,33 @@
 
 namespace onrecord {
 
-RecordWriter::RecordWriter(const text::AnnotatedText& text,
-                           const ExtractorOptions& options, WireWriter* wire)
-    : text_(text), options_(options), wire_(*wire) {
+RecordWriter::RecordWriter(const ExtractorOptions& options, WireWriter* wire)
+    : options_(options), wire_(*wire) {
   wire_.Clear();
-  if (options.offset_unit == Extraction::CODE_POINTS) {
+}
+
+void RecordWriter::StartSection(const text::AnnotatedText& text) {
+  offset_ = end_;
+  text_ = &text;
+  before_ = records_;
+  if (options_.offset_unit == Extraction::CODE_POINTS) {
     map_.emplace(text.bytes(), text::OffsetMap::Unit::kCodePoint);
-  } else if (options.offset_unit == Extraction::UTF16_UNITS) {
+  } else if (options_.offset_unit == Extraction::UTF16_UNITS) {
     map_.emplace(text.bytes(), text::OffsetMap::Unit::kUtf16);
   }
+  end_ = Offset(text.bytes().size());
+  AddProblems();
+}
+
+void RecordWriter::AddProblems() {
+  const text::TextProblems& more = text_->problems();
+  if (problems_.invalid_utf8 == 0) {
+    problems_.first_invalid = Offset(more.first_invalid);
+  }
+  if (problems_.nul_bytes == 0) problems_.first_nul = Offset(more.first_nul);
+  problems_.invalid_utf8 += more.invalid_utf8;
+  problems_.nul_bytes += more.nul_bytes;
+  any_tokens_ = any_tokens_ || !text_->tokens().empty();
 }
 
 WireRecords RecordWriter::records() const {
@@ -31,7 +49,7 @@ void RecordWriter::WriteHeader(absl::string_view document_id,
 }
 
 void RecordWriter::WriteParagraphs() {
-  for (const text::Paragraph& paragraph : text_.paragraphs()) {
+  for (const text::Paragraph& paragraph : text_->paragraphs()) {
     const size_t begin = wire_.Begin(Extraction::kParagraphsFieldNumber);
     PutSpan(Paragraph::kSpanFieldNumber, paragraph.span);
     PutEnum(Paragraph::kZoneFieldNumber, paragraph.zone);
@@ -47,11 +65,11 @@ void RecordWriter::WriteNames(const names::Names& names) {
   }
   for (uint32_t i = 0; i < names.entities.size(); ++i) {
     const size_t begin = wire_.Begin(Extraction::kEntitiesFieldNumber);
-    WriteEntity(names.entities[i], i + 1);
+    WriteEntity(names.entities[i], OneBased(i, before_.entities));
     wire_.End(begin);
   }
-  records_.mentions = names.mentions.size();
-  records_.entities = names.entities.size();
+  records_.mentions += names.mentions.size();
+  records_.entities += names.entities.size();
 }
 
 void RecordWriter::WriteMention(const names::Mention& mention) {
@@ -59,7 +77,8 @@ void RecordWriter::WriteMention(const names::Mention& mention) {
   PutEnum(Mention::kFormFieldNumber, mention.form);
   PutSpan(Mention::kSpanFieldNumber, mention.span);
   PutText(Mention::kTextFieldNumber, mention.span);
-  wire_.PutNumber(Mention::kEntityFieldNumber, OneBased(mention.entity));
+  wire_.PutNumber(Mention::kEntityFieldNumber,
+                  OneBased(mention.entity, before_.entities));
   PutWords(Mention::kHonorificFieldNumber, mention.honorific);
   PutWords(Mention::kRoleFieldNumber, mention.role);
   PutEnum(Mention::kZoneFieldNumber, ZoneAt(mention.span.begin));
@@ -74,7 +93,8 @@ void RecordWriter::WriteEntity(const names::Entity& entity, uint32_t id) {
   wire_.PutString(Entity::kCanonicalNameFieldNumber, entity.canonical_name);
   AddAll(Entity::kAliasesFieldNumber, entity.aliases);
   AddAll(Entity::kGazetteerIdsFieldNumber, entity.gazetteer_ids);
-  wire_.PutNumbers(Entity::kMentionsFieldNumber, entity.mentions);
+  wire_.PutNumbers(Entity::kMentionsFieldNumber, entity.mentions,
+                   before_.mentions);
   AddAll(Entity::kHonorificsFieldNumber, entity.honorifics);
   AddAll(Entity::kRolesFieldNumber, entity.roles);
 }
@@ -85,7 +105,7 @@ void RecordWriter::WriteFigures(const std::vector<figures::Figure>& figures) {
     WriteFigure(figure);
     wire_.End(begin);
   }
-  records_.figures = figures.size();
+  records_.figures += figures.size();
 }
 
 void RecordWriter::WriteFigure(const figures::Figure& figure) {
@@ -108,8 +128,10 @@ void RecordWriter::WriteFigure(const figures::Figure& figure) {
   wire_.PutString(Figure::kTimexFieldNumber, figure.timex);
   wire_.PutString(Figure::kFractionFieldNumber, figure.fraction);
   wire_.PutNumber(Figure::kHighFirstFieldNumber, figure.high_first);
-  wire_.PutNumber(Figure::kLevelFieldNumber, OneBased(figure.level));
-  wire_.PutNumber(Figure::kSameAsFieldNumber, OneBased(figure.same_as));
+  wire_.PutNumber(Figure::kLevelFieldNumber,
+                  OneBased(figure.level, before_.figures));
+  wire_.PutNumber(Figure::kSameAsFieldNumber,
+                  OneBased(figure.same_as, before_.figures));
   PutEnum(Figure::kZoneFieldNumber, ZoneAt(figure.span.begin));
   wire_.PutString(Figure::kWarningFieldNumber, figure.warning);
   WriteEvidence(Figure::kEvidenceFieldNumber, figure.evidence);
@@ -132,8 +154,8 @@ void RecordWriter::PutSpan(uint32_t field, text::Span span) {
 
 void RecordWriter::PutWords(uint32_t field, text::Span span) {
   if (span.empty()) return;
-  const absl::string_view bytes = span.In(text_.bytes());
-  if (text_.problems().invalid_utf8 > 0) {
+  const absl::string_view bytes = span.In(text_->bytes());
+  if (text_->problems().invalid_utf8 > 0) {
     wire_.AddString(field, bytes);
   } else {
     wire_.AddUtf8(field, bytes);
@@ -141,7 +163,7 @@ void RecordWriter::PutWords(uint32_t field, text::Span span) {
 }
 
 Paragraph::Zone RecordWriter::ZoneAt(uint32_t offset) const {
-  const std::vector<text::Paragraph>& paragraphs = text_.paragraphs();
+  const std::vector<text::Paragraph>& paragraphs = text_->paragraphs();
   const auto after = std::upper_bound(
       paragraphs.begin(), paragraphs.end(), offset,
       [](uint32_t o, const text::Paragraph& p) { return o < p.span.end; });
@@ -151,16 +173,16 @@ Paragraph::Zone RecordWriter::ZoneAt(uint32_t offset) const {
 }
 
 void RecordWriter::WriteTextWarnings() {
-  const text::TextProblems& problems = text_.problems();
-  if (problems.invalid_utf8 > 0) {
-    Warn(Warning::INVALID_UTF8, problems.first_invalid, problems.invalid_utf8,
+  if (problems_.invalid_utf8 > 0) {
+    Warn(Warning::INVALID_UTF8, problems_.first_invalid,
+         problems_.invalid_utf8,
          "bytes that are not UTF-8 separate tokens; convert the text");
   }
-  if (problems.nul_bytes > 0) {
-    Warn(Warning::NUL_BYTE, problems.first_nul, problems.nul_bytes,
+  if (problems_.nul_bytes > 0) {
+    Warn(Warning::NUL_BYTE, problems_.first_nul, problems_.nul_bytes,
          "NUL bytes separate tokens; is this text?");
   }
-  if (text_.tokens().empty()) {
+  if (!any_tokens_) {
     Warn(Warning::EMPTY_TEXT, std::nullopt, 1, "the text is empty");
   }
 }
@@ -171,12 +193,13 @@ void RecordWriter::WritePublishedWarning(const absl::Status& status) {
        {status.message().data(), status.message().size()});
 }
 
-void RecordWriter::Warn(Warning::Kind kind, std::optional<uint32_t> first,
+void RecordWriter::Warn(Warning::Kind kind, std::optional<uint32_t> at,
                         uint32_t count, absl::string_view message) {
   const size_t begin = wire_.Begin(Extraction::kWarningsFieldNumber);
   PutEnum(Warning::kKindFieldNumber, kind);
-  if (first.has_value()) {
-    PutSpan(Warning::kSpanFieldNumber, {*first, *first + 1});
+  if (at.has_value()) {
+    wire_.PutPair(Warning::kSpanFieldNumber, Span::kBeginFieldNumber, *at,
+                  Span::kEndFieldNumber, *at + 1);
   }
   wire_.PutNumber(Warning::kCountFieldNumber, count);
   wire_.PutString(Warning::kMessageFieldNumber, message);

@@ -13,13 +13,13 @@ void RecordWriter::WriteQuotes(const std::vector<quotes::Quote>& quotes,
     WriteQuote(quote, names, figures);
     wire_.End(begin);
   }
-  records_.quotes = quotes.size();
+  records_.quotes += quotes.size();
 }
 
 template <typename Records>
 void RecordWriter::WriteInside(uint32_t field,
                                const std::vector<text::Span>& parts,
-                               const Records& records) {
+                               const Records& records, uint32_t before) {
   absl::InlinedVector<uint32_t, 32> indices;
   for (const text::Span part : parts) {
     // Records are in the order of their begins.
@@ -33,7 +33,7 @@ void RecordWriter::WriteInside(uint32_t field,
       }
     }
   }
-  wire_.PutNumbers(field, indices);
+  wire_.PutNumbers(field, indices, before);
 }
 
 void RecordWriter::WriteQuote(const quotes::Quote& quote,
@@ -52,18 +52,21 @@ void RecordWriter::WriteQuote(const quotes::Quote& quote,
     PutSpan(Quote::kAddresseeFieldNumber, quote.addressee);
   }
   wire_.PutNumber(Quote::kAddresseeEntityFieldNumber,
-                  OneBased(quote.addressee_entity));
+                  OneBased(quote.addressee_entity, before_.entities));
   if (!quote.source.empty()) PutSpan(Quote::kSourceFieldNumber, quote.source);
   wire_.PutNumber(Quote::kSourceEntityFieldNumber,
-                  OneBased(quote.source_entity));
-  WriteInside(Quote::kFiguresFieldNumber, quote.parts, figures);
-  WriteInside(Quote::kMentionsFieldNumber, quote.parts, names.mentions);
+                  OneBased(quote.source_entity, before_.entities));
+  WriteInside(Quote::kFiguresFieldNumber, quote.parts, figures,
+              before_.figures);
+  WriteInside(Quote::kMentionsFieldNumber, quote.parts, names.mentions,
+              before_.mentions);
   const uint32_t at =
       quote.parts.empty() ? quote.cue.span.begin : quote.parts[0].begin;
   PutEnum(Quote::kZoneFieldNumber, ZoneAt(at));
   wire_.PutFloat(Quote::kConfidenceFieldNumber, quote.confidence);
   WriteEvidence(Quote::kEvidenceFieldNumber, quote.evidence);
-  wire_.PutNumber(Quote::kInsideFieldNumber, OneBased(quote.inside));
+  wire_.PutNumber(Quote::kInsideFieldNumber,
+                  OneBased(quote.inside, before_.quotes));
 }
 
 void RecordWriter::WriteSpeaker(const quotes::Speaker& speaker) {
@@ -74,9 +77,10 @@ void RecordWriter::WriteSpeaker(const quotes::Speaker& speaker) {
     PutSpan(Speaker::kSpanFieldNumber, speaker.span);
     PutText(Speaker::kTextFieldNumber, speaker.span);
   }
-  wire_.PutNumber(Speaker::kEntityFieldNumber, OneBased(speaker.entity));
+  wire_.PutNumber(Speaker::kEntityFieldNumber,
+                  OneBased(speaker.entity, before_.entities));
   wire_.PutNumber(Speaker::kAffiliationFieldNumber,
-                  OneBased(speaker.affiliation));
+                  OneBased(speaker.affiliation, before_.entities));
   PutWords(Speaker::kRoleFieldNumber, speaker.role);
   wire_.End(begin);
 }

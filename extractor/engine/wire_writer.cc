@@ -37,12 +37,13 @@ void WireWriter::PutFloat(uint32_t field, float value) {
   }
 }
 
-void WireWriter::PutNumbers(uint32_t field, absl::Span<const uint32_t> values) {
+void WireWriter::PutNumbers(uint32_t field, absl::Span<const uint32_t> values,
+                            uint32_t more) {
   if (values.empty()) return;
   const size_t begin = Begin(field);
   for (const uint32_t value : values) {
     Reserve(kMostVarint);
-    AppendVarint(value);
+    AppendVarint(value + more);
   }
   End(begin);
 }

@@ -48,8 +48,9 @@ class WireWriter {
   void PutString(uint32_t field, absl::string_view value) {
     if (!value.empty()) AddString(field, value);
   }
-  // A packed field.
-  void PutNumbers(uint32_t field, absl::Span<const uint32_t> values);
+  // A packed field, of each value and `more`.
+  void PutNumbers(uint32_t field, absl::Span<const uint32_t> values,
+                  uint32_t more = 0);
   // An element of a repeated field, also an empty one.
   void AddString(uint32_t field, absl::string_view value);
   // REQUIRES: `value` is UTF-8.

@@ -47,6 +47,7 @@ struct NameFinder::Workspace::Parts {
         team_towns(&knowledge.score_words) {}
 
   gazetteer::LiveGazetteer::Reader reader;
+  const gazetteer::Gazetteer* held = nullptr;  // by the reader, if any
   uint64_t fingerprint = 0;
   Document document;
   ListingFinder listing_finder;
@@ -69,7 +70,10 @@ uint64_t NameFinder::Workspace::fingerprint() const {
   return parts_->fingerprint;
 }
 
-void NameFinder::Workspace::Release() { parts_->reader.Release(); }
+void NameFinder::Workspace::Release() {
+  parts_->held = nullptr;
+  parts_->reader.Release();
+}
 
 NameFinder::NameFinder() = default;
 NameFinder::NameFinder(NameFinder&&) = default;
@@ -99,7 +103,8 @@ void NameFinder::Find(const text::AnnotatedText& text,
                       Names* names) const {
   names->Clear();
   Workspace::Parts& parts = *workspace->parts_;
-  const gazetteer::Gazetteer& gazetteer = parts.reader.Hold();
+  if (parts.held == nullptr) parts.held = &parts.reader.Hold();
+  const gazetteer::Gazetteer& gazetteer = *parts.held;
   parts.fingerprint = knowledge_->FingerprintWith(gazetteer.fingerprint());
   Prepare(text, knowledge_->lexicon, gazetteer,
           &knowledge_->weights, &parts.listing_finder, &parts.document);

@@ -37,9 +37,9 @@ class NameFinder {
 
     // NameFinder::fingerprint as the last Find with it used it.
     uint64_t fingerprint() const;
-    // Lets go of the last Find's gazetteer, which is else kept in memory even
-    // if there is a newer one. What it found is of no use from then on: ids and
-    // reasons are views.
+    // Lets go of the gazetteer, which each Find uses else even if there is a
+    // newer one. What was found is of no use from then on: ids and reasons are
+    // views.
     void Release();
 
    private:

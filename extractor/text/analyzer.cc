@@ -42,12 +42,13 @@ absl::StatusOr<Analyzer> Analyzer::Load(const std::string& knowledge_dir) {
   return analyzer;
 }
 
-void Analyzer::Analyze(absl::string_view bytes, AnnotatedText* text) const {
+void Analyzer::Analyze(absl::string_view bytes, TextPart part,
+                       AnnotatedText* text) const {
   tokenizer().Tokenize(bytes, text);
   ParagraphSplitter::Split(text);
   zoner_->PartButtons(text);
   SentenceSplitter(abbreviations_.get()).Split(text);
-  zoner_->Mark(text);
+  zoner_->Mark(part, text);
 }
 
 }  // namespace text

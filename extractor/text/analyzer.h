@@ -18,6 +18,7 @@
 #include "absl/strings/string_view.h"
 #include "extractor/text/abbreviations.h"
 #include "extractor/text/annotated_text.h"
+#include "extractor/text/document_context.h"
 #include "extractor/text/glued_words.h"
 #include "extractor/text/tokenizer.h"
 #include "extractor/text/zones.h"
@@ -32,7 +33,12 @@ class Analyzer {
 
   // Takes up to 2^32 - 1 bytes; offsets are 32 bits wide. `bytes` must outlive
   // the use of `text`.
-  void Analyze(absl::string_view bytes, AnnotatedText* text) const;
+  void Analyze(absl::string_view bytes, AnnotatedText* text) const {
+    Analyze(bytes, {}, text);
+  }
+  // The same for a part of a document.
+  void Analyze(absl::string_view bytes, TextPart part,
+               AnnotatedText* text) const;
 
   // Its first step alone. The analyzer must outlive it.
   Tokenizer tokenizer() const {

@@ -139,8 +139,8 @@ void Zoner::MarkTail(AnnotatedText* text) {
   }
 }
 
-void Zoner::Mark(AnnotatedText* text) const {
-  bool prose_seen = false;
+void Zoner::Mark(TextPart part, AnnotatedText* text) const {
+  bool prose_seen = !part.opens;
   int heading_reach = 0;
   // A long paragraph under a heading is a teaser's text only right behind its
   // title: else the article goes on.
@@ -180,7 +180,7 @@ void Zoner::Mark(AnnotatedText* text) const {
       prose_seen = prose_seen || !headline;
     }
   }
-  MarkTail(text);
+  if (part.ends) MarkTail(text);
 }
 
 }  // namespace text

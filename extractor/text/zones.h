@@ -16,6 +16,7 @@
 #include "absl/strings/string_view.h"
 #include "extractor/knowledge/table_file.h"
 #include "extractor/text/annotated_text.h"
+#include "extractor/text/document_context.h"
 
 namespace onrecord {
 namespace text {
@@ -38,9 +39,10 @@ class Zoner {
   // REQUIRES: text has paragraphs, and no sentences yet.
   void PartButtons(AnnotatedText* text) const;
 
-  // Sets the zone of each paragraph.
+  // Sets the zone of each paragraph. Headlines stand where a document opens,
+  // page furniture that no phrase tells where it ends.
   // REQUIRES: text has paragraphs and sentences.
-  void Mark(AnnotatedText* text) const;
+  void Mark(TextPart part, AnnotatedText* text) const;
 
  private:
   enum class Match : uint8_t { kWhole, kStart, kHeading };
