@@ -5,6 +5,7 @@
 
 #include "absl/strings/match.h"
 #include "extractor/grammar/clauses.h"
+#include "extractor/quotes/antecedent.h"
 #include "extractor/quotes/letter_drafts.h"
 #include "extractor/quotes/nested.h"
 #include "extractor/quotes/proposal.h"

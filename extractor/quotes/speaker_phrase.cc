@@ -4,7 +4,6 @@
 
 #include "extractor/grammar/clauses.h"
 #include "extractor/grammar/noun_groups.h"
-#include "extractor/quotes/speaker_kinds.h"
 
 namespace onrecord {
 namespace quotes {
@@ -141,24 +140,6 @@ TokenRange WholeSpeaker(const Scene& scene, const Draft& draft) {
                                ? WholeBefore(scene, draft, cue)
                                : WholeAfter(scene, draft, cue);
   return TouchesParts(draft, grown) ? speaker : grown;
-}
-
-TokenRange Antecedent(const Scene& scene, const names::Names& names,
-                      const Draft& draft) {
-  const TokenRange who = draft.speaker;
-  if (who.size() != 1 || scene.tags[who.first] != Tag::kWho) return {};
-  const Unit& unit = scene.units[scene.UnitOf(who.first)];
-  uint32_t end = who.first;
-  if (end > unit.tokens.first && scene.tags[end - 1] == Tag::kComma) --end;
-  if (end == unit.tokens.first) return {};
-  const TokenRange near = scene.GroupAt(unit, end - 1);
-  if (near.end != end) return {};
-  // "a letter from Kato, who said"; "a friend of hers who said".
-  const uint32_t entity =
-      SpeakerKinds::EntityIn(names, scene.text->SpanOf(near));
-  const bool person = entity != names::kNoEntity &&
-                      names.entities[entity].type == names::Type::kPerson;
-  return person ? near : HeadOf(scene, unit, near, true);
 }
 
 TokenRange Addressee(const Scene& scene, const CueLexicon& lexicon,

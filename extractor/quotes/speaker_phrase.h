@@ -9,7 +9,6 @@
 #ifndef ONRECORD_EXTRACTOR_QUOTES_SPEAKER_PHRASE_H_
 #define ONRECORD_EXTRACTOR_QUOTES_SPEAKER_PHRASE_H_
 
-#include "extractor/names/names.h"
 #include "extractor/quotes/cue_lexicon.h"
 #include "extractor/quotes/draft.h"
 #include "extractor/quotes/scene.h"
@@ -25,11 +24,6 @@ namespace quotes {
 // apposition that an article opens. The speaker itself if there is no such
 // thing, or it would touch the words reported.
 text::TokenRange WholeSpeaker(const Scene& scene, const Draft& draft);
-
-// What a speaker "who" stands for: the noun group before it, its head if no
-// person is named there. Empty for any other speaker.
-text::TokenRange Antecedent(const Scene& scene, const names::Names& names,
-                            const Draft& draft);
 
 // Whom the cue's verb has right behind it; empty if nobody, or if the verb
 // takes nobody.
