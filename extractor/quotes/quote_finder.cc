@@ -6,6 +6,7 @@
 #include "absl/strings/match.h"
 #include "extractor/grammar/clauses.h"
 #include "extractor/quotes/antecedent.h"
+#include "extractor/quotes/carried_speakers.h"
 #include "extractor/quotes/letter_drafts.h"
 #include "extractor/quotes/nested.h"
 #include "extractor/quotes/proposal.h"
@@ -92,6 +93,7 @@ void QuoteFinder::Find(const text::AnnotatedText& text,
   for (const Draft& draft : workspace->drafts_.list) {
     quotes->push_back(Finish(scene, names, draft));
   }
+  CarrySpeakers(text, knowledge_->speakers, quotes);
 }
 
 Quote QuoteFinder::Finish(const Scene& scene, const names::Names& names,

@@ -184,6 +184,38 @@ void SpeakerKinds::TakeModifier(const text::AnnotatedText& text,
   speaker->entity = names::kNoEntity;
 }
 
+// "A Ministry of Justice spokesman": the name goes on behind the group, which
+// is "A Ministry", and who speaks stands behind the name, by name or not: "Bank
+// of Japan governor Satoshi Sumita".
+void SpeakerKinds::TakeNounBehind(const text::AnnotatedText& text,
+                                  const names::Names& names, size_t first,
+                                  text::TokenRange group,
+                                  text::TokenRange whole,
+                                  Speaker* speaker) const {
+  if (speaker->entity == names::kNoEntity) return;
+  uint32_t end = group.end;
+  EachMention(names, first, speaker->span, [&](const names::Mention& mention) {
+    end = std::max(end, mention.tokens.end);
+  });
+  if (end == group.end || end >= whole.end) return;
+  const SpeakerKind kind =
+      KindOf(text.words().folded_hash(text.tokens()[end].word));
+  if (kind == SpeakerKind::kNone || kind == SpeakerKind::kOrganization) return;
+  speaker->kind = kind;
+  if (names.entities[speaker->entity].type == names::Type::kOrganization) {
+    speaker->affiliation = speaker->entity;
+  }
+  speaker->entity = names::kNoEntity;
+  EachMention(names, text.SpanOf({end, whole.end}),
+              [&](const names::Mention& mention) {
+    if (mention.type == names::Type::kPerson &&
+        mention.form <= names::Form::kPartial) {
+      speaker->entity = mention.entity;
+      speaker->kind = SpeakerKind::kPerson;
+    }
+  });
+}
+
 // The role of the last mention in the span that has one.
 text::Span SpeakerKinds::RoleIn(const names::Names& names, size_t first,
                                 text::Span span) {
@@ -237,6 +269,7 @@ void SpeakerKinds::Describe(const text::AnnotatedText& text,
   }
   speaker->entity = EntityIn(names, first, speaker->span);
   TakeModifier(text, names, first, group, speaker);
+  TakeNounBehind(text, names, first, group, whole, speaker);
   const uint32_t apposed = PersonBehind(text, names, group, whole);
   if (apposed != names::kNoEntity) {
     if (speaker->entity != names::kNoEntity &&

@@ -62,6 +62,10 @@ class SpeakerKinds {
   static void TakeModifier(const text::AnnotatedText& text,
                            const names::Names& names, size_t first,
                            text::TokenRange group, Speaker* speaker);
+  void TakeNounBehind(const text::AnnotatedText& text,
+                      const names::Names& names, size_t first,
+                      text::TokenRange group, text::TokenRange whole,
+                      Speaker* speaker) const;
   static text::Span RoleIn(const names::Names& names, size_t first,
                            text::Span span);
   static text::Span Grown(const names::Names& names, text::Span span,

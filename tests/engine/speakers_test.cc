@@ -1,4 +1,4 @@
-// Whom the speaker of a document's first quotation resolves to.
+// Whom the speakers of quotations resolve to.
 
 #include <string>
 
@@ -9,8 +9,9 @@
 namespace onrecord {
 namespace {
 
-// "KIND canonical name", "KIND of affiliation", or the kind alone.
-std::string SpeakerIn(const std::string& text) {
+// "KIND canonical name", "KIND of affiliation", or the kind alone, of the first
+// quotation or the last one.
+std::string SpeakerIn(const std::string& text, bool last = false) {
   static const Extractor& extractor = *[] {
     ExtractorOptions options;
     options.knowledge_dir = "knowledge";
@@ -26,7 +27,8 @@ std::string SpeakerIn(const std::string& text) {
       extractor.Extract(document, workspace.get(), &extraction);
   EXPECT_TRUE(status.ok()) << status;
   if (extraction.quotes_size() == 0) return "";
-  const Speaker& speaker = extraction.quotes(0).speaker();
+  const Speaker& speaker =
+      extraction.quotes(last ? extraction.quotes_size() - 1 : 0).speaker();
   const std::string kind = Speaker::Kind_Name(speaker.kind());
   if (speaker.entity() == 0 && speaker.affiliation() != 0) {
     return absl::StrCat(
@@ -76,6 +78,12 @@ TEST(SpeakersTest, ResolveToWhomTheyName) {
       {"Tesco officials said the shop would close.", "COLLECTIVE of Tesco"},
       {"“We won,” said the head of Tesco.", "PERSON of Tesco"},
       {"Ada Obi left. Obi's lawyer said she had won.", "SPOKESPERSON"},
+      {"A Bank of England spokesman said prices would rise.",
+       "SPOKESPERSON of Bank of England"},
+      {"“We won,” said a Bank of England official.",
+       "UNNAMED of Bank of England"},
+      {"Bank of England governor Ada Obi said prices would rise.",
+       "PERSON Ada Obi"},
       // Nobody whom the words name.
       {"The Dublin-based provider said it was late.", "UNKNOWN"},
       {"“We won,” said the head of shops, who replaced Steve Gannon.",
@@ -89,6 +97,37 @@ TEST(SpeakersTest, ResolveToWhomTheyName) {
   };
   for (const auto& c : kCases) {
     EXPECT_EQ(SpeakerIn(c.text), c.speaker) << c.text;
+  }
+}
+
+TEST(SpeakersTest, PronounsOfTheUnnamed) {
+  struct {
+    const char* text;
+    const char* speaker;  // of the last quotation
+  } const kCases[] = {
+      {"A Tesco spokesman said the shop would close. He said few had come.",
+       "SPOKESPERSON of Tesco"},
+      {"“We won,” said a Tesco spokeswoman. “It was late,” she added.",
+       "SPOKESPERSON of Tesco"},
+      {"A Tesco official said it was late. It rained. She said few had come.",
+       "UNNAMED of Tesco"},
+      {"A Tesco spokesman said it was late. He said few had come. He said "
+       "prices would rise.", "SPOKESPERSON of Tesco"},
+      {"Tesco officials said it was late. They said few had come.",
+       "COLLECTIVE of Tesco"},
+      // Somebody else, or too far away.
+      {"A Tesco spokesman said it was late. A girl had come. She said it was "
+       "dark.", "PERSON"},
+      {"A Tesco spokesman said it was late. They said few had come.",
+       "COLLECTIVE"},
+      {"A Tesco spokesman said it was late. Ada Obi laughed. She said few had "
+       "come.", "PERSON Ada Obi"},
+      {"A Tesco spokesman said it was late. It rained. It was cold. It was "
+       "dark. He said few had come.", "PERSON"},
+      {"The mayor said it was late. He said few had come.", "PERSON"},
+  };
+  for (const auto& c : kCases) {
+    EXPECT_EQ(SpeakerIn(c.text, true), c.speaker) << c.text;
   }
 }
 

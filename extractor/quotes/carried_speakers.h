@@ -1,0 +1,29 @@
+// Pronouns that stand for a speaker who has no name.
+//
+//   A Tesco spokesman said the shop would close. He said few had come.
+//
+// "He" is a spokesman of Tesco, too. Thread-safe: no state.
+
+#ifndef ONRECORD_EXTRACTOR_QUOTES_CARRIED_SPEAKERS_H_
+#define ONRECORD_EXTRACTOR_QUOTES_CARRIED_SPEAKERS_H_
+
+#include <vector>
+
+#include "extractor/quotes/quote.h"
+#include "extractor/quotes/speaker_kinds.h"
+#include "extractor/text/annotated_text.h"
+
+namespace onrecord {
+namespace quotes {
+
+// Gives "he", "she" and "they" that stand for no entity the kind, affiliation
+// and role of the speaker of the quotation before, if that one has no name
+// either and spoke at most two sentences earlier, and no other person ("the
+// girl") is spoken of since.
+void CarrySpeakers(const text::AnnotatedText& text, const SpeakerKinds& kinds,
+                   std::vector<Quote>* quotes);
+
+}  // namespace quotes
+}  // namespace onrecord
+
+#endif  // ONRECORD_EXTRACTOR_QUOTES_CARRIED_SPEAKERS_H_
