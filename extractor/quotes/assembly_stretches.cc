@@ -55,6 +55,7 @@ void Assembly::TakeStretch(const Scene& scene, uint32_t s) {
   if (choices_->IsSaid(scene, s)) {
     draft.speaker = choices_->SpeakerOf(scene, s, last);
     draft.rule = "words in marks";
+    draft.stray = true;
   } else {
     draft.kind = Kind::kScare;
     draft.rule = "nobody's words";

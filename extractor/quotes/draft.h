@@ -27,6 +27,8 @@ struct Draft {
   Frame frame = Frame::kNone;
   // Counts only if it gives a cue to words in marks that nobody else has.
   bool late = false;
+  // Words in marks that no cue has.
+  bool stray = false;
   // "The jury was told": who speaks is not there, not even further off.
   bool unnamed = false;
   // Parts and speaker are still to be found, if they are needed.

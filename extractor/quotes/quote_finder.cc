@@ -117,6 +117,12 @@ Quote QuoteFinder::Finish(const Scene& scene, const names::Names& names,
                                     &quote.speaker);
       quote.speaker.span = who;
     }
+    // Without a verb, what is no name and can be nobody does not speak: "Lunch
+    // over, she put down her fork. “It was worth it.”"
+    if (draft.stray && quote.speaker.kind == SpeakerKind::kUnknown &&
+        scene.tags[draft.speaker.end - 1] != grammar::Tag::kName) {
+      quote.speaker = Speaker();
+    }
   }
   const TokenRange addressee = Addressee(scene, knowledge_->cues, draft);
   if (!addressee.empty()) {

@@ -125,6 +125,11 @@ TEST(SpeakersTest, PronounsOfTheUnnamed) {
       {"A Tesco spokesman said it was late. It rained. It was cold. It was "
        "dark. He said few had come.", "PERSON"},
       {"The mayor said it was late. He said few had come.", "PERSON"},
+      // What cannot speak does not, without a verb.
+      {"Lunch over, she put down her fork. “It was worth it.”",
+       "KIND_UNSPECIFIED"},
+      {"The room has a view of the park. “It was worth the money.”",
+       "KIND_UNSPECIFIED"},
   };
   for (const auto& c : kCases) {
     EXPECT_EQ(SpeakerIn(c.text, true), c.speaker) << c.text;

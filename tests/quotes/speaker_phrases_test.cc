@@ -149,7 +149,7 @@ TEST(SpeakerPhrasesTest, NamesBeforeColons) {
       {"Turnout will not change, Ana Kato: “Voters have decided.”",
        "DIRECT Ana Kato/: “Voters have decided.”"},
       {"The mood in Leeds this week: “Voters have decided.”",
-       "DIRECT The mood/: “Voters have decided.”"},
+       "DIRECT /: “Voters have decided.”"},
   };
   ExpectReported(kCases);
 }
