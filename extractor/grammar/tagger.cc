@@ -37,6 +37,7 @@ constexpr Tag TagOfSign(TokenKind kind, uint8_t sign) {
     case '_': return Tag::kDash;  // of wire copy
     case '(': case '[': case '{': return Tag::kOpenBracket;
     case ')': case ']': case '}': return Tag::kCloseBracket;
+    case '&': return Tag::kHyphen;  // "a P&O spokesman" is one group
     default: return Tag::kSymbol;
   }
 }

@@ -84,6 +84,9 @@ TEST(SpeakersTest, ResolveToWhomTheyName) {
        "UNNAMED of Bank of England"},
       {"Bank of England governor Ada Obi said prices would rise.",
        "PERSON Ada Obi"},
+      {"A P&O spokesman said it was late.", "SPOKESPERSON of P&O"},
+      {"“We won,” said a Marks & Spencer manager.",
+       "PERSON of Marks & Spencer"},
       // Nobody whom the words name.
       {"The Dublin-based provider said it was late.", "UNKNOWN"},
       {"“We won,” said the head of shops, who replaced Steve Gannon.",
