@@ -1,5 +1,7 @@
 #include "extractor/quotes/antecedent.h"
 
+#include <algorithm>
+
 #include "extractor/quotes/proposal.h"
 #include "extractor/quotes/speaker_kinds.h"
 
@@ -50,7 +52,45 @@ TokenRange Apposed(const Scene& scene, const names::Names& names,
                                                            : TokenRange();
 }
 
+// "In", "At": nobody is their object and speaks. After "after" a clause may
+// begin, unless an article parts the name from it: "after the verdict Kato".
+bool OpensAdverbial(const Scene& scene, uint32_t preposition) {
+  const absl::string_view word =
+      scene.text->Folded(scene.token(preposition));
+  if (word == "after") {
+    const Tag behind = scene.tags[preposition + 1];
+    return behind == Tag::kDeterminer || behind == Tag::kPossessive;
+  }
+  if (scene.tags[preposition] != Tag::kPreposition) return false;
+  return word == "in" || word == "at" || word == "on" || word == "during" ||
+         word == "outside" || word == "inside" || word == "near";
+}
+
 }  // namespace
+
+TokenRange BehindAdverbial(const Scene& scene, const names::Names& names,
+                           const Draft& draft) {
+  const TokenRange speaker = draft.speaker;
+  if (speaker.size() < 2 || speaker.first == 0 || draft.cue == kNowhere ||
+      speaker.end > scene.cues[draft.cue].token ||
+      !OpensAdverbial(scene, speaker.first - 1)) {
+    return speaker;
+  }
+  const names::Mention* const person =
+      SpeakerKinds::PersonAtEnd(names, scene.text->SpanOf(speaker));
+  if (person == nullptr) return speaker;
+  uint32_t begin = person->span.begin;
+  if (!person->honorific.empty()) {
+    begin = std::min(begin, person->honorific.begin);
+  }
+  // "prime minister" right before it
+  if (!person->role.empty() && person->role.end < begin) {
+    const uint32_t behind = scene.text->TokenAt(person->role.end);
+    if (behind == scene.text->TokenAt(begin)) begin = person->role.begin;
+  }
+  const uint32_t first = scene.text->TokenAt(begin);
+  return {std::max(first, speaker.first), speaker.end};
+}
 
 TokenRange Antecedent(const Scene& scene, const names::Names& names,
                       const Draft& draft) {

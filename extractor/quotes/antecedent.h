@@ -1,9 +1,11 @@
-// Whom a speaker "who" stands for.
+// Whom a speaker stands for whose noun group is not, or not all of it, who
+// speaks: "who", and what opens a sentence without a comma.
 //
 //   a letter from Kato, who said ...                        Kato
 //   Kato (left), who said ... / Kato, 22, who said ...      Kato
 //   Kato, the mayor of Lagos, who said ...                  Kato
 //   a friend of hers who said ...                           a friend
+//   In a statement Mr Kato said ...                         Mr Kato
 //
 // Thread-safe: no state.
 
@@ -23,6 +25,11 @@ namespace quotes {
 // speaker.
 text::TokenRange Antecedent(const Scene& scene, const names::Names& names,
                             const Draft& draft);
+
+// The person that ends the draft's speaker, with title and role, if a
+// preposition of time or place has what stands before; else the speaker.
+text::TokenRange BehindAdverbial(const Scene& scene, const names::Names& names,
+                                 const Draft& draft);
 
 }  // namespace quotes
 }  // namespace onrecord

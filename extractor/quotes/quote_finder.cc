@@ -90,7 +90,8 @@ void QuoteFinder::Find(const text::AnnotatedText& text,
                                 &workspace->proposed_, &workspace->drafts_);
   NestedFinder(&knowledge_->cues).Add(&scene, &workspace->drafts_);
   AddLetters(scene, &workspace->drafts_);
-  for (const Draft& draft : workspace->drafts_.list) {
+  for (Draft& draft : workspace->drafts_.list) {
+    draft.speaker = BehindAdverbial(scene, names, draft);
     quotes->push_back(Finish(scene, names, draft));
   }
   CarrySpeakers(text, knowledge_->speakers, quotes);

@@ -99,6 +99,19 @@ uint32_t SpeakerKinds::EntityIn(const names::Names& names, size_t first,
   return entity;
 }
 
+const names::Mention* SpeakerKinds::PersonAtEnd(const names::Names& names,
+                                                text::Span span) {
+  const names::Mention* person = nullptr;
+  EachMention(names, span, [&](const names::Mention& mention) {
+    if (mention.span.end == span.end &&
+        mention.type == names::Type::kPerson &&
+        mention.form <= names::Form::kPartial) {
+      person = &mention;
+    }
+  });
+  return person;
+}
+
 // "the Rovers manager, Steve Gannon": the person that an apposition names.
 uint32_t SpeakerKinds::PersonBehind(const text::AnnotatedText& text,
                                     const names::Names& names,

@@ -45,6 +45,9 @@ class SpeakerKinds {
 
   // The entity of the mention in `span` that ends last; kNoEntity if none.
   static uint32_t EntityIn(const names::Names& names, text::Span span);
+  // The name of a person that begins in `span` and ends with it; null if none.
+  static const names::Mention* PersonAtEnd(const names::Names& names,
+                                           text::Span span);
 
   uint64_t fingerprint() const { return fingerprint_; }
 

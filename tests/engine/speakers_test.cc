@@ -9,9 +9,7 @@
 namespace onrecord {
 namespace {
 
-// "KIND canonical name", "KIND of affiliation", or the kind alone, of the first
-// quotation or the last one.
-std::string SpeakerIn(const std::string& text, bool last = false) {
+Extraction ExtractionOf(const std::string& text) {
   static const Extractor& extractor = *[] {
     ExtractorOptions options;
     options.knowledge_dir = "knowledge";
@@ -26,6 +24,13 @@ std::string SpeakerIn(const std::string& text, bool last = false) {
   const absl::Status status =
       extractor.Extract(document, workspace.get(), &extraction);
   EXPECT_TRUE(status.ok()) << status;
+  return extraction;
+}
+
+// "KIND canonical name", "KIND of affiliation", or the kind alone, of the first
+// quotation or the last one.
+std::string SpeakerIn(const std::string& text, bool last = false) {
+  const Extraction extraction = ExtractionOf(text);
   if (extraction.quotes_size() == 0) return "";
   const Speaker& speaker =
       extraction.quotes(last ? extraction.quotes_size() - 1 : 0).speaker();
@@ -100,6 +105,29 @@ TEST(SpeakersTest, ResolveToWhomTheyName) {
   };
   for (const auto& c : kCases) {
     EXPECT_EQ(SpeakerIn(c.text), c.speaker) << c.text;
+  }
+}
+
+TEST(SpeakersTest, AreNotWhatOpensTheSentence) {
+  struct {
+    const char* text;
+    const char* speaker;  // its words
+  } const kCases[] = {
+      {"In a statement Mr Blunkett said it was late.", "Mr Blunkett"},
+      {"Speaking in Harrogate Mr Kennedy said it was late.", "Mr Kennedy"},
+      {"In 2003 Ada Obi said it was late.", "Ada Obi"},
+      {"After the verdict Ada Obi said it was late.", "Ada Obi"},
+      {"In Paris President Barack Obama said it was late.",
+       "President Barack Obama"},
+      // All of it speaks.
+      {"After prime minister Tony Blair told MPs it was late, they left.",
+       "prime minister Tony Blair"},
+      {"The Tesco manager Steve Gannon said it was late.",
+       "The Tesco manager Steve Gannon"},
+  };
+  for (const auto& c : kCases) {
+    EXPECT_EQ(ExtractionOf(c.text).quotes(0).speaker().text(), c.speaker)
+        << c.text;
   }
 }
 
