@@ -273,11 +273,14 @@ void SpeakerKinds::Describe(const text::AnnotatedText& text,
   const SpeakerKind noun = KindOf(text.words().folded_hash(head.word));
   if (noun != SpeakerKind::kNone) {
     speaker->kind = noun;
-  } else if (group.size() > 2) {  // "a source close", "a person familiar"
+  } else if (group.size() > 1) {
+    // "a source close", "a person familiar", "lawyers working on the case"
     const auto& before = text.tokens()[group.end - 2];
     const SpeakerKind who = KindOf(text.words().folded_hash(before.word));
-    if (who == SpeakerKind::kUnnamed || who == SpeakerKind::kCollective) {
-      speaker->kind = who;
+    const bool works = absl::EndsWith(text.Folded(head), "ing");
+    if (works || (group.size() > 2 && (who == SpeakerKind::kUnnamed ||
+                                       who == SpeakerKind::kCollective))) {
+      if (who != SpeakerKind::kNone) speaker->kind = who;
     }
   }
   speaker->entity = EntityIn(names, first, speaker->span);

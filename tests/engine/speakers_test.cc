@@ -92,6 +92,8 @@ TEST(SpeakersTest, ResolveToWhomTheyName) {
       {"A P&O spokesman said it was late.", "SPOKESPERSON of P&O"},
       {"“We won,” said a Marks & Spencer manager.",
        "PERSON of Marks & Spencer"},
+      {"Lawyers working on the case said it would last.", "COLLECTIVE"},
+      {"The 73-year-old said it would last.", "PERSON"},
       // Nobody whom the words name.
       {"The Dublin-based provider said it was late.", "UNKNOWN"},
       {"“We won,” said the head of shops, who replaced Steve Gannon.",

@@ -124,6 +124,24 @@ TEST(NoReportsTest, OtherSenses) {
   for (const char* c : kCases) EXPECT_EQ(Reported(c), "") << c;
 }
 
+// What the writer says of his own words, and what is said of nobody's.
+TEST(NoReportsTest, WaysOfSpeaking) {
+  const char* kCases[] = {
+      "Needless to say, the bus was late.",
+      "This is not to say that the term was without mishaps.",
+      "It would be fair to say that the film divides opinion.",
+      "It is safe to say that few will mourn it.",
+      "It is hard to say how many came.",
+      "It is too early to say whether the dam will hold.",
+      "It is too soon to say who won.",
+      "It goes without saying that the shop was shut.",
+      "Suffice to say that the keys were never found.",
+  };
+  for (const char* c : kCases) EXPECT_EQ(Reported(c), "") << c;
+  EXPECT_NE(Reported("She was quick to say that the shop was shut."), "");
+  EXPECT_NE(Reported("She went on to say that the shop was shut."), "");
+}
+
 }  // namespace
 }  // namespace quotes
 }  // namespace onrecord
