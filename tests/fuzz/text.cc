@@ -1,5 +1,6 @@
 // The engine: every span lies in the text and has its words, whatever the
-// text; and what a workspace met before does not matter.
+// text and wherever it is cut into sections; and what a workspace met before
+// does not matter.
 
 #include <gtest/gtest.h>
 
@@ -12,14 +13,23 @@
 
 namespace {
 
+const onrecord::Extractor* Make(uint32_t section_bytes) {
+  onrecord::ExtractorOptions options;
+  options.knowledge_dir = "knowledge";
+  options.section_bytes = section_bytes;
+  auto made = onrecord::Extractor::Create(options);
+  onrecord::Promise(made.ok(), "the knowledge that ships can be loaded");
+  return made->release();
+}
+
 const onrecord::Extractor& TheExtractor() {
-  static const onrecord::Extractor* const extractor = [] {
-    onrecord::ExtractorOptions options;
-    options.knowledge_dir = "knowledge";
-    auto made = onrecord::Extractor::Create(options);
-    onrecord::Promise(made.ok(), "the knowledge that ships can be loaded");
-    return made->release();
-  }();
+  static const onrecord::Extractor* const extractor = Make(1 << 20);
+  return *extractor;
+}
+
+// One that reads what the fuzzer makes in several sections.
+const onrecord::Extractor& SectionedExtractor() {
+  static const onrecord::Extractor* const extractor = Make(200);
   return *extractor;
 }
 
@@ -35,6 +45,14 @@ extern "C" int LLVMFuzzerTestOneInput(const uint8_t* data, size_t size) {
                     "every text of this size is extracted");
   onrecord::CheckRecords(document.text(), extraction);
   onrecord::Promise(!testing::Test::HasFailure(), "records are right");
+  static auto* const sectioned =
+      new auto(SectionedExtractor().NewWorkspace());
+  onrecord::Extraction cut;
+  onrecord::Promise(
+      SectionedExtractor().Extract(document, sectioned->get(), &cut).ok(),
+      "every text of this size is extracted");
+  onrecord::CheckRecords(document.text(), cut);
+  onrecord::Promise(!testing::Test::HasFailure(), "records are right, cut");
   // Now and then with a new workspace, which costs more.
   if (size % 16 == 0) {
     onrecord::Extraction again;
