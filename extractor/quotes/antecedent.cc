@@ -2,8 +2,8 @@
 
 #include <algorithm>
 
+#include "extractor/quotes/mentions_in.h"
 #include "extractor/quotes/proposal.h"
-#include "extractor/quotes/speaker_kinds.h"
 
 namespace onrecord {
 namespace quotes {
@@ -32,7 +32,7 @@ uint32_t BeforeAside(const Scene& scene, const Unit& unit, uint32_t end) {
 bool IsPerson(const Scene& scene, const names::Names& names,
               TokenRange group) {
   const uint32_t entity =
-      SpeakerKinds::EntityIn(names, scene.text->SpanOf(group));
+      EntityIn(names, scene.text->SpanOf(group));
   return entity != names::kNoEntity &&
          names.entities[entity].type == names::Type::kPerson;
 }
@@ -77,7 +77,7 @@ TokenRange BehindAdverbial(const Scene& scene, const names::Names& names,
     return speaker;
   }
   const names::Mention* const person =
-      SpeakerKinds::PersonAtEnd(names, scene.text->SpanOf(speaker));
+      PersonAtEnd(names, scene.text->SpanOf(speaker));
   if (person == nullptr) return speaker;
   uint32_t begin = person->span.begin;
   if (!person->honorific.empty()) {

@@ -8,6 +8,7 @@
 #include "extractor/quotes/antecedent.h"
 #include "extractor/quotes/carried_speakers.h"
 #include "extractor/quotes/letter_drafts.h"
+#include "extractor/quotes/mentions_in.h"
 #include "extractor/quotes/nested.h"
 #include "extractor/quotes/proposal.h"
 #include "extractor/quotes/speaker_phrase.h"
@@ -128,11 +129,11 @@ Quote QuoteFinder::Finish(const Scene& scene, const names::Names& names,
   const TokenRange addressee = Addressee(scene, knowledge_->cues, draft);
   if (!addressee.empty()) {
     quote.addressee = text.SpanOf(addressee);
-    quote.addressee_entity = SpeakerKinds::EntityIn(names, quote.addressee);
+    quote.addressee_entity = EntityIn(names, quote.addressee);
   }
   if (!draft.source.empty()) {
     quote.source = text.SpanOf(draft.source);
-    quote.source_entity = SpeakerKinds::EntityIn(names, quote.source);
+    quote.source_entity = EntityIn(names, quote.source);
   }
   if (draft.cue != kNowhere) {
     const CueCandidate& cue = scene.cues[draft.cue];

@@ -5,6 +5,7 @@
 #include "absl/strings/match.h"
 #include "absl/strings/str_cat.h"
 #include "extractor/knowledge/table_file.h"
+#include "extractor/quotes/mentions_in.h"
 #include "extractor/text/hash.h"
 
 namespace onrecord {
@@ -24,33 +25,6 @@ constexpr struct {
 };
 
 constexpr uint32_t kLongestName = 8;  // tokens, with an honorific
-
-// The first mention that begins at or after an offset.
-size_t MentionFrom(const names::Names& names, uint32_t offset) {
-  const auto& mentions = names.mentions;
-  return std::lower_bound(mentions.begin(), mentions.end(), offset,
-                          [](const names::Mention& m, uint32_t offset) {
-                            return m.span.begin < offset;
-                          }) -
-         mentions.begin();
-}
-
-// Calls `use` with each mention inside the span, in text order; `first` is
-// MentionFrom its begin.
-template <typename Use>
-void EachMention(const names::Names& names, size_t first, text::Span span,
-                 Use use) {
-  const auto& mentions = names.mentions;
-  for (size_t i = first;
-       i < mentions.size() && mentions[i].span.begin < span.end; ++i) {
-    if (span.Contains(mentions[i].span)) use(mentions[i]);
-  }
-}
-
-template <typename Use>
-void EachMention(const names::Names& names, text::Span span, Use use) {
-  EachMention(names, MentionFrom(names, span.begin), span, use);
-}
 
 }  // namespace
 
@@ -78,38 +52,6 @@ absl::StatusOr<SpeakerKinds> SpeakerKinds::Load(
   }
   kinds.fingerprint_ = table->fingerprint();
   return kinds;
-}
-
-uint32_t SpeakerKinds::EntityIn(const names::Names& names, text::Span span) {
-  return EntityIn(names, MentionFrom(names, span.begin), span);
-}
-
-uint32_t SpeakerKinds::EntityIn(const names::Names& names, size_t first,
-                                text::Span span) {
-  uint32_t entity = names::kNoEntity, end = 0;
-  bool whole = false;  // "The head of MI5" is not MI5
-  EachMention(names, first, span, [&](const names::Mention& mention) {
-    if (mention.entity == names::kNoEntity || mention.span.end < end || whole) {
-      return;
-    }
-    entity = mention.entity;
-    end = mention.span.end;
-    whole = mention.span == span;
-  });
-  return entity;
-}
-
-const names::Mention* SpeakerKinds::PersonAtEnd(const names::Names& names,
-                                                text::Span span) {
-  const names::Mention* person = nullptr;
-  EachMention(names, span, [&](const names::Mention& mention) {
-    if (mention.span.end == span.end &&
-        mention.type == names::Type::kPerson &&
-        mention.form <= names::Form::kPartial) {
-      person = &mention;
-    }
-  });
-  return person;
 }
 
 // "the Rovers manager, Steve Gannon": the person that an apposition names.

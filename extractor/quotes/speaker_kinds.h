@@ -43,18 +43,10 @@ class SpeakerKinds {
     return labels_.contains(folded_hash);
   }
 
-  // The entity of the mention in `span` that ends last; kNoEntity if none.
-  static uint32_t EntityIn(const names::Names& names, text::Span span);
-  // The name of a person that begins in `span` and ends with it; null if none.
-  static const names::Mention* PersonAtEnd(const names::Names& names,
-                                           text::Span span);
-
   uint64_t fingerprint() const { return fingerprint_; }
 
  private:
   // In what follows `first` is the first mention that begins in the span.
-  static uint32_t EntityIn(const names::Names& names, size_t first,
-                           text::Span span);
   static uint32_t PersonBehind(const text::AnnotatedText& text,
                                const names::Names& names,
                                text::TokenRange group, text::TokenRange whole);
