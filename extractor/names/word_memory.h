@@ -72,7 +72,9 @@ class WordMemory {
   }
   uint32_t document() const { return document_; }
   // To be called some time before HasLower.
-  void PrefetchFold(uint32_t fold) const { text::Prefetch(small_.data() + fold); }
+  void PrefetchFold(uint32_t fold) const {
+    text::Prefetch(small_.data() + fold);
+  }
   // True if some word of this fold stands in lower case in the document.
   bool HasLower(uint32_t fold) const {
     for (uint32_t next = small_[fold]; next != 0;

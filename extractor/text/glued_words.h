@@ -33,8 +33,8 @@ class GluedWords {
   static absl::StatusOr<GluedWords> Create(const knowledge::TableFile& table);
 
   // The first cut of a word; what follows may have more. Words of more than
-  // kMostBytes are left whole: a page glues two or three, and a text that is one
-  // word must not be read once for each of its capitals.
+  // kMostBytes are left whole: a page glues two or three, and a text that is
+  // one word must not be read once for each of its capitals.
   static constexpr size_t kMostBytes = 64;
   Cut FirstCut(absl::string_view word) const;
 
