@@ -68,6 +68,9 @@ struct Document {
   RunSet runs;
   EvidenceBoard evidence;
   std::vector<Listing> listings;  // by first token, then end
+  // Those that end behind their run: "Moody's", "BBC Radio 4". In that order,
+  // too, without a set.
+  std::vector<Listing> longer;
   ListingSets sets;
   PhraseBoard phrases;
   AcronymBoard acronyms;

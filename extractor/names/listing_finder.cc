@@ -78,8 +78,13 @@ void ListingFinder::Find(const gazetteer::Gazetteer& gazetteer,
   }
   listings.clear();
   spans_.clear();
+  document->longer.clear();
+  const auto& tokens = document->text->tokens();
   for (const Run& run : runs.runs) {
-    spans_.push_back(document->text->SpanOf({run.first, run.end}));
+    const bool owns =
+        run.end < tokens.size() && tokens[run.end].glued() &&
+        document->Traits(run.end).category == Category::kPossessive;
+    spans_.push_back(document->text->SpanOf({run.first, run.end + owns}));
   }
   if (spans_.empty()) return;
   gazetteer::FindOptions options;
@@ -92,8 +97,16 @@ void ListingFinder::Find(const gazetteer::Gazetteer& gazetteer,
     const size_t first = listings.size();
     for (; m < matches_.size() && matches_[m].tokens.first < run.end; ++m) {
       const gazetteer::Match& match = matches_[m];
-      if (match.tokens.end > run.end) continue;
       const uint32_t classes = ClassesOf(gazetteer, match.phrase);
+      if (match.tokens.end > run.end) {
+        // "Moody's", "BBC Radio 4", but not "Congress party".
+        const Category last = document->Traits(match.tokens.end - 1).category;
+        if (last == Category::kPossessive || last == Category::kNumber) {
+          document->longer.push_back({match.tokens.first, match.tokens.end,
+                                      classes, 0, match.phrase});
+        }
+        continue;
+      }
       if (listings.size() > first &&
           listings.back().first == match.tokens.first &&
           listings.back().end == match.tokens.end) {

@@ -168,6 +168,25 @@ void MentionMaker::TakeArticle(const Document& d, Draft* draft) const {
   m.tokens.first = before;
 }
 
+// "Moody's said", "on BBC Radio 4": what the gazetteer has with one token more.
+void MentionMaker::TakeLonger(const Document& d,
+                            const gazetteer::Gazetteer& gazetteer,
+                            Draft* draft) const {
+  Mention& m = draft->mention;
+  const uint32_t classes = ClassesOfType(m.type);
+  for (auto l = std::lower_bound(
+           d.longer.begin(), d.longer.end(), m.tokens.first,
+           [](const Listing& l, uint32_t first) { return l.first < first; });
+       l != d.longer.end() && l->first == m.tokens.first; ++l) {
+    if (l->end != m.tokens.end + 1 || !(l->classes & classes)) continue;
+    draft->classes = l->classes;
+    draft->entry = ListingFinder::BestEntry(gazetteer, l->phrase, classes);
+    if (!draft->entry) continue;
+    m.tokens.end = l->end;
+    return;
+  }
+}
+
 void MentionMaker::Explain(const Document& d,
                            const gazetteer::Gazetteer& gazetteer,
                            const Decision& decision, Draft* draft) const {
@@ -181,10 +200,11 @@ void MentionMaker::Explain(const Document& d,
   if (decision.rule == Rule::kWeights) reason.score = decision.margin;
   m.evidence.push_back(reason);
   const Candidate& c = d.candidates[decision.candidate];
-  if (c.listing == 0) return;
-  draft->classes = d.sets.classes(c.listing);
-  draft->entry = ListingFinder::BestEntry(gazetteer, c.listed_phrase,
-                                          ClassesOfType(m.type));
+  if (!draft->entry && c.listing != 0) {
+    draft->classes = d.sets.classes(c.listing);
+    draft->entry = ListingFinder::BestEntry(gazetteer, c.listed_phrase,
+                                            ClassesOfType(m.type));
+  }
   if (!draft->entry) return;
   Reason listed;
   listed.id = draft->entry->id.empty() ? draft->entry->name
@@ -238,6 +258,7 @@ void MentionMaker::Make(const Document& d,
       TakeHonorific(d, &draft);
       TakeRoleBefore(d, &draft);
     } else {
+      if (m.type == Type::kOrganization) TakeLonger(d, gazetteer, &draft);
       TakeArticle(d, &draft);
     }
     m.span = d.text->SpanOf(m.tokens);

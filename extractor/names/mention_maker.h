@@ -47,6 +47,8 @@ class MentionMaker {
   void TakeHonorific(const Document& document, Draft* draft) const;
   void TakeRoleBefore(const Document& document, Draft* draft) const;
   void TakeArticle(const Document& document, Draft* draft) const;
+  void TakeLonger(const Document& document,
+                const gazetteer::Gazetteer& gazetteer, Draft* draft) const;
   void Explain(const Document& document,
                const gazetteer::Gazetteer& gazetteer,
                const Decision& decision, Draft* draft) const;

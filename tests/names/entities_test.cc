@@ -23,6 +23,30 @@ TEST(MentionFields, HonorificAndRole) {
             "chief executive of Kestrel Airlines");
 }
 
+// The gazetteer knows what belongs to the name behind the capitals.
+TEST(MentionFields, NamesThatGoOn) {
+  const struct {
+    const char* text;
+    const char* name;  // of the first organization
+  } kCases[] = {
+      {"Sotheby's said profit fell.", "Sotheby's"},
+      {"A bag from McDonald\u2019s lay there.", "McDonald\u2019s"},
+      {"Shares of Moody's fell.", "Moody's"},
+      {"She spoke on BBC Radio 4 in May.", "BBC Radio 4"},
+      // Owners whose name ends before that.
+      {"Shares of Tesco's rivals fell.", "Tesco"},
+      {"Tesco said 4 shops would close.", "Tesco"},
+  };
+  for (const auto& c : kCases) {
+    std::string found;
+    for (const Mention& m : Find(c.text).mentions) {
+      if (!found.empty() || m.type != Type::kOrganization) continue;
+      found = std::string(c.text).substr(m.span.begin, m.span.size());
+    }
+    EXPECT_EQ(found, c.name) << c.text;
+  }
+}
+
 TEST(MentionFields, EvidenceAndConfidence) {
   for (const Mention& m : Find("Tim Cook of Apple flew to Paris.").mentions) {
     ASSERT_FALSE(m.evidence.empty());
