@@ -61,6 +61,8 @@ def slug(text):
 
 def scowl_words(bands=(10, 20, 35, 40, 50)):
   """{lower-case word: band} from SCOWL; a smaller band is more common."""
+  if not os.path.isdir(SCOWL):
+    raise SystemExit(SCOWL + " is not there; apt-get install scowl")
   words = {}
   for band in bands:
     for variant in ("english", "american", "british", "british_z"):
