@@ -4,7 +4,6 @@
 #include "absl/strings/match.h"
 #include "extractor/grammar/clauses.h"
 #include "extractor/text/characters.h"
-#include "extractor/text/prefetch.h"
 
 namespace onrecord {
 namespace grammar {
@@ -152,15 +151,11 @@ void Tagger::TagTokens(const text::AnnotatedText& text,
                        std::vector<Tag>* tags) const {
   // After these a word is as at the start of a sentence.
   constexpr TagSet kStarts(Tag::kMark, Tag::kColon);
-  constexpr uint32_t kAhead = 32;  // tokens whose words are sent for
   const Token* const tokens = text.tokens().data();
   Tag* const out = tags->data();
   Tag before = Tag::kNone;
   bool opened = false;  // a single mark
   for (uint32_t i = sentence.first; i < sentence.end; ++i) {
-    if (i + kAhead < sentence.end) {
-      text::Prefetch(&words[tokens[i + kAhead].word]);
-    }
     const Token& token = tokens[i];
     // Both are looked up, so that no branch depends on the words.
     const Lexicon::WordTags& word = words[token.word];

@@ -79,12 +79,8 @@ void ListingFinder::Find(const gazetteer::Gazetteer& gazetteer,
   listings.clear();
   spans_.clear();
   document->longer.clear();
-  const auto& tokens = document->text->tokens();
   for (const Run& run : runs.runs) {
-    const bool owns =
-        run.end < tokens.size() && tokens[run.end].glued() &&
-        document->Traits(run.end).category == Category::kPossessive;
-    spans_.push_back(document->text->SpanOf({run.first, run.end + owns}));
+    spans_.push_back(document->text->SpanOf({run.first, run.end}));
   }
   if (spans_.empty()) return;
   gazetteer::FindOptions options;

@@ -30,10 +30,16 @@ uint32_t ClassesOfType(Type type) {
   }
 }
 
-bool IsDemonym(const Document& d, uint32_t token) {
-  const auto l = std::lower_bound(
-      d.listings.begin(), d.listings.end(), token,
+// The first of the listings that starts at the token or behind it.
+std::vector<Listing>::const_iterator ListingFrom(
+    const std::vector<Listing>& listings, uint32_t token) {
+  return std::lower_bound(
+      listings.begin(), listings.end(), token,
       [](const Listing& l, uint32_t first) { return l.first < first; });
+}
+
+bool IsDemonym(const Document& d, uint32_t token) {
+  const auto l = ListingFrom(d.listings, token);
   return l != d.listings.end() && l->first == token &&
          l->end == token + 1 && (l->classes & kDemonymClass);
 }
@@ -170,18 +176,16 @@ void MentionMaker::TakeArticle(const Document& d, Draft* draft) const {
 
 // "Moody's said", "on BBC Radio 4": what the gazetteer has with one token more.
 void MentionMaker::TakeLonger(const Document& d,
-                            const gazetteer::Gazetteer& gazetteer,
-                            Draft* draft) const {
+                              const gazetteer::Gazetteer& gazetteer,
+                              Draft* draft) const {
   Mention& m = draft->mention;
   const uint32_t classes = ClassesOfType(m.type);
-  for (auto l = std::lower_bound(
-           d.longer.begin(), d.longer.end(), m.tokens.first,
-           [](const Listing& l, uint32_t first) { return l.first < first; });
+  for (auto l = ListingFrom(d.longer, m.tokens.first);
        l != d.longer.end() && l->first == m.tokens.first; ++l) {
     if (l->end != m.tokens.end + 1 || !(l->classes & classes)) continue;
-    draft->classes = l->classes;
     draft->entry = ListingFinder::BestEntry(gazetteer, l->phrase, classes);
     if (!draft->entry) continue;
+    draft->classes = l->classes;
     m.tokens.end = l->end;
     return;
   }

@@ -48,7 +48,7 @@ class MentionMaker {
   void TakeRoleBefore(const Document& document, Draft* draft) const;
   void TakeArticle(const Document& document, Draft* draft) const;
   void TakeLonger(const Document& document,
-                const gazetteer::Gazetteer& gazetteer, Draft* draft) const;
+                  const gazetteer::Gazetteer& gazetteer, Draft* draft) const;
   void Explain(const Document& document,
                const gazetteer::Gazetteer& gazetteer,
                const Decision& decision, Draft* draft) const;

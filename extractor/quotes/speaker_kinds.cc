@@ -220,9 +220,10 @@ void SpeakerKinds::Describe(const text::AnnotatedText& text,
     const auto& before = text.tokens()[group.end - 2];
     const SpeakerKind who = KindOf(text.words().folded_hash(before.word));
     const bool works = absl::EndsWith(text.Folded(head), "ing");
-    if (works || (group.size() > 2 && (who == SpeakerKind::kUnnamed ||
-                                       who == SpeakerKind::kCollective))) {
-      if (who != SpeakerKind::kNone) speaker->kind = who;
+    const bool vague = who == SpeakerKind::kUnnamed ||
+                       who == SpeakerKind::kCollective;
+    if (works ? who != SpeakerKind::kNone : vague && group.size() > 2) {
+      speaker->kind = who;
     }
   }
   speaker->entity = EntityIn(names, first, speaker->span);
