@@ -28,7 +28,7 @@ class Fitter {
  public:
   Fitter(const std::vector<Vocabulary::Entry>& features,
          const FitOptions& options, const float (*fixed)[kStretchWidth])
-      : options_(options), fixed_(fixed) {
+      : options_(options), fixed_(fixed), random_(options.seed) {
     for (const Vocabulary::Entry& feature : features) {
       const bool token = IsTokenTemplate(feature.kind);
       const bool kept = feature.count >= (token ? options.token_minimum
@@ -79,7 +79,7 @@ class Fitter {
   Duals<kStretchWidth> transitions_[kStretchWidth] = {};
   double steps_ = 0;
   double likelihood_ = 0;
-  std::mt19937 random_{1};
+  std::mt19937 random_;
 
   // Of the example at hand.
   std::vector<TokenScores> token_scores_;

@@ -22,6 +22,7 @@ struct FitOptions {
   int rounds = 15;
   double l1 = 1e-5;     // larger: fewer weights
   double rate = 0.05;
+  uint32_t seed = 1;    // of the order of runs
   // Features met less often have no weight.
   uint32_t token_minimum = 2;
   uint32_t stretch_minimum = 3;

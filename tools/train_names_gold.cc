@@ -40,14 +40,15 @@ absl::StatusOr<std::vector<GoldDocument>> ReadGold(const std::string& path) {
   return documents;
 }
 
-std::vector<GoldDocument> HalfOfParagraphs(const GoldDocument& document) {
+std::vector<GoldDocument> HalfOfParagraphs(const GoldDocument& document,
+                                           uint64_t seed) {
   std::vector<GoldDocument> lines;
   size_t begin = 0;
   while (begin < document.text.size()) {
     size_t end = document.text.find('\n', begin);
     if (end == std::string::npos) end = document.text.size();
     const absl::string_view line(document.text.data() + begin, end - begin);
-    const bool chosen = (text::HashBytes(line, 7) >> 20) & 1;
+    const bool chosen = (text::HashBytes(line, 6 + seed) >> 20) & 1;
     if (line.size() >= 40 && chosen) {
       GoldDocument paragraph;
       paragraph.id = document.id;

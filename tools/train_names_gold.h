@@ -31,7 +31,8 @@ absl::StatusOr<std::vector<GoldDocument>> ReadGold(const std::string& path);
 
 // Every line of at least 40 bytes as a document of its own, half of them (by a
 // hash, so always the same ones): what a text without context looks like.
-std::vector<GoldDocument> HalfOfParagraphs(const GoldDocument& document);
+std::vector<GoldDocument> HalfOfParagraphs(const GoldDocument& document,
+                                           uint64_t seed);
 
 }  // namespace names
 }  // namespace onrecord

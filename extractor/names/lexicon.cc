@@ -171,7 +171,9 @@ WordTraits Lexicon::Describe(const text::Words& words,
   traits.capital =
       traits.first_upper || traits.outline == Outline::kSmallFirst;
   traits.upper = (shape & text::kAllUpper) && length > 1;
-  traits.long_word = traits.word && length >= 4;
+  // "with" is small in most headlines, too.
+  traits.long_word = traits.word && length >= 4 &&
+                     (traits.first_upper || !known.function);
   const absl::string_view folded = words.folded(id);
   if (traits.first_upper) {
     traits.category = CategoryOf(traits, 0);

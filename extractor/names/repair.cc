@@ -16,6 +16,12 @@ bool IsNeverElse(const Phrase& phrase, Label label) {
   return true;
 }
 
+// "Norway", and no organization's short name besides.
+bool IsListedLand(const Document& d, const Candidate& c) {
+  const uint32_t classes = d.sets.classes(c.listing);
+  return (classes & kGeoClasses) && !(classes & kOrgClasses);
+}
+
 // What one word of a headline is in the text below it: a name, or, where it
 // opens a row of capitals, the last word of people's names.
 Label LabelBelow(const Document& d, const Run& run, const Candidate& c) {
@@ -70,6 +76,24 @@ bool LooksLikeVerb(const Document& d, uint32_t token) {
          word.size() > 3 && word.back() == 's' && word[word.size() - 2] != 's';
 }
 
+// "Kestrel Energy" of "Kestrel Energy Breaks Ground", where the text has it or
+// a longer name of that start.
+Decision OpeningOf(const Document& d, const Candidate& c) {
+  for (uint32_t verb = c.first + 2; verb < c.end(); ++verb) {
+    if (!LooksLikeVerb(d, verb)) continue;
+    const uint32_t opening = CandidateOf(d, c.first, verb);
+    if (opening == kNoCandidate) continue;
+    const Phrase& phrase = d.phrases[d.candidates[opening].phrase];
+    Label label = phrase.Usual(kPlaceLabel);
+    if (label == kOutside && phrase.count > 1 &&
+        phrase.head_of == 1 << kOrganizationLabel) {
+      label = kOrganizationLabel;
+    }
+    return Named(opening, label, Rule::kHeadline);
+  }
+  return Decision();
+}
+
 // "WHO", unlike "WINNER": a common word in capitals may be an acronym.
 bool IsShort(const WordTraits& word) {
   return word.upper && word.letters != 0 && word.letters >> 40 == 0;
@@ -85,7 +109,7 @@ size_t RunOf(const Document& d, uint32_t candidate) {
 
 // Takes a long name of a headline apart if two of its words are names
 // elsewhere, of their own, time and again, or if it opens with one and goes on
-// with what looks like a verb.
+// with what looks like a verb: "Norway Urges Chad to Wait" is of two lands.
 void Repair::SplitHeadlines(const Document& d, Decisions* decisions) {
   const auto is_one = [&d](const Decision& decision) {
     const Candidate& c = d.candidates[decision.candidate];
@@ -100,6 +124,11 @@ void Repair::SplitHeadlines(const Document& d, Decisions* decisions) {
       continue;
     }
     const Candidate& c = d.candidates[decision.candidate];
+    const Decision opening = OpeningOf(d, c);
+    if (opening.label != kOutside) {
+      kept_.push_back(opening);
+      continue;
+    }
     const size_t r = RunOf(d, decision.candidate);
     const bool clause = LooksLikeVerb(d, c.first + 1);
     bool opened = false;
@@ -113,6 +142,9 @@ void Repair::SplitHeadlines(const Document& d, Decisions* decisions) {
       Label label = d.phrases[part.phrase].Usual(kPlaceLabel, 2);
       if (label == kOutside && clause && part.first == c.first) {
         label = LabelBelow(d, d.runs.runs[r], part);
+      }
+      if (label == kOutside && clause && IsListedLand(d, part)) {
+        label = kPlaceLabel;
       }
       if (label == kOutside) continue;
       opened |= clause && part.first == c.first;
@@ -252,6 +284,7 @@ void Repair::Apply(const Document& document, Decisions* decisions) {
   one_sense_.Apply(document, decisions);
   name_ends_.Apply(document, decisions);
   HeedHeadWords(document, decisions);
+  term_acronyms_.Drop(document, decisions);
 }
 
 }  // namespace names

@@ -13,6 +13,7 @@
 //  - "Copyright Acme Limited 2021": what ends in a legal form is a company.
 //  - One sense a document for what is in no list (one_sense.h).
 //  - Names whose last word says what they are (head_words.h).
+//  - Acronyms of common words are none (term_acronyms.h).
 //  - What hangs on to names and is no part of them (name_ends.h).
 
 #ifndef ONRECORD_EXTRACTOR_NAMES_REPAIR_H_
@@ -26,6 +27,7 @@
 #include "extractor/names/listed_names.h"
 #include "extractor/names/name_ends.h"
 #include "extractor/names/one_sense.h"
+#include "extractor/names/term_acronyms.h"
 #include "extractor/names/wire_names.h"
 
 namespace onrecord {
@@ -53,6 +55,7 @@ class Repair {
   ListedNames listed_;
   OneSense one_sense_;
   NameEnds name_ends_;
+  TermAcronyms term_acronyms_;
   Decisions kept_;
   Decisions added_;
   std::vector<uint8_t> taken_;  // by place of run tokens

@@ -30,7 +30,7 @@ struct Run {
   uint32_t border_first = 0;
   uint32_t border_end = 0;
   LineStyle style = LineStyle::kPlain;
-  // Every word of four letters or more has a capital, and there are three.
+  // Every WordTraits::long_word has a capital, and there are three.
   bool all_capitals = false;
   bool has_legal = false;  // a kLegalStrong
 };

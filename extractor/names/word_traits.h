@@ -147,7 +147,8 @@ struct alignas(32) WordTraits {
   bool capital : 1;    // may open a run
   bool upper : 1;      // all capitals, two or more
   bool connects : 1;   // may stand inside a run
-  bool long_word : 1;  // four letters or more: tells a line's style
+  // Four letters or more and no "with": tells a line's style.
+  bool long_word : 1;
   bool word : 1;       // letters, not a sign or number
   bool first_upper : 1;
   bool foreign : 1;    // of a script without case

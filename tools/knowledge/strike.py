@@ -1,9 +1,9 @@
 """Copies knowledge/ without most names of its lists.
 
-  python3 tools/knowledge/strike.py FOLDER [SHARE]
+  python3 tools/knowledge/strike.py FOLDER [SHARE [SEED]]
 
 SHARE percent (50 unless told) of the things of the gazetteer, with all their
-names, and of the first names and surnames are left out, always the same ones;
+names, and of the first names and surnames are left out, others for each SEED;
 countries, demonyms and the lists of common words stay. What weights are fitted
 on with `train_names --struck=FOLDER` then meets names of no list, as other
 news does.
@@ -36,13 +36,14 @@ def strike(path, share, salt, column):
 def main():
   folder = sys.argv[1]
   share = int(sys.argv[2]) if len(sys.argv) > 2 else 50
+  seed = sys.argv[3] if len(sys.argv) > 3 else ""
   shutil.copytree(tables.KNOWLEDGE, folder)
   for name in sorted(os.listdir(os.path.join(folder, "gazetteer"))):
     if name.endswith(".tsv") and name not in KEPT:
       # By id, so that all names of one thing go together.
-      strike(os.path.join(folder, "gazetteer", name), share, "g", 2)
+      strike(os.path.join(folder, "gazetteer", name), share, seed + "g", 2)
   for name in NAMES:
-    strike(os.path.join(folder, "words", name), share, name, 0)
+    strike(os.path.join(folder, "words", name), share, seed + name, 0)
 
 
 if __name__ == "__main__":
