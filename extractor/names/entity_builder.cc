@@ -221,8 +221,11 @@ void EntityBuilder::RegisterOrganization(uint32_t draft, uint32_t entity) {
                entity);
     }
   }
+  // "ADI" counts the International that short forms leave out.
   const uint64_t initials = InitialsKey(core);
+  const uint64_t all = InitialsKey((*drafts_)[draft].mention.tokens);
   if (initials != 0) Register(PartKey(kInitials, initials), entity);
+  if (all != 0 && all != initials) Register(PartKey(kInitials, all), entity);
 }
 
 void EntityBuilder::AddPartial(uint32_t i) {

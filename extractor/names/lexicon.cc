@@ -92,7 +92,8 @@ bool Connects(Category category, absl::string_view word) {
     case Category::kStop:
       return word == ".";
     default:
-      if (word.size() > 3) return false;
+      // "Burton upon Trent", "Weston-super-Mare".
+      if (word.size() > 3) return word == "upon" || word == "super";
       return word == "y" || word == "e" || word == "und" || word == "et" ||
              word == "s" || word == "a";
   }

@@ -42,11 +42,30 @@ bool IsNoName(const Document& d, const Decision& decision) {
   return !phrase.head_of && !phrase.tail_of;
 }
 
-// What a listing of three words or more is as a whole: a country, or a firm
-// whose name holds "and"; kOutside for all others.
+// "Stoke on Trent", "Barrow-in-Furness": a town, and nothing else, with a small
+// word inside that joins and does not list.
+bool IsJoinedTown(const Document& d, const Listing& listing) {
+  if (!(listing.classes & kTownClasses) ||
+      (listing.classes & ~kPlaceClasses)) {
+    return false;
+  }
+  const uint32_t last = listing.end - 1;
+  for (uint32_t i = listing.first + 1; i < last; ++i) {
+    const WordTraits& traits = d.Traits(i);
+    if (!traits.word || traits.capital) continue;
+    return traits.category != Category::kAnd &&
+           traits.category != Category::kPossessive && d.Traits(last).capital;
+  }
+  return false;
+}
+
+// What a listing of three words or more is as a whole: a country, a town whose
+// name holds "on" or the like, or a firm whose name holds "and"; kOutside for
+// all others.
 Label LabelOfWhole(const Document& d, const Listing& listing) {
   const uint32_t classes = listing.classes;
   if (listing.end - listing.first < 3) return kOutside;
+  if (IsJoinedTown(d, listing)) return kPlaceLabel;
   if (classes & kCountryClass) {
     return classes & ~(kPlaceClasses | kDemonymClass) ? kOutside : kPlaceLabel;
   }
@@ -198,8 +217,9 @@ void ListedNames::JoinPieces(const Document& d, Decisions* decisions) {
       alike &= end->label == label;
     }
     // Part of a country's name may be a name of its own, "Tobago".
-    const bool pieces =
-        label == kPlaceLabel ? alike && end - begin > 1 : end != begin;
+    const bool pieces = listing.classes & kCountryClass
+                            ? alike && end - begin > 1
+                            : end != begin;
     if (whole == kNoCandidate || !inside || !pieces) continue;
     Relabel(label, Rule::kListed, &*begin);
     if (begin->candidate == whole) continue;

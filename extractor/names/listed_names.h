@@ -3,7 +3,7 @@
 //  - "US officials" hold a place and "Bank of England clerks" a bank, unlike
 //    "American officials".
 //  - "Trinidad and Tobago" is one country.
-//  - "Marks and Spencer" is one firm.
+//  - "Marks and Spencer" is one firm, "Burton upon Trent" one town.
 //  - "Portland, Oregon" is two places.
 //  - "McDonald's" is a firm, named without its 's.
 //  - "Alex. Brown and Sons Inc" is one firm: none starts with its legal form.

