@@ -78,9 +78,10 @@ INSTANTIATE_TEST_SUITE_P(
     testing::Values("acronyms", "bodies", "calendar_and_peoples", "companies",
                     "connectors", "finance", "headlines", "lists",
                     "marks_spaces", "media_schools_sport", "name_ends",
-                    "places", "possessives_hyphens", "said_places",
-                    "score_tables", "senses", "starts", "team_towns",
-                    "titles", "wire", "works_events", "world_people"),
+                    "person_parts", "places", "possessives_hyphens",
+                    "said_places", "score_tables", "senses", "starts",
+                    "team_towns", "titles", "wire", "works_events",
+                    "world_people"),
     [](const testing::TestParamInfo<const char*>& info) {
       return std::string(info.param);
     });

@@ -1,0 +1,43 @@
+// Surnames and first names of people whom the text has named in full before,
+// where the weights took the part alone for what a list has of that name:
+//
+//   "Tess Lawson gave evidence. Lawson said ..."    no firm of software
+//   "In Wiltshire, Pat Wiltshire ..."               a place was there first
+//
+// What the text first has as a place or an organization of its own stays that,
+// and so do parts of longer names of either ("Lawson Group"), countries and
+// larger cities, and what stands where people do not: "in Lawson", "the
+// Lawson", "Lawson shares".
+
+#ifndef ONRECORD_EXTRACTOR_NAMES_PERSON_PARTS_H_
+#define ONRECORD_EXTRACTOR_NAMES_PERSON_PARTS_H_
+
+#include <cstdint>
+#include <vector>
+
+#include "extractor/names/decisions.h"
+#include "extractor/names/document.h"
+
+namespace onrecord {
+namespace names {
+
+// Part of a workspace: not thread-safe.
+class PersonParts {
+ public:
+  // Relabels such parts. `decisions`: in text order; phrases must know what the
+  // first pass made of them (FeedBack). Linear in the decisions.
+  void Apply(const Document& document, Decisions* decisions);
+
+ private:
+  enum First : uint8_t { kUnseen, kElse, kSurname, kFirstName };
+
+  void NotePerson(const Document& document, const Run& run,
+                  const Candidate& candidate);
+
+  std::vector<First> firsts_;  // what a word first was, by RunToken::doc_word
+};
+
+}  // namespace names
+}  // namespace onrecord
+
+#endif  // ONRECORD_EXTRACTOR_NAMES_PERSON_PARTS_H_
