@@ -152,6 +152,22 @@ uint32_t CandidateOf(const Document& d, uint32_t first, uint32_t end) {
   return at - d.candidates.begin();
 }
 
+uint64_t InitialsOf(const Document& d, text::TokenRange tokens) {
+  uint64_t letters = 0;
+  int capitals = 0;
+  for (uint32_t i = tokens.first; i < tokens.end; ++i) {
+    const WordTraits& traits = d.Traits(i);
+    if (!traits.capital) continue;
+    if (traits.letters == 0 || ++capitals > AcronymBoard::kMostLetters) {
+      return 0;
+    }
+    uint64_t first = traits.letters;
+    while (first >> 8 != 0) first >>= 8;
+    letters = AcronymBoard::Extend(letters, static_cast<char>(first));
+  }
+  return capitals > 1 ? letters : 0;
+}
+
 void FindCandidates(Document* document) { CandidateFinder(document).Run(); }
 
 }  // namespace names

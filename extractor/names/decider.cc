@@ -19,23 +19,6 @@ void Prepare(const text::AnnotatedText& text, const Lexicon& lexicon,
 
 namespace {
 
-// The letters of the capitals of a stretch, 0 if they are no acronym.
-uint64_t InitialsOf(const Document& document, const Candidate& c) {
-  uint64_t initials = 0;
-  int capitals = 0;
-  for (uint32_t i = c.first; i < c.end(); ++i) {
-    const WordTraits& traits = document.Traits(i);
-    if (!traits.capital) continue;
-    if (traits.letters == 0 || ++capitals > AcronymBoard::kMostLetters) {
-      return 0;
-    }
-    uint64_t first = traits.letters;
-    while (first >> 8 != 0) first >>= 8;
-    initials = AcronymBoard::Extend(initials, static_cast<char>(first));
-  }
-  return capitals > 1 ? initials : 0;
-}
-
 // `begin`, `end`: candidates of the run.
 void FeedBackOne(const Decision& decision, uint32_t begin, uint32_t end,
                  Document* document) {
@@ -58,7 +41,7 @@ void FeedBackOne(const Decision& decision, uint32_t begin, uint32_t end,
     }
   }
   if (document->acronyms.empty()) return;
-  const uint64_t initials = InitialsOf(*document, c);
+  const uint64_t initials = InitialsOf(*document, {c.first, c.end()});
   if (initials == 0) return;
   Acronym* acronym = document->acronyms.Find(initials);
   if (acronym != nullptr) acronym->decided |= bit;

@@ -90,6 +90,10 @@ constexpr int kLongestName = 10;
 constexpr uint32_t kNoCandidate = ~0u;
 uint32_t CandidateOf(const Document& document, uint32_t first, uint32_t end);
 
+// The letters of the capitals of tokens, as WordTraits::letters has those of an
+// acronym; 0 if they are fewer than two or cannot be one.
+uint64_t InitialsOf(const Document& document, text::TokenRange tokens);
+
 // Fills candidates, phrases and acronyms.
 void FindCandidates(Document* document);
 // Fills sites.

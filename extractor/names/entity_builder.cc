@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <utility>
 
+#include "extractor/names/defined_acronyms.h"
 #include "extractor/text/hash.h"
 
 namespace onrecord {
@@ -72,22 +73,6 @@ text::TokenRange EntityBuilder::Core(text::TokenRange tokens) const {
     --tokens.end;
   }
   return tokens;
-}
-
-// Of the capitals, 0 if they are fewer than two or not ASCII.
-uint64_t EntityBuilder::InitialsKey(text::TokenRange tokens) const {
-  uint64_t letters = 0;
-  int count = 0;
-  for (uint32_t i = tokens.first; i < tokens.end; ++i) {
-    const WordTraits& traits = d_->Traits(i);
-    if (!traits.capital) continue;
-    if (traits.letters == 0 || letters >> 56 != 0) return 0;
-    uint64_t first = traits.letters;
-    while (first >> 8 != 0) first >>= 8;
-    letters = AcronymBoard::Extend(letters, static_cast<char>(first));
-    ++count;
-  }
-  return count > 1 ? letters : 0;
 }
 
 bool EntityBuilder::IsUpper(text::TokenRange tokens) const {
@@ -222,8 +207,8 @@ void EntityBuilder::RegisterOrganization(uint32_t draft, uint32_t entity) {
     }
   }
   // "ADI" counts the International that short forms leave out.
-  const uint64_t initials = InitialsKey(core);
-  const uint64_t all = InitialsKey((*drafts_)[draft].mention.tokens);
+  const uint64_t initials = InitialsOf(*d_, core);
+  const uint64_t all = InitialsOf(*d_, (*drafts_)[draft].mention.tokens);
   if (initials != 0) Register(PartKey(kInitials, initials), entity);
   if (all != 0 && all != initials) Register(PartKey(kInitials, all), entity);
 }
@@ -310,7 +295,13 @@ void EntityBuilder::Build(const Document& document,
   by_key_.clear();
   by_part_.clear();
   owner_.assign(drafts->size(), kNoEntity);
+  const std::vector<DefinedAcronym> acronyms =
+      TakeDefinedAcronyms(document, drafts);
   for (uint32_t i = 0; i < drafts->size(); ++i) AddFull(i);
+  for (const DefinedAcronym& acronym : acronyms) {
+    if (owner_[acronym.full] == kNoEntity) continue;
+    Register(PartKey(kInitials, acronym.letters), owner_[acronym.full]);
+  }
   for (uint32_t i = 0; i < drafts->size(); ++i) AddPartial(i);
   Finish(names);
 }

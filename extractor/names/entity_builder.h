@@ -49,7 +49,6 @@ class EntityBuilder {
   uint64_t WordsKey(size_t from) const;
   // The tokens of an organization without article and legal form.
   text::TokenRange Core(text::TokenRange tokens) const;
-  uint64_t InitialsKey(text::TokenRange tokens) const;
   bool IsUpper(text::TokenRange tokens) const;
   bool IsFullPerson(const Draft& draft);
 
