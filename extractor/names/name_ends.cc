@@ -130,6 +130,44 @@ bool EndsWithDay(const Document& d, const Candidate& c) {
          d.Traits(c.end() - 2).capital;
 }
 
+// Where the name ends in "Ada Obi But I [want]": words that open a sentence
+// which lost the stop before it. "Mrs A", "Elizabeth I" are whole.
+uint32_t EndBeforeSentence(const Document& d, const Candidate& c) {
+  const uint32_t end = c.end();
+  if (c.listing != 0 || c.length < 2 || end == d.text->tokens().size() ||
+      d.Traits(end).capital || !d.Traits(end).word ||
+      d.Traits(end).category == Category::kPossessive) {
+    return end;
+  }
+  uint32_t last = end;
+  while (last - c.first > 1) {
+    const WordTraits& traits = d.Traits(last - 1);
+    const bool letter = traits.letters != 0 && Bytes(d, last - 1).size() == 1;
+    const bool first_person =
+        Bytes(d, last - 1) == "I" &&
+        !(last - c.first == 2 && (d.Traits(c.first).lists & kAnyFirst));
+    if (!traits.function || (traits.lists & kAnySurname) ||
+        (letter && !first_person)) {
+      break;
+    }
+    --last;
+  }
+  return last;
+}
+
+// What the words before such a sentence are: what the document has them as, or
+// a person if they look like one, whatever they were with its first word.
+Label LabelBeforeSentence(const Document& d, const Decision& decision) {
+  const Candidate& c = d.candidates[decision.candidate];
+  const Label usual = d.phrases[c.phrase].Usual(kPlaceLabel);
+  if (usual != kOutside) return usual;
+  const bool person = c.length == 2 && c.listing == 0 &&
+                      (d.Traits(c.first).lists & kAnyFirst) &&
+                      !(d.Traits(c.first + 1).lists &
+                        (kOrgHead | kOrgHeadWeak | kPlaceHead));
+  return person ? kPersonLabel : decision.label;
+}
+
 // "I'm", "I’ve been".
 bool IsSelf(const Document& d, const Candidate& c) {
   const absl::string_view word = Bytes(d, c.first);
@@ -213,8 +251,8 @@ void NameEnds::Apply(const Document& d, Decisions* decisions) {
   for (const Decision& decision : *decisions) {
     const Candidate& c = d.candidates[decision.candidate];
     any |= IsNone(d, decision) || EndsWithDay(d, c) ||
-           LosesFirst(d, decision) || HyphenOf(d, c) != c.end() ||
-           BracketOf(d, c) != c.end();
+           LosesFirst(d, decision) || EndBeforeSentence(d, c) != c.end() ||
+           HyphenOf(d, c) != c.end() || BracketOf(d, c) != c.end();
     if (c.length > 1 && c.listing == 0 && IsPersonOrPlace(decision) &&
         IsLetters(d, c)) {
       endings_.emplace_back(d.Traits(c.end() - 1).fold, c.phrase);
@@ -247,6 +285,9 @@ void NameEnds::Apply(const Document& d, Decisions* decisions) {
         added_.push_back(Named(other, decision.label, Rule::kNameEnd));
       }
       CutTo(d, c.first, bracket, &decision);
+    } else if (const uint32_t end = EndBeforeSentence(d, c); end != c.end()) {
+      CutTo(d, c.first, end, &decision);
+      Relabel(LabelBeforeSentence(d, decision), Rule::kNameEnd, &decision);
     } else if (LosesLast(d, decision)) {
       if (IsOfPerson(d, decision)) {
         Relabel(kPersonLabel, Rule::kNameEnd, &decision);

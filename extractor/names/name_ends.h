@@ -6,6 +6,7 @@
 //   "Ama Boateng NDC 4,512"  -> "Ama Boateng", where NDC stands behind others
 //   "NATO Jens Berg"         -> "NATO", "Jens Berg"
 //   "Congress Monday"        -> "Congress"
+//   "Ada Obi But I want"     -> "Ada Obi"
 //   "Ada Obi-style"          -> "Ada Obi"
 //   "Leeds-based Orla Bank"  -> "Leeds", "Orla Bank"
 //   "US" of "US$600 billion", "I'm", "MA" of "her MA in law": none
