@@ -74,6 +74,26 @@ Label LabelOfWhole(const Document& d, const Listing& listing) {
   return firm ? kOrganizationLabel : kOutside;
 }
 
+// What stands between two places or two people that were taken for one: a
+// comma, "in" and the like, or both. Empty if nothing does.
+text::TokenRange JointOf(const Document& d, const Candidate& c, Label label) {
+  if (label != kPlaceLabel && label != kPersonLabel) return {};
+  const auto is_preposition = [&d](uint32_t i) {
+    const WordTraits& traits = d.Traits(i);
+    return !traits.capital && !d.text->tokens()[i].glued() &&
+           (traits.category == Category::kPreposition ||
+            traits.category == Category::kFor);
+  };
+  for (uint32_t i = c.first + 1; i + 1 < c.end(); ++i) {
+    if (label == kPlaceLabel && d.Traits(i).category == Category::kComma) {
+      const uint32_t next = i + 1 + is_preposition(i + 1);
+      return {i, next};
+    }
+    if (c.listing == 0 && is_preposition(i)) return {i, i + 1};
+  }
+  return {};
+}
+
 }  // namespace
 
 // A name of a place or a body stays one before a noun, however much it stands
@@ -229,22 +249,20 @@ void ListedNames::JoinPieces(const Document& d, Decisions* decisions) {
   }
 }
 
-void ListedNames::SplitPlaces(const Document& d, Decisions* decisions) {
+// "Portland, Oregon", "Poole in Dorset", "Obi in Halvorsen": each end a name.
+void ListedNames::SplitJoined(const Document& d, Decisions* decisions) {
   made_.clear();
   for (const Decision& decision : *decisions) {
     made_.push_back(decision);
-    if (decision.label != kPlaceLabel) continue;
     const Candidate& c = d.candidates[decision.candidate];
-    for (uint32_t i = c.first + 1; i + 1 < c.end(); ++i) {
-      if (d.Traits(i).category != Category::kComma) continue;
-      const uint32_t before = CandidateOf(d, c.first, i);
-      const uint32_t after = CandidateOf(d, i + 1, c.end());
-      if (before == kNoCandidate || after == kNoCandidate) break;
-      made_.back().candidate = before;
-      made_.push_back(decision);
-      made_.back().candidate = after;
-      break;
-    }
+    const text::TokenRange joint = JointOf(d, c, decision.label);
+    if (joint.empty()) continue;
+    const uint32_t before = CandidateOf(d, c.first, joint.first);
+    const uint32_t after = CandidateOf(d, joint.end, c.end());
+    if (before == kNoCandidate || after == kNoCandidate) continue;
+    made_.back().candidate = before;
+    made_.push_back(decision);
+    made_.back().candidate = after;
   }
   decisions->swap(made_);
 }
@@ -257,7 +275,7 @@ void ListedNames::Apply(const Document& document, Decisions* decisions) {
   AddBodies(document, decisions);
   AddCountries(document, decisions);
   JoinPieces(document, decisions);
-  SplitPlaces(document, decisions);
+  SplitJoined(document, decisions);
 }
 
 }  // namespace names

@@ -4,7 +4,7 @@
 //    "American officials".
 //  - "Trinidad and Tobago" is one country.
 //  - "Marks and Spencer" is one firm, "Burton upon Trent" one town.
-//  - "Portland, Oregon" is two places.
+//  - "Portland, Oregon", "Poole in Dorset" are two places.
 //  - "McDonald's" is a firm, named without its 's.
 //  - "Alex. Brown and Sons Inc" is one firm: none starts with its legal form.
 //  - "Christmas", "the Clean Air Act", "the Nikkei" are no names that we give
@@ -34,7 +34,7 @@ class ListedNames {
   void AddBodies(const Document& document, Decisions* decisions);
   void AddCountries(const Document& document, Decisions* decisions);
   static void JoinPieces(const Document& document, Decisions* decisions);
-  void SplitPlaces(const Document& document, Decisions* decisions);
+  void SplitJoined(const Document& document, Decisions* decisions);
 
   Decisions made_;  // scratch of what makes new ones
 };
