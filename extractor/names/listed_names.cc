@@ -263,6 +263,11 @@ void ListedNames::SplitJoined(const Document& d, Decisions* decisions) {
     made_.back().candidate = before;
     made_.push_back(decision);
     made_.back().candidate = after;
+    // "Ada in Hove".
+    const uint32_t classes = d.sets.classes(d.candidates[after].listing);
+    if (classes & kPlaceClasses) {
+      Relabel(kPlaceLabel, Rule::kListed, &made_.back());
+    }
   }
   decisions->swap(made_);
 }
