@@ -16,6 +16,9 @@ bool IsNamed(const Speaker& speaker) {
 // Whether the pronoun may stand for somebody of that kind.
 bool MayBe(absl::string_view pronoun, SpeakerKind kind) {
   if (pronoun == "they") return kind == SpeakerKind::kCollective;
+  if (pronoun == "it") {
+    return kind == SpeakerKind::kOrganization || kind == SpeakerKind::kDocument;
+  }
   return (pronoun == "he" || pronoun == "she") &&
          (kind == SpeakerKind::kSpokesperson || kind == SpeakerKind::kUnnamed);
 }
@@ -26,10 +29,27 @@ uint32_t EndOf(const Quote& quote) {
   return std::max(parts, quote.speaker.span.end);
 }
 
-// Whether "he", the token `pronoun`, may be who spoke in `before`.
+// "It said", unlike "it explains why".
+bool Says(const Quote& quote) {
+  return quote.cue.stance == Stance::kSay ||
+         quote.cue.stance == Stance::kAnnounce;
+}
+
+// Whether a word of that kind may be whom the pronoun stands for instead.
+bool Rivals(bool is_it, SpeakerKind kind) {
+  return is_it ? kind == SpeakerKind::kOrganization ||
+                     kind == SpeakerKind::kDocument
+               : kind == SpeakerKind::kPerson;
+}
+
+// Whether the speaker of `quote`, a pronoun, may be who spoke in `before`.
 bool GoesOn(const text::AnnotatedText& text, const SpeakerKinds& kinds,
-            const Quote& before, uint32_t pronoun) {
-  if (!MayBe(text.Folded(text.tokens()[pronoun]), before.speaker.kind)) {
+            const Quote& before, const Quote& quote) {
+  const uint32_t pronoun = text.TokenAt(quote.speaker.span.begin);
+  const absl::string_view word = text.Folded(text.tokens()[pronoun]);
+  const bool is_it = word == "it";
+  if (!MayBe(word, before.speaker.kind) ||
+      (is_it ? !Says(quote) : IsNamed(before.speaker))) {
     return false;
   }
   const uint32_t end = text.TokenAt(EndOf(before) - 1);
@@ -37,9 +57,13 @@ bool GoesOn(const text::AnnotatedText& text, const SpeakerKinds& kinds,
       text.SentenceAt(pronoun) - text.SentenceAt(end) > kMostSentences) {
     return false;
   }
-  for (uint32_t i = end + 1; i < pronoun; ++i) {
-    const text::Words::Id word = text.tokens()[i].word;
-    if (kinds.KindOf(text.words().folded_hash(word)) == SpeakerKind::kPerson) {
+  // What is said itself may be about anyone.
+  const uint32_t said = is_it && !quote.parts.empty()
+                            ? text.TokenAt(quote.parts.front().begin)
+                            : pronoun;
+  for (uint32_t i = end + 1; i < std::min(said, pronoun); ++i) {
+    const text::Words::Id id = text.tokens()[i].word;
+    if (Rivals(is_it, kinds.KindOf(text.words().folded_hash(id)))) {
       return false;
     }
   }
@@ -57,9 +81,9 @@ void CarrySpeakers(const text::AnnotatedText& text, const SpeakerKinds& kinds,
     const bool is_short =
         speaker.span.end - speaker.span.begin <= kLongestPronoun;
     if (before != nullptr && is_short && !IsNamed(speaker) &&
-        !IsNamed(before->speaker) &&
-        GoesOn(text, kinds, *before, text.TokenAt(speaker.span.begin))) {
+        GoesOn(text, kinds, *before, quote)) {
       speaker.kind = before->speaker.kind;
+      speaker.entity = before->speaker.entity;
       speaker.affiliation = before->speaker.affiliation;
       speaker.role = before->speaker.role;
     }

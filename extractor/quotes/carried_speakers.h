@@ -2,7 +2,11 @@
 //
 //   A Tesco spokesman said the shop would close. He said few had come.
 //
-// "He" is a spokesman of Tesco, too. Thread-safe: no state.
+// "He" is a spokesman of Tesco, too.
+//
+//   The company said it had bought 4 mines. It added that it paid 3m.
+//
+// "It" that says something is the company. Thread-safe: no state.
 
 #ifndef ONRECORD_EXTRACTOR_QUOTES_CARRIED_SPEAKERS_H_
 #define ONRECORD_EXTRACTOR_QUOTES_CARRIED_SPEAKERS_H_
@@ -19,7 +23,8 @@ namespace quotes {
 // Gives "he", "she" and "they" that stand for no entity the kind, affiliation
 // and role of the speaker of the quotation before, if that one has no name
 // either and spoke at most two sentences earlier, and no other person ("the
-// girl") is spoken of since.
+// girl") is spoken of since. "It" becomes the organization or document that
+// spoke there, named or not, if no other ("the report") is spoken of since.
 void CarrySpeakers(const text::AnnotatedText& text, const SpeakerKinds& kinds,
                    std::vector<Quote>* quotes);
 

@@ -106,6 +106,8 @@ TEST(QuoteFinderTest, TellsKindsOfSpeakers) {
       {"“We won,” the report said.", SpeakerKind::kDocument},
       {"“We won,” critics said.", SpeakerKind::kCollective},
       {"“We won,” she said.", SpeakerKind::kPerson},
+      {"“We won,” he'd said.", SpeakerKind::kPerson},
+      {"“We won,” they've said.", SpeakerKind::kCollective},
       {"“We won,” the company said.", SpeakerKind::kOrganization},
       {"“We won,” one official said.", SpeakerKind::kUnnamed},
       {"“We won,” Kato said.", SpeakerKind::kUnknown},
@@ -116,6 +118,39 @@ TEST(QuoteFinderTest, TellsKindsOfSpeakers) {
     const std::vector<Quote> quotes = Find(text);
     ASSERT_EQ(quotes.size(), 1) << c.text;
     EXPECT_EQ(quotes[0].speaker.kind, c.kind) << c.text;
+  }
+}
+
+// The kind of the last speaker of two.
+TEST(QuoteFinderTest, CarriesWhoSpokeToPronouns) {
+  struct {
+    const char* text;
+    SpeakerKind kind;
+  } const kCases[] = {
+      {"The company said it had bought 4 mines. It added that it paid 3m.",
+       SpeakerKind::kOrganization},
+      {"The report said that rates fell. “Few are left,” it said.",
+       SpeakerKind::kDocument},
+      {"The spokesman said that rates fell. He said few were left.",
+       SpeakerKind::kSpokesperson},
+      {"Critics said that rates fell. They said few were left.",
+       SpeakerKind::kCollective},
+      // Whom "it" stands for is another, or nobody.
+      {"The mayor said that rates fell. It said few were left.",
+       SpeakerKind::kUnknown},
+      {"The company said that rates fell. The agency is new. It said few were "
+       "left.", SpeakerKind::kUnknown},
+      {"The company said that rates fell. Ships left. Rain came. Night fell. "
+       "It said few were left.", SpeakerKind::kUnknown},
+      {"The company said that rates fell. “Few are left,” she said.",
+       SpeakerKind::kPerson},
+  };
+  for (const auto& c : kCases) {
+    text::AnnotatedText text;
+    TheAnalyzer().Analyze(c.text, &text);
+    const std::vector<Quote> quotes = Find(text);
+    ASSERT_EQ(quotes.size(), 2) << c.text;
+    EXPECT_EQ(quotes[1].speaker.kind, c.kind) << c.text;
   }
 }
 
