@@ -121,7 +121,9 @@ void Fitter::Score(const Example& e) {
       pieces_[k].Add(token_scores_[c.first + j].at + 8);
     }
   }
-  for (uint32_t i = e.size; i-- > 0;) from_[i] = std::min(from_[i], from_[i + 1]);
+  for (uint32_t i = e.size; i-- > 0;) {
+    from_[i] = std::min(from_[i], from_[i + 1]);
+  }
   for (int a = 0; a < kStretchWidth; ++a) {
     StretchScores row;
     row.Clear();

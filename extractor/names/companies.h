@@ -32,8 +32,19 @@ enum Company : uint32_t {
   kInBrackets = 1u << 17,
   kBeforeWho = 1u << 18,
   kBeforeIs = 1u << 19,
+  kAfterPersonNoun = 1u << 20,  // "her son Ada"
+  kAfterOrgNoun = 1u << 21,     // "the firm Orla"
+  kAfterPlaceNoun = 1u << 22,   // "the river Orla", "the town of Orla"
+  kBeforeOrgNoun = 1u << 23,    // "the Orla group"
+  kApposedToPerson = 1u << 24,  // "Obi, a teacher"
+  kApposedToOrg = 1u << 25,     // "Orla, a software company"
+  kApposedToPlace = 1u << 26,   // "Orla, a town in Norway"
+  kBeforeAge = 1u << 27,        // "Obi, 54,"
+  kAfterRoleOf = 1u << 28,      // "the chairman of Orla"
+  kBeforeRole = 1u << 29,       // "Orla chairman Ada Obi"
+  kBeforePlaceNoun = 1u << 30,  // "Orla village"
 };
-constexpr int kCompanies = 20;
+constexpr int kCompanies = 31;
 absl::string_view CompanyName(int bit);
 
 }  // namespace names

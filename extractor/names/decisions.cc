@@ -46,7 +46,7 @@ absl::string_view IdOf(Rule rule) {
     case Rule::kOneSense: return "names.one-sense";
     case Rule::kNameEnd: return "names.name-end";
     case Rule::kHeadWord: return "names.head-word";
-    case Rule::kPersonPart: return "names.person-part";
+    case Rule::kNamedPart: return "names.named-part";
     case Rule::kScoreTable: return "names.score-table";
     case Rule::kTeamTown: return "names.team-town";
   }

@@ -33,7 +33,7 @@ enum class Rule : uint8_t {
   kOneSense,    // one_sense.h
   kNameEnd,     // name_ends.h
   kHeadWord,    // head_words.h
-  kPersonPart,  // person_parts.h
+  kNamedPart,   // named_parts.h
   kScoreTable,  // score_tables.h
   kTeamTown,    // team_towns.h
 };

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <utility>
 
+#include "absl/strings/match.h"
 #include "extractor/names/defined_acronyms.h"
 #include "extractor/text/hash.h"
 
@@ -80,6 +81,13 @@ bool EntityBuilder::IsUpper(text::TokenRange tokens) const {
     if (d_->Traits(i).word && !d_->Traits(i).upper) return false;
   }
   return true;
+}
+
+// "Sir Ian" is called by his first name, Mr Ian is not.
+bool EntityBuilder::MayBeFirstName(text::Span honorific) const {
+  const absl::string_view title = d_->text->Bytes(honorific);
+  return title.empty() || absl::EndsWith(title, "Sir") ||
+         absl::EndsWith(title, "Dame");
 }
 
 bool EntityBuilder::IsFullPerson(const Draft& draft) {
@@ -233,7 +241,7 @@ bool EntityBuilder::JoinPerson(uint32_t i) {
   if (words_.empty()) return false;
   auto found = by_part_.find(PartKey(kSurname, WordsKey(0)));
   if (found == by_part_.end() && words_.size() == 1 &&
-      (*drafts_)[i].mention.honorific.empty()) {
+      MayBeFirstName((*drafts_)[i].mention.honorific)) {
     found = by_part_.find(PartKey(kFirstNamePart, WordKey(words_[0])));
   }
   if (found == by_part_.end()) return false;

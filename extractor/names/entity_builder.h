@@ -51,6 +51,7 @@ class EntityBuilder {
   text::TokenRange Core(text::TokenRange tokens) const;
   bool IsUpper(text::TokenRange tokens) const;
   bool IsFullPerson(const Draft& draft);
+  bool MayBeFirstName(text::Span honorific) const;
 
   uint32_t NewEntity(uint32_t draft);
   void Join(uint32_t draft, uint32_t entity);

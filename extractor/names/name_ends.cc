@@ -201,9 +201,23 @@ bool IsCurrency(const Document& d, const Candidate& c) {
          tokens[end + 1].kind == text::TokenKind::kNumber;
 }
 
+// "Cabinet Nod for Rs 14,870-Crore Metro": no name holds an amount.
+bool HoldsAmount(const Document& d, const Candidate& c) {
+  const std::vector<text::Token>& tokens = d.text->tokens();
+  if (c.listing != 0) return false;
+  for (uint32_t i = c.first + 1; i + 1 < c.end(); ++i) {
+    if (tokens[i].kind == text::TokenKind::kNumber &&
+        Bytes(d, i).find(',') != absl::string_view::npos) {
+      return true;
+    }
+  }
+  return false;
+}
+
 bool IsNone(const Document& d, const Decision& decision) {
   const Candidate& c = d.candidates[decision.candidate];
-  return IsCurrency(d, c) || IsSelf(d, c) || IsDegree(d, decision);
+  return IsCurrency(d, c) || HoldsAmount(d, c) || IsSelf(d, c) ||
+         IsDegree(d, decision);
 }
 
 // Lets `decision` be of tokens [first, end) if that may be a name.

@@ -9,7 +9,8 @@
 //   "Ada Obi But I want"     -> "Ada Obi"
 //   "Ada Obi-style"          -> "Ada Obi"
 //   "Leeds-based Orla Bank"  -> "Leeds", "Orla Bank"
-//   "US" of "US$600 billion", "I'm", "MA" of "her MA in law": none
+//   "US" of "US$600 billion", "I'm", "MA" of "her MA in law",
+//   "Nod for Rs 14,870-Crore Metro": none
 
 #ifndef ONRECORD_EXTRACTOR_NAMES_NAME_ENDS_H_
 #define ONRECORD_EXTRACTOR_NAMES_NAME_ENDS_H_

@@ -283,7 +283,7 @@ void Repair::Apply(const Document& document, Decisions* decisions) {
   MendShortNames(document, decisions);
   one_sense_.Apply(document, decisions);
   name_ends_.Apply(document, decisions);
-  person_parts_.Apply(document, decisions);
+  named_parts_.Apply(document, decisions);
   HeedHeadWords(document, decisions);
   term_acronyms_.Drop(document, decisions);
 }

@@ -13,7 +13,7 @@
 //  - "Copyright Acme Limited 2021": what ends in a legal form is a company.
 //  - One sense a document for what is in no list (one_sense.h).
 //  - Names whose last word says what they are (head_words.h).
-//  - Parts of people named in full before are people (person_parts.h).
+//  - Parts of people and firms named in full before are theirs (named_parts.h).
 //  - Acronyms of common words are none (term_acronyms.h).
 //  - What hangs on to names and is no part of them (name_ends.h).
 
@@ -28,7 +28,7 @@
 #include "extractor/names/listed_names.h"
 #include "extractor/names/name_ends.h"
 #include "extractor/names/one_sense.h"
-#include "extractor/names/person_parts.h"
+#include "extractor/names/named_parts.h"
 #include "extractor/names/term_acronyms.h"
 #include "extractor/names/wire_names.h"
 
@@ -57,7 +57,7 @@ class Repair {
   ListedNames listed_;
   OneSense one_sense_;
   NameEnds name_ends_;
-  PersonParts person_parts_;
+  NamedParts named_parts_;
   TermAcronyms term_acronyms_;
   Decisions kept_;
   Decisions added_;

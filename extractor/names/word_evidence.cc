@@ -1,5 +1,7 @@
 #include "extractor/names/word_evidence.h"
 
+#include <algorithm>
+
 #include "extractor/text/hash.h"
 #include "extractor/text/prefetch.h"
 
@@ -43,6 +45,9 @@ uint32_t CompanyBefore(const WordTraits& before) {
   }
   if (category == Category::kThe) return kAfterThe;
   if (before.lists & kRoleList) return kAfterRole;
+  if (before.lists & kPersonNounList) return kAfterPersonNoun;
+  if (before.lists & kOrgNoun) return kAfterOrgNoun;
+  if (before.lists & kPlaceHead) return kAfterPlaceNoun;
   if (category == Category::kPreposition) {
     if (before.identity == asked.in) return kAfterIn;
     if (before.identity == asked.at) return kAfterAt;
@@ -50,6 +55,12 @@ uint32_t CompanyBefore(const WordTraits& before) {
     if (before.identity == asked.from) return kAfterFrom;
   }
   return 0;
+}
+
+// Of what stands before "of" or "for".
+uint32_t CompanyOfNoun(const WordTraits& noun) {
+  if (noun.lists & kRoleList) return kAfterRoleOf;
+  return !noun.capital && (noun.lists & kPlaceHead) ? kAfterPlaceNoun : 0;
 }
 
 uint32_t CompanyAfter(const WordTraits& after) {
@@ -69,6 +80,8 @@ uint32_t CompanyAfter(const WordTraits& after) {
   }
   if (after.category == Category::kPossessive) return kBeforePossessive;
   if (after.lists & kSays) return kBeforeSpeech;
+  if (after.lists & kOrgNoun) return kBeforeOrgNoun;
+  if (after.lists & kPlaceHead) return kBeforePlaceNoun;
   const uint64_t word = after.identity;
   if (word == asked.who || word == asked.whose) return kBeforeWho;
   if (word == asked.is || word == asked.was || word == asked.has ||
@@ -78,7 +91,40 @@ uint32_t CompanyAfter(const WordTraits& after) {
   return 0;
 }
 
+// ", 54,", ", 54."
+bool IsAge(const text::Token* tokens, const WordMemory& words, uint32_t comma,
+           uint32_t end) {
+  if (comma + 2 >= end) return false;
+  const text::Token& number = tokens[comma + 1];
+  const Category behind = words[tokens[comma + 2].word].category;
+  return number.kind == text::TokenKind::kNumber &&
+         number.end - number.begin == 2 &&
+         (behind == Category::kComma || behind == Category::kStop);
+}
+
 }  // namespace
+
+uint32_t ApposedTo(const text::AnnotatedText& text, const WordMemory& words,
+                   uint32_t comma, uint32_t end) {
+  constexpr uint32_t kFarthest = 8;
+  const text::Token* const tokens = text.tokens().data();
+  const uint32_t last = std::min(comma + kFarthest, end);
+  for (uint32_t i = comma + 1; i < last; ++i) {
+    const WordTraits& traits = words[tokens[i].word];
+    if (traits.category == Category::kHyphen ||
+        traits.category == Category::kPossessive) {
+      continue;
+    }
+    if (!traits.word) return 0;
+    if (traits.capital) continue;
+    if (traits.lists & kSays) return 0;
+    if (traits.lists & (kRoleList | kPersonNounList)) return kApposedToPerson;
+    if (traits.lists & kOrgNoun) return kApposedToOrg;
+    if (traits.lists & kPlaceHead) return kApposedToPlace;
+    if (i > comma + 1 && traits.category != Category::kSmallWord) return 0;
+  }
+  return 0;
+}
 
 uint32_t EvidenceBoard::Slot(uint32_t fold, uint32_t document) {
   Stamp& stamp = stamps_[fold];
@@ -121,13 +167,27 @@ void EvidenceBoard::Collect(const text::AnnotatedText& text,
             words[tokens[i - 2].word].capital) {
           seen |= kAfterCommaOfCapital;
         }
+        if ((before.category == Category::kOf ||
+             before.category == Category::kFor) &&
+            i >= run.border_first + 2) {
+          seen |= CompanyOfNoun(words[tokens[i - 2].word]);
+        }
       }
       if (has_after) {
         const WordTraits& after = words[tokens[i + 1].word];
         seen |= CompanyAfter(after);
+        if (!after.capital && (after.lists & kRoleList) &&
+            i + 2 < run.border_end && words[tokens[i + 2].word].capital) {
+          seen |= kBeforeRole;
+        }
         if (has_before && after.category == Category::kClose &&
             words[tokens[i - 1].word].category == Category::kOpen) {
           seen |= kInBrackets;
+        }
+        if (after.category == Category::kComma) {
+          seen |= IsAge(tokens, words, i + 1, run.border_end)
+                      ? kBeforeAge
+                      : ApposedTo(text, words, i + 1, run.border_end);
         }
       }
       evidence.twice |= evidence.once & seen;

@@ -30,6 +30,12 @@ struct WordEvidence {
   uint8_t alone = 0;  // the label that it had most as a name of one word
 };
 
+// What the words behind the comma at token `comma` call what stands before it:
+// "a teacher" kApposedToPerson, "a software company" kApposedToOrg, "a town in"
+// kApposedToPlace; 0 if nothing. `end`: of the paragraph.
+uint32_t ApposedTo(const text::AnnotatedText& text, const WordMemory& words,
+                   uint32_t comma, uint32_t end);
+
 class EvidenceBoard {
  public:
   // Looks at every capital of every run and fills RunToken::doc_word.

@@ -78,7 +78,7 @@ INSTANTIATE_TEST_SUITE_P(
     testing::Values("acronyms", "bodies", "calendar_and_peoples", "companies",
                     "connectors", "finance", "headlines", "lists",
                     "marks_spaces", "media_schools_sport", "name_ends",
-                    "person_parts", "places", "possessives_hyphens",
+                    "named_parts", "places", "possessives_hyphens",
                     "said_places", "score_tables", "senses", "starts",
                     "team_towns", "titles", "wire", "works_events",
                     "world_people"),
