@@ -3,8 +3,9 @@
 #include <algorithm>
 #include <iterator>
 
-#include "absl/strings/match.h"
 #include "absl/strings/string_view.h"
+#include "extractor/names/lost_stops.h"
+#include "extractor/names/no_names.h"
 
 namespace onrecord {
 namespace names {
@@ -130,96 +131,6 @@ bool EndsWithDay(const Document& d, const Candidate& c) {
          d.Traits(c.end() - 2).capital;
 }
 
-// Where the name ends in "Ada Obi But I [want]": words that open a sentence
-// which lost the stop before it. "Mrs A", "Elizabeth I" are whole.
-uint32_t EndBeforeSentence(const Document& d, const Candidate& c) {
-  const uint32_t end = c.end();
-  if (c.listing != 0 || c.length < 2 || end == d.text->tokens().size() ||
-      d.Traits(end).capital || !d.Traits(end).word ||
-      d.Traits(end).category == Category::kPossessive) {
-    return end;
-  }
-  uint32_t last = end;
-  while (last - c.first > 1) {
-    const WordTraits& traits = d.Traits(last - 1);
-    const bool letter = traits.letters != 0 && Bytes(d, last - 1).size() == 1;
-    const bool first_person =
-        Bytes(d, last - 1) == "I" &&
-        !(last - c.first == 2 && (d.Traits(c.first).lists & kAnyFirst));
-    if (!traits.function || (traits.lists & kAnySurname) ||
-        (letter && !first_person)) {
-      break;
-    }
-    --last;
-  }
-  return last;
-}
-
-// What the words before such a sentence are: what the document has them as, or
-// a person if they look like one, whatever they were with its first word.
-Label LabelBeforeSentence(const Document& d, const Decision& decision) {
-  const Candidate& c = d.candidates[decision.candidate];
-  const Label usual = d.phrases[c.phrase].Usual(kPlaceLabel);
-  if (usual != kOutside) return usual;
-  const bool person = c.length == 2 && c.listing == 0 &&
-                      (d.Traits(c.first).lists & kAnyFirst) &&
-                      !(d.Traits(c.first + 1).lists &
-                        (kOrgHead | kOrgHeadWeak | kPlaceHead));
-  return person ? kPersonLabel : decision.label;
-}
-
-// "I'm", "I’ve been".
-bool IsSelf(const Document& d, const Candidate& c) {
-  const absl::string_view word = Bytes(d, c.first);
-  return absl::StartsWith(word, "I'") || absl::StartsWith(word, "I’");
-}
-
-// "an MA in law", unlike "an LA swimming pool".
-bool IsDegree(const Document& d, const Decision& decision) {
-  const Candidate& c = d.candidates[decision.candidate];
-  const std::vector<text::Token>& tokens = d.text->tokens();
-  if (decision.label != kPlaceLabel || c.length != 1 || c.first == 0 ||
-      c.end() == tokens.size() || Bytes(d, c.first) != "MA") {
-    return false;
-  }
-  const absl::string_view before = d.text->Folded(tokens[c.first - 1]);
-  const absl::string_view after = d.text->Folded(tokens[c.end()]);
-  return (before == "a" || before == "an" || before == "his" ||
-          before == "her" || before == "their" || before == "my") &&
-         (after == "in" || after == "from" || after == "at" ||
-          after == "degree" || after == "and");
-}
-
-// The first part of "US$5": no country.
-bool IsCurrency(const Document& d, const Candidate& c) {
-  const std::vector<text::Token>& tokens = d.text->tokens();
-  const uint32_t end = c.end();
-  return end + 1 < tokens.size() &&
-         tokens[end].kind == text::TokenKind::kSymbol &&
-         Bytes(d, end) == "$" && tokens[end].glued() &&
-         tokens[end + 1].glued() &&
-         tokens[end + 1].kind == text::TokenKind::kNumber;
-}
-
-// "Cabinet Nod for Rs 14,870-Crore Metro": no name holds an amount.
-bool HoldsAmount(const Document& d, const Candidate& c) {
-  const std::vector<text::Token>& tokens = d.text->tokens();
-  if (c.listing != 0) return false;
-  for (uint32_t i = c.first + 1; i + 1 < c.end(); ++i) {
-    if (tokens[i].kind == text::TokenKind::kNumber &&
-        Bytes(d, i).find(',') != absl::string_view::npos) {
-      return true;
-    }
-  }
-  return false;
-}
-
-bool IsNone(const Document& d, const Decision& decision) {
-  const Candidate& c = d.candidates[decision.candidate];
-  return IsCurrency(d, c) || HoldsAmount(d, c) || IsSelf(d, c) ||
-         IsDegree(d, decision);
-}
-
 // Lets `decision` be of tokens [first, end) if that may be a name.
 void CutTo(const Document& d, uint32_t first, uint32_t end,
            Decision* decision) {
@@ -264,7 +175,7 @@ void NameEnds::Apply(const Document& d, Decisions* decisions) {
   bool any = false;
   for (const Decision& decision : *decisions) {
     const Candidate& c = d.candidates[decision.candidate];
-    any |= IsNone(d, decision) || EndsWithDay(d, c) ||
+    any |= IsNoName(d, decision) || EndsWithDay(d, c) ||
            LosesFirst(d, decision) || EndBeforeSentence(d, c) != c.end() ||
            HyphenOf(d, c) != c.end() || BracketOf(d, c) != c.end();
     if (c.length > 1 && c.listing == 0 && IsPersonOrPlace(decision) &&
@@ -278,7 +189,7 @@ void NameEnds::Apply(const Document& d, Decisions* decisions) {
                  endings_.end());
   decisions->erase(
       std::remove_if(decisions->begin(), decisions->end(),
-                     [&d](const Decision& x) { return IsNone(d, x); }),
+                     [&d](const Decision& x) { return IsNoName(d, x); }),
       decisions->end());
   added_.clear();
   for (Decision& decision : *decisions) {

@@ -1,6 +1,7 @@
 // Takes off what weights leave at the ends of names and is no part of them:
-// letters of an honour, a party or a country, agencies, days of the week; and
-// drops what no name can be.
+// letters of an honour, a party or a country, agencies, days of the week, words
+// of the next sentence (lost_stops.h); and drops what no name can be
+// (no_names.h).
 //
 //   "Michael Turner QC"      -> "Michael Turner"
 //   "Ama Boateng NDC 4,512"  -> "Ama Boateng", where NDC stands behind others
@@ -9,8 +10,6 @@
 //   "Ada Obi But I want"     -> "Ada Obi"
 //   "Ada Obi-style"          -> "Ada Obi"
 //   "Leeds-based Orla Bank"  -> "Leeds", "Orla Bank"
-//   "US" of "US$600 billion", "I'm", "MA" of "her MA in law",
-//   "Nod for Rs 14,870-Crore Metro": none
 
 #ifndef ONRECORD_EXTRACTOR_NAMES_NAME_ENDS_H_
 #define ONRECORD_EXTRACTOR_NAMES_NAME_ENDS_H_

@@ -68,7 +68,7 @@ bool MayBeFirm(const Document& d, const Candidate& c) {
 }
 
 // A word that nothing in the document shows to be anybody's: no first name or
-// title ever stands with it, and lists have it neither as a name of people.
+// title ever stands with it, and no list has it as a name of people.
 bool IsNobody(const Document& d, const RunToken& token,
               const Decision& decision) {
   // Of 23 words of 2,000 articles that this relabels 12 are organizations and
