@@ -22,7 +22,10 @@ bool ScoreCursor::GoesOn(uint32_t i) const {
 
 bool ScoreCursor::MayOpenName() const {
   const WordTraits& traits = Traits(at_);
-  return traits.capital && !traits.function &&
+  // "A Cook" is no article.
+  const bool initial = at_ + 1 < line_.end && Traits(at_ + 1).capital &&
+                       tokens_[at_].end - tokens_[at_].begin == 1;
+  return traits.capital && (!traits.function || initial) &&
          !(traits.lists & (kMonthList | kWeekdayList)) &&
          !(KindsAt(at_) & kLabelWord);
 }
@@ -106,7 +109,7 @@ int ScoreCursor::Brackets() {
   while (Is(Category::kOpen)) {
     for (++at_; !AtEnd() && !Is(Category::kClose);) {
       const size_t kept = cells_.size();
-      if (!Name(CellRole::kPlayer)) {
+      if (!Name(CellRole::kScorer)) {
         ++at_;
       } else if (!Number()) {
         cells_.resize(kept);
@@ -132,7 +135,7 @@ bool ScoreCursor::Separator() {
   if (AtEnd()) return false;
   const bool one = Is(Category::kComma) || Is(Category::kAnd) ||
                    Is(Category::kSlash) || Is(Category::kStop) ||
-                   IsDash(at_) || d_.text->Bytes(tokens_[at_]) == ";" ||
+                   IsDash(at_) || IsSemicolon(at_) ||
                    (KindsAt(at_) & (kLinkWord | kUnitWord));
   if (one) ++at_;
   return one || Number();

@@ -51,6 +51,9 @@ class ScoreCursor {
 
   // What may stand inside a number or before it: "-", ":", ".".
   bool IsMark(uint32_t i) const;
+  bool IsSemicolon(uint32_t i) const {
+    return i < line_.end && tokens_[i].IsSign(';');
+  }
   // "van der Sar", "Brighton & Hove", "Jean-Luc".
   bool GoesOn(uint32_t i) const;
   bool MayOpenName() const;

@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "extractor/names/score_cursor.h"
+#include "extractor/names/squad_line.h"
 
 namespace onrecord {
 namespace names {
@@ -21,6 +22,7 @@ class LineReader : public ScoreCursor {
     if (Try(&LineReader::Batting)) return LineKind::kBatting;
     if (Try(&LineReader::Figures)) return LineKind::kBatting;
     if (Try(&LineReader::Entrants)) return LineKind::kEntrants;
+    if (Try(&LineReader::Squad)) return LineKind::kSquad;
     if (Try(&LineReader::Heading)) return LineKind::kHeading;
     return LineKind::kNone;
   }
@@ -32,6 +34,11 @@ class LineReader : public ScoreCursor {
     for (uint32_t i = line_.first; i < line_.end; ++i) {
       const WordTraits& traits = Traits(i);
       if (IsNumber(i) || traits.category == Category::kOpen) return false;
+      if (i < line_.first + kLongestCell &&
+          (tokens_[i].IsSign(':') || tokens_[i].IsSign(';') ||
+           traits.category == Category::kComma)) {
+        return false;
+      }
       const uint16_t kinds = traits.word ? KindsAt(i) : 0;
       if (i > line_.first && (kinds & (kLinkWord | kDismissalWord))) {
         return false;
@@ -73,33 +80,56 @@ class LineReader : public ScoreCursor {
     return Numbers() >= (lead ? 1 : 3) && AtEnd();
   }
 
+  // "Arsenal v Derby, Leeds v Hull", "Nadal (1) bt Goffin 6-3 7-5".
   bool Fixture() {
+    Label();
     Lead();
+    if (!Pair()) return false;
+    while (Is(Category::kComma) || IsSemicolon(at_)) {
+      const size_t kept = cells_.size();
+      ++at_;
+      if (Pair()) continue;
+      cells_.resize(kept);
+      return true;
+    }
+    return Over();
+  }
+
+  bool Pair() {
+    const size_t first = cells_.size();
     if (!Name(CellRole::kSide)) return false;
+    Aside();
     if (AtEnd() || !(KindsAt(at_) & kLinkWord)) return false;
     ++at_;
     if (!Name(CellRole::kSide)) return false;
-    Numbers();
-    return Over();
+    Aside();
+    int sets = 0, dashes;
+    while (Number(&dashes)) sets += dashes == 1;
+    // Only people play by sets.
+    if (sets > 1) {
+      cells_[first].role = cells_.back().role = CellRole::kScorer;
+    }
+    return true;
   }
 
   // "Colchester: Kent 280 and 27-3. Essex 532-8 dec (G. Gooch 111)".
   bool Innings() {
     const uint32_t place_end = std::min(line_.end, at_ + 8);
     for (uint32_t i = at_; i < place_end; ++i) {
-      if (d_.text->Bytes(tokens_[i]) == ":") at_ = i + 1;
+      if (tokens_[i].IsSign(':')) at_ = i + 1;
     }
     int players = 0;
     while (Name(CellRole::kSide)) {
       Units();
       if (!Number()) return false;
       Units();
+      players += Brackets();
       if (Is(Category::kAnd)) {
         ++at_;
         if (!Number()) return false;
         Units();
+        players += Brackets();
       }
-      players += Brackets();
       if (!Is(Category::kComma) && !Is(Category::kStop)) break;
       ++at_;
     }
@@ -107,33 +137,49 @@ class LineReader : public ScoreCursor {
   }
 
   bool Batting() {
-    if (!Name(CellRole::kPlayer)) return false;
+    if (!Out()) return false;
+    while (Is(Category::kComma) || IsSemicolon(at_)) {
+      const size_t kept = cells_.size();
+      ++at_;
+      if (Out()) continue;
+      cells_.resize(kept);
+      return true;
+    }
+    return Over();
+  }
+
+  bool Out() {
+    if (!Name(CellRole::kScorer)) return false;
     bool out = false;
     while (!AtEnd()) {
       if (!Traits(at_).capital && (KindsAt(at_) & kDismissalWord)) {
         out = true;
         ++at_;
-      } else if (!out || (!Is(Category::kAnd) && !Name(CellRole::kPlayer))) {
+      } else if (!out || (!Is(Category::kAnd) && !Name(CellRole::kScorer))) {
         break;
       } else if (Is(Category::kAnd)) {
         ++at_;
       }
     }
-    return out && Number() && Over();
+    return out && Number();
   }
 
-  // "Bowling: Srinath 14-4-42-3, Prasad 25-4-93-5".
+  // "Bowling: Srinath 14-4-42-3, Prasad 25-4-93-5"; of two numbers only with
+  // the label, as odds are of horses.
   bool Figures() {
     Label();
+    const int least = at_ > line_.first ? 1 : 3;
     int count = 0, dashes;
-    for (; Name(CellRole::kPlayer); ++count) {
-      if (!Number(&dashes) || dashes < 3) return false;
+    for (; Name(CellRole::kScorer); ++count) {
+      if (!Number(&dashes) || dashes < least) return false;
       Brackets();
       if (!Is(Category::kComma) && !Is(Category::kStop)) break;
       ++at_;
     }
     return count > 0 && AtEnd();
   }
+
+  bool Squad() { return SquadLine(d_, words_, line_, &cells_).Read(); }
 
   // "NORTHEAST DIVISION", "Group A": the whole line.
   bool Heading() {

@@ -5,6 +5,7 @@
 //   BOSTON AT MONTREAL                     fixture: two sides
 //   1. Luc Alphand (France) 324 points     entrants: player, origin
 //   A. Hudson c Ganguly b Srinath 52       batting: three players
+//   Rovers: Bartek, Pell (c), Kerr. ...    squad: a side and its players
 //
 // The shape is all that it knows; whether the document is about sports at all
 // is asked elsewhere (score_tables.h). Prose ends the reading at its first
@@ -23,19 +24,20 @@ namespace onrecord {
 namespace names {
 
 enum class LineKind : uint8_t {
-  kNone, kResult, kRow, kFixture, kEntrants, kBatting,
+  kNone, kResult, kRow, kFixture, kEntrants, kBatting, kSquad,
   kHeading,  // "NORTHEAST DIVISION": without names
 };
 
 enum class CellRole : uint8_t {
   kSide,    // a team, or a player where the lines around are of players
-  kPlayer,
+  kPlayer,  // unless a list has it as a club or a place
+  kScorer,  // always a player
   kOrigin,  // in brackets behind a player: a country or a club
   kTeam,    // always a team
 };
 
 // Longer lines, in tokens, are none.
-constexpr uint32_t kLongestLine = 80;
+constexpr uint32_t kLongestLine = 160;
 
 // A name in a line: tokens [first, end) of the document.
 struct ScoreCell {

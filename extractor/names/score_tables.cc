@@ -33,9 +33,6 @@ bool LooksLikePerson(const Document& d, const ScoreCell& cell) {
          ((last.lists & kAnySurname) && !(last.lists & kAnyCommon));
 }
 
-bool IsCountry(const Document& d, const ScoreCell& cell) {
-  return ClassesOf(d, cell) & kCountryClass;
-}
 
 // A word of everyday, and in no list: the head of a column, "Ground".
 bool IsWord(const Document& d, const ScoreCell& cell) {
@@ -44,6 +41,12 @@ bool IsWord(const Document& d, const ScoreCell& cell) {
 }
 
 }  // namespace
+
+bool ScoreTables::IsCountry(const Document& d, const ScoreCell& cell) const {
+  return (ClassesOf(d, cell) & kCountryClass) ||
+         (cell.end - cell.first == 1 &&
+          (words_.KindsAt(*d.text, cell.first) & kCountryWord));
+}
 
 void ScoreTables::ReadLine(const Document& d, const text::TokenRange& line) {
   const uint32_t first = cells_.size();
@@ -88,7 +91,6 @@ void ScoreTables::Decide(const Document& d, const ScoreCell& cell,
 // Lines [first, end) are of one kind and one table.
 void ScoreTables::DecideBlock(const Document& d, size_t first, size_t end) {
   const ScoreCell* const begin = cells_.data() + lines_[first].cells.first;
-  const bool batting = lines_[first].kind == LineKind::kBatting;
   const ScoreCell* const past = cells_.data() + lines_[end - 1].cells.end;
   int sides = 0, people = 0, countries = 0, words = 0;
   int origins = 0, places = 0;
@@ -105,22 +107,27 @@ void ScoreTables::DecideBlock(const Document& d, size_t first, size_t end) {
   }
   const bool of_people = people * 2 > sides;
   const bool of_countries = countries * 2 > sides;
+  const bool squad = lines_[first].kind == LineKind::kSquad;
   const bool of_words = words * 2 > sides || sides == 0;
   const bool from_places = places * 2 >= origins;
   for (const ScoreCell* cell = begin; cell != past; ++cell) {
-    if (of_words && IsWord(d, *cell)) continue;
+    if (of_words && cell->role != CellRole::kScorer && IsWord(d, *cell)) {
+      continue;
+    }
     const bool country = IsCountry(d, *cell);
     switch (cell->role) {
       case CellRole::kSide:
-        Decide(d, *cell, of_people               ? kPersonLabel
-                         : of_countries && country ? kPlaceLabel
-                                                   : kOrganizationLabel);
+        Decide(d, *cell,
+               of_people                             ? kPersonLabel
+               : (of_countries || squad) && country ? kPlaceLabel
+                                                     : kOrganizationLabel);
         break;
       case CellRole::kPlayer:
-        if (!batting &&
-            (ClassesOf(d, *cell) & (kOrgClasses | kPlaceClasses))) {
-          break;
+        if (!(ClassesOf(d, *cell) & (kOrgClasses | kPlaceClasses))) {
+          Decide(d, *cell, kPersonLabel);
         }
+        break;
+      case CellRole::kScorer:
         Decide(d, *cell, kPersonLabel);
         break;
       case CellRole::kOrigin:
@@ -137,6 +144,12 @@ void ScoreTables::DecideBlock(const Document& d, size_t first, size_t end) {
 bool ScoreTables::IsLabel(const Document& d, const Candidate& c) const {
   constexpr uint16_t kLabels = kSportWord | kLabelWord | kUnitWord;
   if (c.length == 1 && (words_.KindsAt(*d.text, c.first) & kLabels)) {
+    return true;
+  }
+  // "ALPINE SKIING - RESULTS"
+  if (d.text->tokens()[c.first].Has(text::kLineStart) &&
+      d.Traits(c.first).upper &&
+      (words_.KindsAt(*d.text, c.end() - 1) & kSportWord)) {
     return true;
   }
   const auto after = std::upper_bound(

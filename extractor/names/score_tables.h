@@ -45,6 +45,7 @@ class ScoreTables {
   void ReadLine(const Document& document, const text::TokenRange& line);
   void DecideBlock(const Document& document, size_t first, size_t end);
   void Decide(const Document& document, const ScoreCell& cell, Label label);
+  bool IsCountry(const Document& document, const ScoreCell& cell) const;
   // Heads of tables and names of sports.
   bool IsLabel(const Document& document, const Candidate& candidate) const;
   void DropLabels(const Document& document, Decisions* decisions) const;

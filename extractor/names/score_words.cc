@@ -9,18 +9,24 @@ namespace onrecord {
 namespace names {
 namespace {
 
+constexpr struct {
+  absl::string_view name;
+  ScoreWord kind;
+} kKinds[] = {
+    {"sport", kSportWord},     {"link", kLinkWord},
+    {"dismissal", kDismissalWord}, {"label", kLabelWord},
+    {"unit", kUnitWord},       {"does", kDoesWord},
+    {"suffers", kSuffersWord}, {"outcome", kOutcomeWord},
+    {"squad", kSquadWord},     {"where", kWhereWord},
+    {"whom", kWhomWord},       {"country", kCountryWord},
+};
+
+// 0 if there is no such kind.
 uint16_t KindOf(absl::string_view name) {
-  if (name == "sport") return kSportWord;
-  if (name == "link") return kLinkWord;
-  if (name == "dismissal") return kDismissalWord;
-  if (name == "label") return kLabelWord;
-  if (name == "unit") return kUnitWord;
-  if (name == "does") return kDoesWord;
-  if (name == "suffers") return kSuffersWord;
-  if (name == "outcome") return kOutcomeWord;
-  if (name == "squad") return kSquadWord;
-  if (name == "where") return kWhereWord;
-  return name == "whom" ? kWhomWord : 0;
+  for (const auto& known : kKinds) {
+    if (known.name == name) return known.kind;
+  }
+  return 0;
 }
 
 }  // namespace

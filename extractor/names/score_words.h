@@ -31,6 +31,7 @@ enum ScoreWord : uint16_t {
   kSquadWord = 1 << 8,      // behind a team, "captain"
   kWhereWord = 1 << 9,      // before a town, "in"
   kWhomWord = 1 << 10,      // "over"
+  kCountryWord = 1 << 11,   // short for a country, "Ger"
 };
 
 class ScoreWords {
