@@ -37,7 +37,7 @@ absl::string_view IdOf(Rule rule) {
     case Rule::kWeights: return "names.weights";
     case Rule::kWire: return "names.wire";
     case Rule::kListed: return "names.listed";
-    case Rule::kSaidPlace: return "names.said-place";
+    case Rule::kPattern: return "names.rule";
     case Rule::kLegalForm: return "names.legal-form";
     case Rule::kHeadline: return "names.headline";
     case Rule::kAgain: return "names.again";

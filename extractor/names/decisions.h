@@ -24,7 +24,7 @@ enum class Rule : uint8_t {
   kWeights,    // decoder.h
   kWire,       // wire_names.h
   kListed,     // listed_names.h
-  kSaidPlace,  // said_places.h
+  kPattern,    // name_rules.h
   kLegalForm,  // repair.h, this and the next four
   kHeadline,
   kAgain,
@@ -48,6 +48,7 @@ struct Decision {
   Label label = kOutside;
   Label runner_up = kOutside;  // of what would stand there otherwise
   Rule rule = Rule::kWeights;
+  uint16_t pattern = 0;  // of kPattern: which of name_rules.h
   // What the weights let it win by, kept when a rule relabels it; what a rule
   // made has one of the rule's own, 0 if it says none.
   float margin = 0;

@@ -134,6 +134,25 @@ void ListedNames::Drop(const Document& d, Decisions* decisions) {
   decisions->erase(kept, decisions->end());
 }
 
+// "Mbabane" that was taken for somebody.
+void ListedNames::NamePlaces(const Document& d, Decisions* decisions) {
+  for (Decision& decision : *decisions) {
+    const Candidate& c = d.candidates[decision.candidate];
+    if (decision.label != kPersonLabel || c.length != 1) continue;
+    const uint32_t classes = d.sets.classes(c.listing);
+    const Phrase& phrase = d.phrases[c.phrase];
+    const bool nobody =
+        !((phrase.head_of | phrase.tail_of) & 1 << kPersonLabel) &&
+        !(d.Traits(c.first).lists & (kAnyFirst | kAnySurname | kAnyCommon));
+    if (!(classes & kPlaceClasses) || (classes & ~kPlaceClasses) || !nobody ||
+        (c.first > 0 && (d.Traits(c.first - 1).lists &
+                         (kHonorificList | kRoleList)))) {
+      continue;
+    }
+    Relabel(kPlaceLabel, Rule::kListed, &decision);
+  }
+}
+
 // "McDonald's" is a firm unless the text has people of that name.
 void ListedNames::NameFirms(const Document& d, Decisions* decisions) {
   const std::vector<text::Token>& tokens = d.text->tokens();
@@ -275,6 +294,7 @@ void ListedNames::SplitJoined(const Document& d, Decisions* decisions) {
 void ListedNames::Apply(const Document& document, Decisions* decisions) {
   KeepNames(document, decisions);
   Drop(document, decisions);
+  NamePlaces(document, decisions);
   NameFirms(document, decisions);
   JoinFirms(document, decisions);
   AddBodies(document, decisions);

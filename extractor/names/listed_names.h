@@ -1,5 +1,6 @@
 // Rules after the weights, for what the gazetteer alone can know.
 //
+//  - "Mbabane's old town": what lists know as a place alone, and nobody's name.
 //  - "US officials" hold a place and "Bank of England clerks" a bank, unlike
 //    "American officials".
 //  - "Trinidad and Tobago" is one country.
@@ -29,6 +30,7 @@ class ListedNames {
  private:
   static void KeepNames(const Document& document, Decisions* decisions);
   static void Drop(const Document& document, Decisions* decisions);
+  static void NamePlaces(const Document& document, Decisions* decisions);
   static void NameFirms(const Document& document, Decisions* decisions);
   static void JoinFirms(const Document& document, Decisions* decisions);
   void AddBodies(const Document& document, Decisions* decisions);

@@ -201,6 +201,10 @@ void MentionMaker::Explain(const Document& d,
   Reason reason;
   reason.id = IdOf(decision.rule);
   reason.defined_in = FileOf(decision.rule);
+  if (decision.rule == Rule::kPattern) {
+    reason.id = rules_.IdOf(decision.pattern);
+    reason.defined_in = rules_.PlaceOf(decision.pattern);
+  }
   if (decision.rule == Rule::kWeights) reason.score = decision.margin;
   m.evidence.push_back(reason);
   const Candidate& c = d.candidates[decision.candidate];

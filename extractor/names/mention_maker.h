@@ -11,6 +11,7 @@
 #include "extractor/names/decisions.h"
 #include "extractor/names/document.h"
 #include "extractor/names/lexicon.h"
+#include "extractor/names/name_rules.h"
 #include "extractor/names/names.h"
 #include "extractor/names/weights.h"
 
@@ -29,8 +30,9 @@ struct Draft {
 class MentionMaker {
  public:
   // All must outlive the maker.
-  MentionMaker(const Lexicon* lexicon, const Weights* weights)
-      : lexicon_(*lexicon), weights_(*weights) {}
+  MentionMaker(const Lexicon* lexicon, const Weights* weights,
+               const NameRules* rules)
+      : lexicon_(*lexicon), weights_(*weights), rules_(*rules) {}
 
   // Appends a draft for each decision that is a person, an organization or a
   // place. `gazetteer`: what the document was prepared with; entries' strings
@@ -55,6 +57,7 @@ class MentionMaker {
 
   const Lexicon& lexicon_;
   const Weights& weights_;
+  const NameRules& rules_;
 };
 
 // Where the longest role that ends before token `end` starts, no earlier than

@@ -10,6 +10,7 @@
 #include "extractor/names/entity_builder.h"
 #include "extractor/names/lexicon.h"
 #include "extractor/names/mention_maker.h"
+#include "extractor/names/name_rules.h"
 #include "extractor/names/reference_finder.h"
 #include "extractor/names/repair.h"
 #include "extractor/names/score_tables.h"
@@ -21,19 +22,21 @@ namespace onrecord {
 namespace names {
 
 struct NameFinder::Knowledge {
-  Knowledge(Lexicon l, Weights w, CanonicalNames c, ScoreWords s,
-            std::unique_ptr<gazetteer::Gazetteer> g)
-      : lexicon(std::move(l)), weights(std::move(w)),
+  Knowledge(Lexicon l, Weights w, NameRules r, CanonicalNames c,
+            ScoreWords s, std::unique_ptr<gazetteer::Gazetteer> g)
+      : lexicon(std::move(l)), weights(std::move(w)), rules(std::move(r)),
         canonical(std::move(c)), score_words(std::move(s)),
-        maker(&lexicon, &weights), gazetteer(std::move(g)) {}
+        maker(&lexicon, &weights, &rules), gazetteer(std::move(g)) {}
 
   uint64_t FingerprintWith(uint64_t of_gazetteer) const {
     return lexicon.fingerprint() * 3 + weights.fingerprint() +
-           of_gazetteer * 5 + score_words.fingerprint() * 7;
+           of_gazetteer * 5 + score_words.fingerprint() * 7 +
+           rules.fingerprint() * 11;
   }
 
   const Lexicon lexicon;
   const Weights weights;
+  const NameRules rules;
   const CanonicalNames canonical;
   const ScoreWords score_words;
   const MentionMaker maker;
@@ -43,6 +46,7 @@ struct NameFinder::Knowledge {
 struct NameFinder::Workspace::Parts {
   explicit Parts(const Knowledge& knowledge)
       : reader(&knowledge.gazetteer), decider(&knowledge.weights),
+        repair(&knowledge.rules),
         score_tables(&knowledge.score_words),
         team_towns(&knowledge.score_words) {}
 
@@ -85,6 +89,8 @@ absl::StatusOr<NameFinder> NameFinder::Load(const std::string& dir) {
   if (!lexicon.ok()) return lexicon.status();
   absl::StatusOr<Weights> weights = Weights::Load(dir);
   if (!weights.ok()) return weights.status();
+  absl::StatusOr<NameRules> rules = NameRules::Load(dir);
+  if (!rules.ok()) return rules.status();
   auto gazetteer = gazetteer::Gazetteer::Load(dir);
   if (!gazetteer.ok()) return gazetteer.status();
   absl::StatusOr<CanonicalNames> canonical = CanonicalNames::Load(dir);
@@ -93,8 +99,9 @@ absl::StatusOr<NameFinder> NameFinder::Load(const std::string& dir) {
   if (!score_words.ok()) return score_words.status();
   NameFinder finder;
   finder.knowledge_ = std::make_unique<Knowledge>(
-      *std::move(lexicon), *std::move(weights), *std::move(canonical),
-      *std::move(score_words), *std::move(gazetteer));
+      *std::move(lexicon), *std::move(weights), *std::move(rules),
+      *std::move(canonical), *std::move(score_words),
+      *std::move(gazetteer));
   return finder;
 }
 

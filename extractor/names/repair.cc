@@ -3,7 +3,6 @@
 #include <algorithm>
 
 #include "extractor/names/head_words.h"
-#include "extractor/names/said_places.h"
 
 namespace onrecord {
 namespace names {
@@ -277,7 +276,7 @@ void Repair::MendShortNames(const Document& d, Decisions* decisions) {
 void Repair::Apply(const Document& document, Decisions* decisions) {
   wire_.Apply(document, decisions);
   listed_.Apply(document, decisions);
-  TakeSaidPlaces(document, decisions);
+  rules_.Apply(document, decisions);
   SplitHeadlines(document, decisions);
   Fill(document, decisions);
   MendShortNames(document, decisions);

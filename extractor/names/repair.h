@@ -5,7 +5,7 @@
 //    "UK Debate Acme Deal" is no organization of four words.
 //  - What wires have of their own, datelines and the like (wire_names.h).
 //  - What the gazetteer alone can know (listed_names.h).
-//  - What the sentence says to be a place (said_places.h).
+//  - What stands beside a name and says what it is (name_rules.h).
 //  - What is a name time and again is one where the weights were in doubt.
 //  - "May said" is whom the document has as Theresa May, "Kestrel said" is
 //    Kestrel International Ltd, and so is a Kestrel in no list that was taken
@@ -27,6 +27,7 @@
 #include "extractor/names/document.h"
 #include "extractor/names/listed_names.h"
 #include "extractor/names/name_ends.h"
+#include "extractor/names/name_rules.h"
 #include "extractor/names/one_sense.h"
 #include "extractor/names/named_parts.h"
 #include "extractor/names/term_acronyms.h"
@@ -38,6 +39,9 @@ namespace names {
 // Part of a workspace: not thread-safe.
 class Repair {
  public:
+  // `rules` must outlive the object.
+  explicit Repair(const NameRules* rules) : rules_(*rules) {}
+
   // `decisions`: in text order, before and after. Phrases must know what the
   // first pass made of them (FeedBack).
   void Apply(const Document& document, Decisions* decisions);
@@ -53,6 +57,7 @@ class Repair {
   void Add(const Document& document, const Run& run,
            const Decision& decision);
 
+  const NameRules& rules_;
   WireNames wire_;
   ListedNames listed_;
   OneSense one_sense_;
