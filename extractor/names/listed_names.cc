@@ -42,6 +42,14 @@ bool IsNoName(const Document& d, const Decision& decision) {
   return !phrase.head_of && !phrase.tail_of;
 }
 
+// "the Yankees", and no common word.
+bool IsClubWithArticle(const Document& d, const Listing& listing) {
+  const WordTraits& name = d.Traits(listing.first);
+  return listing.classes == kClubClass && listing.first > 0 &&
+         name.first_upper && !name.upper && !(name.lists & kAnyCommon) &&
+         d.Traits(listing.first - 1).category == Category::kThe;
+}
+
 // "Stoke on Trent", "Barrow-in-Furness": a town, and nothing else, with a small
 // word inside that joins and does not list.
 bool IsJoinedTown(const Document& d, const Listing& listing) {
@@ -197,13 +205,17 @@ void ListedNames::JoinFirms(const Document& d, Decisions* decisions) {
   decisions->resize(kept);
 }
 
-// "Bank of England clerks": what is listed as a body of two words or more, and
-// as nothing else, and was taken for no name.
+// "Bank of England clerks", "beat the Yankees": what is listed as a body of two
+// words or more, or as a club that takes "the", and as nothing else, and was
+// taken for no name.
 void ListedNames::AddBodies(const Document& d, Decisions* decisions) {
   made_.clear();
   for (const Listing& listing : d.listings) {
-    if (listing.end - listing.first < 2 || !(listing.classes & kOrgClasses) ||
+    if (!(listing.classes & kOrgClasses) ||
         (listing.classes & ~(kOrgClasses | kAcronymAlias))) {
+      continue;
+    }
+    if (listing.end - listing.first < 2 && !IsClubWithArticle(d, listing)) {
       continue;
     }
     if (!IsFree(d, listing.first, listing.end, decisions)) continue;

@@ -11,6 +11,9 @@ namespace {
 
 constexpr char kFile[] = "names/rules.tsv";
 constexpr uint32_t kNoRule = ~0u;
+// What the weights say elsewhere stays if it wins by more: a magazine may be
+// named after a town.
+constexpr float kUnsure = 2;
 
 // Bits of classes of tokens behind those of WordList.
 enum TokenClass { kSmall = kWordLists, kCapital, kNumber, kAny };
@@ -215,7 +218,8 @@ void NameRules::Apply(const Document& d, Decisions* decisions) const {
   for (Decision& decision : *decisions) {
     if (said.empty()) break;
     const auto by = said.find(d.candidates[decision.candidate].phrase);
-    if (by != said.end() && (terms_[by->second].over & 1 << decision.label)) {
+    if (by != said.end() && decision.margin < kUnsure &&
+        (terms_[by->second].over & 1 << decision.label)) {
       Give(d, by->second, &decision);
     }
   }

@@ -5,9 +5,9 @@
 //   "in Sichuan province"               PLACE, by province
 //
 // A rule gives its label to what the weights took for one of those that it
-// goes over, there and wherever the document has the name; or, over NONE, to a
-// whole row of capitals of which they made nothing. What the lists or the rest
-// of the document know better stays:
+// goes over, there and wherever the document has the name and the weights were
+// in doubt; or, over NONE, to a whole row of capitals of which they made
+// nothing. What the lists or the rest of the document know better stays:
 //
 //  - what the gazetteer has as what it was taken for, and organizations by
 //    their last word ("Orla Bank");
