@@ -39,6 +39,12 @@ absl::StatusOr<Analyzer> Analyzer::Load(const std::string& knowledge_dir) {
   absl::StatusOr<Zoner> zoner = Zoner::Create(*table);
   if (!zoner.ok()) return zoner.status();
   analyzer.zoner_ = std::make_unique<const Zoner>(*std::move(zoner));
+
+  absl::StatusOr<CapitalLines> lines = CapitalLines::Load(knowledge_dir);
+  if (!lines.ok()) return lines.status();
+  analyzer.fingerprint_ = MixHash(analyzer.fingerprint_, lines->fingerprint());
+  analyzer.capital_lines_ =
+      std::make_unique<const CapitalLines>(*std::move(lines));
   return analyzer;
 }
 
@@ -49,6 +55,7 @@ void Analyzer::Analyze(absl::string_view bytes, TextPart part,
   zoner_->PartButtons(text);
   SentenceSplitter(abbreviations_.get()).Split(text);
   zoner_->Mark(part, text);
+  capital_lines_->Respell(text);
 }
 
 }  // namespace text

@@ -18,6 +18,7 @@
 #include "absl/strings/string_view.h"
 #include "extractor/text/abbreviations.h"
 #include "extractor/text/annotated_text.h"
+#include "extractor/text/capital_lines.h"
 #include "extractor/text/document_context.h"
 #include "extractor/text/glued_words.h"
 #include "extractor/text/tokenizer.h"
@@ -28,7 +29,7 @@ namespace text {
 
 class Analyzer {
  public:
-  // Reads the tables of text/ below `knowledge_dir`.
+  // Reads the tables of text/ below `knowledge_dir`, and common words.
   static absl::StatusOr<Analyzer> Load(const std::string& knowledge_dir);
 
   // Takes up to 2^32 - 1 bytes; offsets are 32 bits wide. `bytes` must outlive
@@ -53,6 +54,7 @@ class Analyzer {
   std::unique_ptr<const Abbreviations> abbreviations_;
   std::unique_ptr<const GluedWords> glued_;
   std::unique_ptr<const Zoner> zoner_;
+  std::unique_ptr<const CapitalLines> capital_lines_;
   uint64_t fingerprint_ = 0;
 };
 

@@ -96,6 +96,7 @@ class AnnotatedText {
 
  private:
   friend class Analyzer;
+  friend class CapitalLines;
   friend class Tokenizer;
   friend class SentenceSplitter;
   friend class ParagraphSplitter;
