@@ -2,17 +2,14 @@
 
 #include <algorithm>
 
-#include "absl/strings/str_cat.h"
-#include "extractor/names/visit_again.h"
-#include "extractor/names/visit_stretches.h"
-#include "extractor/names/visit_tokens.h"
+#include "extractor/names/each_feature.h"
 
 namespace onrecord {
 namespace names {
 namespace {
 
 // Collects the numbers of features, of rows and others alike.
-class Collector {
+class Collector : public EachFeature<Collector> {
  public:
   Collector(Vocabulary* vocabulary, FeatureLists* lists)
       : vocabulary_(*vocabulary), lists_(*lists) {}
@@ -20,27 +17,6 @@ class Collector {
   void Add(Template t, uint64_t a = 0, uint64_t b = 0, uint64_t c = 0,
            uint64_t d = 0) {
     lists_.numbers.push_back(vocabulary_.Number(t, a, b, c, d));
-  }
-  template <class F>
-  void WordRow(RowKind, uint32_t, F features) {
-    features(this);
-  }
-  template <class F>
-  void Row(RowKind, uint32_t, F features) {
-    features(this);
-  }
-  template <class F>
-  void SetRow(RowKind, uint32_t, uint32_t, F features) {
-    features(this);
-  }
-  template <class F>
-  void EndsRow(RowKind, uint32_t, Template t, Category first, Category last,
-               F value) {
-    Add(t, value(), ValueOf(first), ValueOf(last));
-  }
-  template <class F>
-  void Rare(F features) {
-    features(this);
   }
 
  private:
@@ -80,60 +56,6 @@ text::TokenRange TokensOf(const Document& document, const GoldMention& m) {
 
 }  // namespace
 
-Vocabulary::Vocabulary() {
-  for (int i = 0; i < kOutlines; ++i) {
-    const auto name = OutlineName(static_cast<Outline>(i));
-    values_[text::HashBytes(name)] = std::string(name);
-  }
-  for (int i = 0; i < kCategories; ++i) {
-    const auto name = CategoryName(static_cast<Category>(i));
-    values_[text::HashBytes(name)] = std::string(name);
-  }
-  for (int i = 0; i < kWordLists; ++i) {
-    values_[Hashes().lists[i]] = std::string(WordListName(i));
-  }
-  for (int i = 0; i < kListClasses; ++i) {
-    values_[Hashes().classes[i]] = std::string(ListClassName(i));
-  }
-  for (int i = 0; i < kCompanies; ++i) {
-    values_[Hashes().companies[i]] = std::string(CompanyName(i));
-  }
-  for (int i = 0; i < kLabels; ++i) {
-    values_[Hashes().labels[i]] = std::string(LabelName(i));
-  }
-  for (int i = 0; i < 256; ++i) {
-    values_[Hashes().numbers[i]] = absl::StrCat("#", i);
-  }
-  values_[text::HashBytes("0")] = "0";
-}
-
-void Vocabulary::Learn(const text::Words& words) {
-  if (words.generation() != generation_) {
-    generation_ = words.generation();
-    learned_ = 0;
-  }
-  for (; learned_ < words.size(); ++learned_) {
-    const text::Words::Id id = learned_;
-    const std::string folded(words.folded(id));
-    values_.emplace(words.folded_hash(id), folded);
-    const std::string capital = absl::StrCat("^", folded);
-    values_.emplace(text::HashBytes(capital), capital);
-    for (const size_t letters : {kShortEnding, kLongEnding}) {
-      const uint64_t ending = EndingOf(folded, letters);
-      if (ending != 0) {
-        values_.emplace(ending,
-                        absl::StrCat("~", folded.substr(folded.size() -
-                                                        letters)));
-      }
-    }
-  }
-}
-
-std::string Vocabulary::ValueName(uint64_t value) const {
-  const auto found = values_.find(value);
-  return found == values_.end() ? "?" : found->second;
-}
-
 uint32_t Vocabulary::Number(Template t, uint64_t a, uint64_t b, uint64_t c,
                             uint64_t d) {
   const uint64_t key = FeatureKey(t, a, b, c, d);
@@ -142,10 +64,7 @@ uint32_t Vocabulary::Number(Template t, uint64_t a, uint64_t b, uint64_t c,
     entries_.emplace_back();
     Entry& entry = entries_.back();
     entry.kind = t;
-    entry.name = std::string(TemplateName(t));
-    for (uint64_t value : {a, b, c, d}) {
-      if (value != 0) absl::StrAppend(&entry.name, " ", ValueName(value));
-    }
+    entry.name = words_.Name(t, a, b, c, d);
   }
   ++entries_[added.first->second].count;
   return added.first->second;
@@ -191,14 +110,7 @@ void AddExamples(const Document& document, const GoldDocument& gold,
     for (uint32_t k = document.run_candidates[r];
          k < document.run_candidates[r + 1]; ++k) {
       const Candidate& c = document.candidates[k];
-      view.VisitStart(c.first, &stretches);
-      view.VisitEnd(c.end(), &stretches);
-      for (uint32_t i = c.first; i < c.end(); ++i) {
-        view.VisitWord(i, i == c.first ? kFirstWordRow
-                          : i + 1 == c.end() ? kLastWordRow : kInnerWordRow,
-                       &stretches);
-      }
-      view.VisitStretch(c, &stretches);
+      VisitAllOfStretch(view, c, &stretches);
       example.stretches.Close();
       const auto label =
           labels.find(static_cast<uint64_t>(c.first) << 32 | c.length);

@@ -11,6 +11,7 @@
 #include "absl/container/flat_hash_map.h"
 #include "extractor/names/document.h"
 #include "extractor/names/feature.h"
+#include "extractor/names/feature_words.h"
 #include "extractor/names/sums.h"
 #include "tools/train_names_gold.h"
 
@@ -25,19 +26,12 @@ class Vocabulary {
     Template kind;
     uint32_t count = 0;
   };
-  Vocabulary();
-
-  // Learns what the hashes of a document's words stand for.
-  void Learn(const text::Words& words);
+  void Learn(const text::Words& words) { words_.Learn(words); }
   uint32_t Number(Template t, uint64_t a, uint64_t b, uint64_t c, uint64_t d);
   const std::vector<Entry>& entries() const { return entries_; }
 
  private:
-  std::string ValueName(uint64_t value) const;
-
-  uint32_t generation_ = 0;  // of the words learned last
-  text::Words::Id learned_ = 0;
-  absl::flat_hash_map<uint64_t, std::string> values_;
+  FeatureWords words_;
   absl::flat_hash_map<uint64_t, uint32_t> numbers_;
   std::vector<Entry> entries_;
 };

@@ -80,6 +80,20 @@ uint32_t SourceMap::End(uint32_t text) const {
   return part.original + part.original_size;
 }
 
+// Parts stand in the order of the text, which need not be the original's: a
+// headline may come from behind the article.
+std::optional<uint32_t> SourceMap::TextOf(uint32_t original) const {
+  for (const Part& part : parts_) {
+    if (original < part.original ||
+        original - part.original >= part.original_size) {
+      continue;
+    }
+    const bool one_to_one = part.text_size == part.original_size;
+    return part.text + (one_to_one ? original - part.original : 0);
+  }
+  return std::nullopt;
+}
+
 void SourceMap::ChangeUnits(absl::string_view text, absl::string_view original,
                             text::OffsetMap::Unit unit) {
   const text::OffsetMap of_text(text, unit);

@@ -14,6 +14,7 @@
 
 #include <cstddef>
 #include <cstdint>
+#include <optional>
 #include <vector>
 
 #include "absl/strings/string_view.h"
@@ -41,6 +42,9 @@ class SourceMap {
   // original.
   uint32_t Begin(uint32_t text) const;
   uint32_t End(uint32_t text) const;
+  // The way back: the place in the text that was made of this one of the
+  // original; nothing if no text was. Linear in the parts.
+  std::optional<uint32_t> TextOf(uint32_t original) const;
 
   // Makes bytes of other units. REQUIRES: parts begin and end at characters.
   void ChangeUnits(absl::string_view text, absl::string_view original,

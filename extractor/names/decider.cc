@@ -121,5 +121,15 @@ void Decider::Decide(Document* document, Decisions* decisions) {
   each_run(true);
 }
 
+void Decider::Alternatives(const Document& document, uint32_t r,
+                           uint32_t token, size_t most,
+                           std::vector<Alternative>* alternatives) {
+  const Run& run = document.runs.runs[r];
+  const uint32_t begin = document.run_candidates[r];
+  decoder_.Alternatives(document, run, begin, document.run_candidates[r + 1],
+                        tokens_.data() + run.place, stretches_.data() + begin,
+                        weights_->transitions(), token, most, alternatives);
+}
+
 }  // namespace names
 }  // namespace onrecord

@@ -5,6 +5,8 @@
 #ifndef ONRECORD_EXTRACTOR_NAMES_DECIDER_H_
 #define ONRECORD_EXTRACTOR_NAMES_DECIDER_H_
 
+#include <cstddef>
+#include <cstdint>
 #include <vector>
 
 #include "extractor/gazetteer/gazetteer.h"
@@ -40,6 +42,18 @@ class Decider {
 
   // Names of a prepared document in text order.
   void Decide(Document* document, Decisions* decisions);
+
+  // The following are for explanations, of the document that Decide had last
+  // and as it left it.
+
+  // Decoder::Alternatives of a token of run `r`.
+  void Alternatives(const Document& document, uint32_t r, uint32_t token,
+                    size_t most, std::vector<Alternative>* alternatives);
+  // What the first pass made of the document: see FeedBack.
+  const std::vector<uint8_t>& own_tokens() const { return own_tokens_; }
+  const std::vector<uint8_t>& own_candidates() const {
+    return own_candidates_;
+  }
 
  private:
   const Weights* weights_;

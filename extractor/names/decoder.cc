@@ -169,15 +169,10 @@ int Decoder::LabelBefore(uint32_t at, int label,
 }
 
 // The same sums as on the way forward tell where the best path came from.
-void Decoder::Trace(const float (*transitions)[kStretchWidth],
-                    Decisions* decisions) {
-  int label = 0;
-  for (int y = 1; y < kLabels; ++y) {
-    if (alpha_[size_].at[y] > alpha_[size_].at[label]) label = y;
-  }
-  best_ = alpha_[size_].at[label];
-  const size_t kept = decisions->size();
-  for (uint32_t at = size_; at > 0;) {
+void Decoder::TraceBack(uint32_t at, int label,
+                        const float (*transitions)[kStretchWidth],
+                        Decisions* decisions) const {
+  while (at > 0) {
     const uint32_t piece = PieceBefore(at, label);
     if (piece == 0) {
       --at;
@@ -190,6 +185,17 @@ void Decoder::Trace(const float (*transitions)[kStretchWidth],
     }
     if (at > 0) label = LabelBefore(at, piece == 0 ? 0 : label, transitions);
   }
+}
+
+void Decoder::Trace(const float (*transitions)[kStretchWidth],
+                    Decisions* decisions) {
+  int label = 0;
+  for (int y = 1; y < kLabels; ++y) {
+    if (alpha_[size_].at[y] > alpha_[size_].at[label]) label = y;
+  }
+  best_ = alpha_[size_].at[label];
+  const size_t kept = decisions->size();
+  TraceBack(size_, label, transitions, decisions);
   std::reverse(decisions->begin() + kept, decisions->end());
 }
 

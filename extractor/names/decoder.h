@@ -10,6 +10,7 @@
 #ifndef ONRECORD_EXTRACTOR_NAMES_DECODER_H_
 #define ONRECORD_EXTRACTOR_NAMES_DECODER_H_
 
+#include <cstddef>
 #include <cstdint>
 #include <vector>
 
@@ -19,6 +20,16 @@
 
 namespace onrecord {
 namespace names {
+
+// A way to cover a token of a run: by a name, or by none.
+struct Alternative {
+  uint32_t candidate = kNoCandidate;
+  Label label = kOutside;
+  // How much less the best cut of the run that covers it so scores than the
+  // best of all; 0 for the best itself.
+  float behind = 0;
+  Decisions path;  // the names of that cut, without margins
+};
 
 // Not thread-safe: part of a workspace.
 class Decoder {
@@ -31,6 +42,14 @@ class Decoder {
               const StretchSums* stretches,
               const float (*transitions)[kStretchWidth], bool margins,
               Decisions* decisions);
+
+  // For the same run: the ways to cover `token`, best first, `most` of them.
+  // The first is what Decode chose.
+  void Alternatives(const Document& document, const Run& run, uint32_t begin,
+                    uint32_t end, const TokenSums* scores,
+                    const StretchSums* stretches,
+                    const float (*transitions)[kStretchWidth], uint32_t token,
+                    size_t most, std::vector<Alternative>* alternatives);
 
  private:
   // The piece that ends before `at` with a label on the best path, as
@@ -49,6 +68,19 @@ class Decoder {
   void Trace(const float (*transitions)[kStretchWidth],
              Decisions* decisions);
   void Weigh(Decision* decision) const;
+  // Appends the names of the best path up to border `at`, where a piece with a
+  // label ends, the last first.
+  void TraceBack(uint32_t at, int label,
+                 const float (*transitions)[kStretchWidth],
+                 Decisions* decisions) const;
+  // Appends those of the best path behind it.
+  void FollowBest(uint32_t at, int label,
+                  const float (*transitions)[kStretchWidth],
+                  Decisions* decisions) const;
+  void ListAlternatives(uint32_t at,
+                        std::vector<Alternative>* alternatives) const;
+  void TracePath(uint32_t at, const float (*transitions)[kStretchWidth],
+                 Alternative* alternative) const;
 
   const Candidate* candidates_ = nullptr;  // of the run
   uint32_t count_ = 0;

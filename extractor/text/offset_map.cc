@@ -1,5 +1,7 @@
 #include "extractor/text/offset_map.h"
 
+#include <algorithm>
+
 #include "extractor/text/utf8.h"
 
 namespace onrecord {
@@ -39,6 +41,21 @@ uint32_t OffsetMap::At(uint32_t byte_offset) const {
     units += UnitsOf(c.code);
   }
   return units;
+}
+
+uint32_t OffsetMap::ByteOf(uint32_t units) const {
+  const auto behind = std::upper_bound(
+      anchors_.begin(), anchors_.end(), units,
+      [](uint32_t u, const Anchor& anchor) { return u < anchor.units; });
+  const Anchor& anchor = *(behind - 1);  // the first is of 0 units
+  uint32_t before = anchor.units;
+  for (uint32_t at = anchor.byte; at < text_.size();) {
+    const Utf8Char c = DecodeUtf8(text_, at);
+    before += UnitsOf(c.code);
+    if (before > units) return at;
+    at += c.size;
+  }
+  return text_.size();
 }
 
 }  // namespace text

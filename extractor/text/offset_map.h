@@ -3,6 +3,7 @@
 //
 //   OffsetMap map(text, OffsetMap::Unit::kUtf16);   // one pass
 //   map.At(byte_offset)                             // at most 64 bytes read
+//   map.ByteOf(units)                               // and back
 //
 // An invalid byte counts as one unit, as the U+FFFD that stands for it does.
 // Thread-safe after construction. The text must outlive the map.
@@ -26,6 +27,10 @@ class OffsetMap {
 
   // REQUIRES: `byte_offset` is a character border, at most the text's size.
   uint32_t At(uint32_t byte_offset) const;
+
+  // The way back: where the character begins that has this unit; the text's
+  // size for its end and all behind it.
+  uint32_t ByteOf(uint32_t units) const;
 
  private:
   struct Anchor {

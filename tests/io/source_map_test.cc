@@ -2,6 +2,8 @@
 
 #include <gtest/gtest.h>
 
+#include <cstdint>
+#include <optional>
 #include <string>
 
 #include "extractor/io/character_reference.h"
@@ -27,6 +29,23 @@ TEST(SourceMap, BeginAndEnd) {
   EXPECT_EQ(map.End(3), 10);
   EXPECT_EQ(map.Begin(3), 10);
   EXPECT_EQ(map.End(4), 11);
+}
+
+TEST(SourceMap, AndBack) {
+  const SourceMap map = Map();
+  for (const uint32_t before : {0, 2, 11, 12}) {
+    EXPECT_EQ(map.TextOf(before), std::nullopt) << before;
+  }
+  EXPECT_EQ(map.TextOf(3), 0);
+  EXPECT_EQ(map.TextOf(4), 1);
+  EXPECT_EQ(map.TextOf(5), 2);  // all of "&amp;"
+  EXPECT_EQ(map.TextOf(9), 2);
+  EXPECT_EQ(map.TextOf(10), 3);
+  SourceMap behind;
+  behind.Add(0, 4, 20, 4);
+  behind.Add(4, 4, 3, 4);
+  EXPECT_EQ(behind.TextOf(5), 6);
+  EXPECT_EQ(behind.TextOf(20), 0);
 }
 
 TEST(SourceMap, PartsThatGoOnAreOne) {

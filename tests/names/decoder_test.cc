@@ -2,7 +2,10 @@
 
 #include "extractor/names/decoder.h"
 
+#include <algorithm>
+#include <functional>
 #include <random>
+#include <vector>
 
 #include "gtest/gtest.h"
 
@@ -119,6 +122,78 @@ TEST(Decoder, FindsTheBestPathAndItsMargins) {
     }
   }
   EXPECT_GT(names, 50);
+}
+
+// The best score of all paths that cover `token` by this, tried one by one.
+float BestWith(const Problem& p, uint32_t token, const Alternative& want) {
+  float best = -1e9;
+  std::function<void(uint32_t, Decisions*)> extend = [&](uint32_t at,
+                                                         Decisions* path) {
+    if (at == p.run.end) {
+      best = std::max(best, ScoreOf(p, *path));
+      return;
+    }
+    const bool may_be_outside =
+        at != token || want.candidate == kNoCandidate;
+    if (may_be_outside) extend(at + 1, path);
+    for (uint32_t k = 0; k < p.document.candidates.size(); ++k) {
+      const Candidate& c = p.document.candidates[k];
+      if (c.first != at) continue;
+      for (int y = 1; y < kLabels; ++y) {
+        const bool covers = c.first <= token && token < c.end();
+        if (covers && (k != want.candidate || y != want.label)) continue;
+        Decision decision;
+        decision.candidate = k;
+        decision.label = static_cast<Label>(y);
+        path->push_back(decision);
+        extend(c.end(), path);
+        path->pop_back();
+      }
+    }
+  };
+  Decisions path;
+  extend(p.run.first, &path);
+  return best;
+}
+
+TEST(Decoder, FindsAllThatCoversAToken) {
+  int alternatives = 0;
+  for (uint32_t seed = 0; seed < 20; ++seed) {
+    const Problem p = RandomProblem(seed, 1 + seed % 3);
+    const uint32_t count = p.document.candidates.size();
+    Decoder decoder;
+    Decisions decisions;
+    decoder.Decode(p.document, p.run, 0, count, p.tokens.data(),
+                   p.stretches.data(), p.transitions, true, &decisions);
+    const float best = Best(p, 0, kRunStart, ~0u, 0);
+    for (uint32_t token = p.run.first; token < p.run.end; ++token) {
+      std::vector<Alternative> found;
+      decoder.Alternatives(p.document, p.run, 0, count, p.tokens.data(),
+                           p.stretches.data(), p.transitions, token, 1000,
+                           &found);
+      const size_t covering = std::count_if(
+          p.document.candidates.begin(), p.document.candidates.end(),
+          [&](const Candidate& c) {
+            return c.first <= token && token < c.end();
+          });
+      EXPECT_EQ(found.size(), 1 + covering * (kLabels - 1));
+      ASSERT_EQ(found[0].path.size(), decisions.size()) << "seed " << seed;
+      for (size_t i = 0; i < decisions.size(); ++i) {
+        EXPECT_EQ(found[0].path[i].candidate, decisions[i].candidate);
+        EXPECT_EQ(found[0].path[i].label, decisions[i].label);
+      }
+      for (const Alternative& a : found) {
+        ++alternatives;
+        EXPECT_NEAR(best - a.behind, BestWith(p, token, a), 1e-3);
+        EXPECT_NEAR(best - a.behind, ScoreOf(p, a.path), 1e-3);
+      }
+      decoder.Alternatives(p.document, p.run, 0, count, p.tokens.data(),
+                           p.stretches.data(), p.transitions, token, 1,
+                           &found);
+      EXPECT_EQ(found.size(), 1u);
+    }
+  }
+  EXPECT_GT(alternatives, 300);
 }
 
 }  // namespace

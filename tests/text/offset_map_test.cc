@@ -34,13 +34,25 @@ TEST(OffsetMapTest, AgreesWithCounting) {
   for (size_t at = 0; at <= text.size();) {
     ASSERT_EQ(points.At(at), Count(text, at, false)) << at;
     ASSERT_EQ(utf16.At(at), Count(text, at, true)) << at;
+    ASSERT_EQ(points.ByteOf(points.At(at)), at);
+    ASSERT_EQ(utf16.ByteOf(utf16.At(at)), at);
     if (at == text.size()) break;
     at += DecodeUtf8(text, at).size;
   }
+  EXPECT_EQ(points.ByteOf(points.At(text.size()) + 1), text.size());
+}
+
+TEST(OffsetMapTest, TheSecondHalfOfAPairIsItsCharacter) {
+  const OffsetMap utf16("a\xF0\x9F\x98\x80z", OffsetMap::Unit::kUtf16);
+  EXPECT_EQ(utf16.ByteOf(1), 1);
+  EXPECT_EQ(utf16.ByteOf(2), 1);
+  EXPECT_EQ(utf16.ByteOf(3), 5);
 }
 
 TEST(OffsetMapTest, TakesAnEmptyText) {
   EXPECT_EQ(OffsetMap("", OffsetMap::Unit::kUtf16).At(0), 0);
+  EXPECT_EQ(OffsetMap("", OffsetMap::Unit::kUtf16).ByteOf(0), 0);
+  EXPECT_EQ(OffsetMap("", OffsetMap::Unit::kUtf16).ByteOf(7), 0);
 }
 
 TEST(OffsetMapTest, EndOfATextOfWholeStrides) {
