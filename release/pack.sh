@@ -31,7 +31,7 @@ cp release/README.txt "$root/README.txt"
 # The manual is what "help" says, for man.
 {
   echo ".TH ONRECORD 1 \"\" \"onrecord $version\""
-  for command in "" extract print gazetteer; do
+  for command in "" extract explain print gazetteer; do
     echo ".SH ${command:-NAME}"
     echo .nf
     if [ "$command" = gazetteer ]; then

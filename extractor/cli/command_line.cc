@@ -22,8 +22,8 @@ absl::Status WrongUse(absl::string_view message) {
 }
 
 bool IsCommand(absl::string_view word) {
-  return word == "extract" || word == "print" || word == "help" ||
-         word == "version";
+  return word == "extract" || word == "explain" || word == "print" ||
+         word == "help" || word == "version";
 }
 
 // A flag that the command takes, by its name; null if there is none.
@@ -151,6 +151,22 @@ std::vector<absl::string_view> FlagsOf(absl::string_view command) {
             "text_column",
             "title_column",
             "unordered",
+            "url_column",
+            "vague"};
+  }
+  if (command == "explain") {
+    return {"at",
+            "attribution",
+            "id_column",
+            "input_format",
+            "knowledge",
+            "max_document_bytes",
+            "offsets",
+            "published_column",
+            "record",
+            "source_column",
+            "text_column",
+            "title_column",
             "url_column",
             "vague"};
   }

@@ -22,8 +22,8 @@ namespace onrecord {
 namespace cli {
 
 struct CommandLine {
-  // "extract", "print", "help" (also for --help and -h), "version" (also for
-  // --version).
+  // "extract", "explain", "print", "help" (also for --help and -h), "version"
+  // (also for --version).
   std::string command;
   std::vector<std::string> arguments;
 };

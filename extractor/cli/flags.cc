@@ -4,6 +4,7 @@
 
 #include "absl/flags/flag.h"
 
+ABSL_FLAG(int64_t, at, -1, "explain: the place, in the unit of --offsets");
 ABSL_FLAG(std::string, attribution, "wide", "said or wide");
 ABSL_FLAG(std::string, errors, "", "a file for errors as JSON lines");
 ABSL_FLAG(std::string, format, "",
@@ -27,6 +28,7 @@ ABSL_FLAG(std::string, output, "",
           "a file, or a folder for shards; empty: standard output");
 ABSL_FLAG(bool, profile, false, "a summary with the time of each stage");
 ABSL_FLAG(bool, quiet, false, "no warnings, progress or summary");
+ABSL_FLAG(uint64_t, record, 1, "explain: which document of the file, from 1");
 ABSL_FLAG(bool, resume, false, "go on with the run that the folder holds");
 ABSL_FLAG(uint64_t, shard_bytes, 64 << 20, "a shard is full with so many");
 ABSL_FLAG(bool, summary, false, "a summary at the end");

@@ -8,6 +8,7 @@
 
 #include "absl/flags/declare.h"
 
+ABSL_DECLARE_FLAG(int64_t, at);
 ABSL_DECLARE_FLAG(std::string, attribution);
 ABSL_DECLARE_FLAG(std::string, errors);
 ABSL_DECLARE_FLAG(std::string, format);
@@ -22,6 +23,7 @@ ABSL_DECLARE_FLAG(std::string, offsets);
 ABSL_DECLARE_FLAG(std::string, output);
 ABSL_DECLARE_FLAG(bool, profile);
 ABSL_DECLARE_FLAG(bool, quiet);
+ABSL_DECLARE_FLAG(uint64_t, record);
 ABSL_DECLARE_FLAG(bool, resume);
 ABSL_DECLARE_FLAG(uint64_t, shard_bytes);
 ABSL_DECLARE_FLAG(bool, summary);

@@ -11,6 +11,7 @@ Reads English news and writes records of organizations, people, figures and
 attributed quotations.
 
   onrecord extract INPUT...   extract the records of documents
+  onrecord explain FILE       why the words at a place are what they are
   onrecord print FILE.pb...   show records that extract has written
   onrecord gazetteer ...      make, check and import lists of names; see
                               onrecord gazetteer help
@@ -117,6 +118,46 @@ exit code 1; the others are extracted. Warnings (invalid UTF-8, an empty text)
 do not change the exit code.
 )";
 
+constexpr absl::string_view kExplain =
+    R"(onrecord explain --at=OFFSET [FLAGS] FILE
+
+Shows why the words at a place of a document are what the records say, or in no
+record:
+
+  - the place, with its word in brackets;
+  - every record that has the place, as "extract --format=text" shows it, with
+    its confidence, and the rules and entries that spoke for it: what they
+    weighed and the file and line that defines them;
+  - what the weights of names made of the word: what won, by how much, and the
+    features that spoke most for and against it; a line says where a rule after
+    the weights has decided otherwise;
+  - what lost: other names, other kinds and no name, the best first, each with
+    what it lacked of the best and the features that counted most against it.
+
+FILE is any input that extract reads, or - for standard input. Nothing is
+written but this; docs/names.md says what the features mean.
+
+  --at=OFFSET
+           The place, from 0, counted as the spans of the records are: from the
+           start of the document's text; of pages and news items, in the page
+           as the server sent it.
+  --record=N
+           Which document of a file that has several, from 1 (the default).
+  --offsets=bytes|codepoints|utf16
+           What OFFSET and the spans count; default: bytes.
+  --knowledge=FOLDER
+           Default: $ONRECORD_KNOWLEDGE, else the folder that came with the
+           program.
+  --attribution=wide|said, --vague, --max-document-bytes=N
+  --input-format=text|jsonl|pb|csv|html|xml|warc
+  --text-column=NAME, --id-column=NAME, --title-column=NAME, --url-column=NAME,
+  --source-column=NAME, --published-column=NAME
+           As for extract; see onrecord help extract.
+
+Exit code: 0 all well, also if no record has the place; 1 the document cannot be
+read; 2 wrong use, also an OFFSET behind the end.
+)";
+
 constexpr absl::string_view kPrint = R"(onrecord print [FLAGS] FILE.pb...
 
 Shows records that "onrecord extract" has written as protobuf. FILE may be
@@ -134,6 +175,7 @@ compressed (.pb.gz, .pb.zst), or - for standard input.
 
 absl::string_view HelpText(absl::string_view command) {
   if (command == "extract") return kExtract;
+  if (command == "explain") return kExplain;
   if (command == "print") return kPrint;
   return kProgram;
 }

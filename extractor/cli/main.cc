@@ -10,6 +10,7 @@
 #include "absl/strings/string_view.h"
 #include "extractor/cli/command_line.h"
 #include "extractor/cli/exit_code.h"
+#include "extractor/cli/explain_command.h"
 #include "extractor/cli/extract_command.h"
 #include "extractor/cli/gazetteer_command.h"
 #include "extractor/cli/help.h"
@@ -39,6 +40,7 @@ int Main(const std::string& program, const std::vector<std::string>& words) {
     return kWrongUse;
   }
   if (line->command == "extract") return Extract(line->arguments, program);
+  if (line->command == "explain") return Explain(line->arguments, program);
   if (line->command == "print") return Print(line->arguments);
   if (line->command == "version") {
     return Show(absl::StrCat("onrecord ", EngineVersion(), "\n"));

@@ -1,10 +1,14 @@
 #include "extractor/io/readable_writer.h"
 
+#include <cstddef>
 #include <cstdint>
 #include <map>
+#include <optional>
 
 #include "absl/strings/str_cat.h"
+#include "absl/strings/str_format.h"
 #include "absl/strings/string_view.h"
+#include "extractor/io/covering.h"
 #include "extractor/io/readable_line.h"
 
 namespace onrecord {
@@ -37,12 +41,41 @@ class Writer {
     out_.push_back('\n');
   }
 
+  bool WriteAt(uint32_t offset) {
+    at_ = offset;
+    WriteParagraphAt();
+    const size_t before = out_.size();
+    Section("entities", extraction_.entities());
+    Section("names", extraction_.mentions());
+    Section("figures", extraction_.figures());
+    Section("quotes", extraction_.quotes());
+    Section("warnings", extraction_.warnings());
+    return out_.size() > before;
+  }
+
  private:
   template <typename Records>
   void Section(absl::string_view title, const Records& records) {
-    if (records.empty()) return;
-    absl::StrAppend(&out_, "  ", title, "\n");
-    for (const auto& record : records) WriteRecord(record);
+    bool any = false;
+    for (const auto& record : records) {
+      if (at_.has_value() && !IsAt(record)) continue;
+      if (!any) absl::StrAppend(&out_, "  ", title, "\n");
+      any = true;
+      WriteRecord(record);
+      if (at_.has_value()) WriteDetails(record);
+    }
+  }
+
+  template <typename Record>
+  bool IsAt(const Record& record) const {
+    return Covers(record, *at_);
+  }
+  bool IsAt(const Entity& entity) const {
+    for (const uint32_t mention : entity.mentions()) {
+      const bool there = mention < extraction_.mentions_size();
+      if (there && Covers(extraction_.mentions(mention), *at_)) return true;
+    }
+    return false;
   }
 
   // Consecutive paragraphs of a zone share a line.
@@ -59,6 +92,15 @@ class Writer {
       all.set_end(paragraphs[next - 1].span().end());
       Open(Paragraph::Zone_Name(paragraphs[i].zone()), all);
       if (next - i > 1) absl::StrAppend(&out_, "  ", next - i, " paragraphs");
+      out_.push_back('\n');
+    }
+  }
+
+  void WriteParagraphAt() {
+    for (const Paragraph& paragraph : extraction_.paragraphs()) {
+      if (!IsAt(paragraph)) continue;
+      out_.append("  paragraph\n");
+      Open(Paragraph::Zone_Name(paragraph.zone()), paragraph.span());
       out_.push_back('\n');
     }
   }
@@ -240,17 +282,66 @@ class Writer {
     absl::StrAppend(&out_, record.evidence_size() > 0 ? "}\n" : "\n");
   }
 
+  // What a line leaves out, so that it says the same from version to version.
+  void WriteDetails(const Entity&) {}
+  void WriteDetails(const Warning&) {}
+  void WriteDetails(const Mention& mention) {
+    if (mention.confidence() > 0) {
+      WriteConfidence(mention.confidence());
+      const bool none = mention.runner_up() == Mention::TYPE_UNSPECIFIED;
+      absl::StrAppend(
+          &out_, "  runner-up ",
+          none ? "none" : Mention::Type_Name(mention.runner_up()), "\n");
+    }
+    WriteEvidence(mention);
+  }
+  void WriteDetails(const Figure& figure) { WriteEvidence(figure); }
+  void WriteDetails(const Quote& quote) {
+    if (quote.confidence() > 0) {
+      WriteConfidence(quote.confidence());
+      out_.push_back('\n');
+    }
+    WriteEvidence(quote);
+  }
+
+  void WriteConfidence(float confidence) {
+    line_.Kind("      ", "confidence");
+    absl::StrAppendFormat(&out_, "%.2f", confidence);
+  }
+
+  template <typename Record>
+  void WriteEvidence(const Record& record) {
+    for (const Evidence& evidence : record.evidence()) {
+      line_.Kind("      ", "evidence");
+      absl::StrAppend(&out_, OneLine(evidence.id()));
+      if (evidence.score() != 0) {
+        absl::StrAppendFormat(&out_, "  score %.2f", evidence.score());
+      }
+      if (!evidence.defined_in().empty()) {
+        absl::StrAppend(&out_, "  in ", OneLine(evidence.defined_in()));
+      }
+      line_.Text(evidence.note());
+      out_.push_back('\n');
+    }
+  }
+
   const Extraction& extraction_;
   std::string& out_;
   ReadableLine line_;
   std::map<uint32_t, const Entity*> entities_;
   std::map<std::string, int> sharing_;
+  std::optional<uint32_t> at_;  // only records that cover it
 };
 
 }  // namespace
 
 void AppendReadable(const Extraction& extraction, std::string* out) {
   Writer(extraction, out).Write();
+}
+
+bool AppendReadableAt(const Extraction& extraction, uint32_t offset,
+                      std::string* out) {
+  return Writer(extraction, out).WriteAt(offset);
 }
 
 }  // namespace io

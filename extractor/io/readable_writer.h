@@ -24,6 +24,7 @@
 #ifndef ONRECORD_EXTRACTOR_IO_READABLE_WRITER_H_
 #define ONRECORD_EXTRACTOR_IO_READABLE_WRITER_H_
 
+#include <cstdint>
 #include <string>
 
 #include "proto/extraction.pb.h"
@@ -34,6 +35,20 @@ namespace io {
 // Ends with an empty line. Any Extraction will do, also one that another
 // program made: ids and indices that lead nowhere are shown as "?".
 void AppendReadable(const Extraction& extraction, std::string* out);
+
+// The same of the records that a place lies in alone (see covering.h), counted
+// as their spans are, and without the line of the document. Below each record
+// stand its confidence, what it would have been otherwise, and its evidence
+// with what it weighed and where it is defined:
+//
+//   names
+//     PERSON        124-133  "Halvorsen"  -> Ingrid Halvorsen  {names.weights}
+//       confidence  0.99  runner-up none
+//       evidence    names.weights  score 6.50  in names/weights.tsv
+//
+// False if there are none but a paragraph.
+bool AppendReadableAt(const Extraction& extraction, uint32_t offset,
+                      std::string* out);
 
 }  // namespace io
 }  // namespace onrecord

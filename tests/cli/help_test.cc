@@ -18,7 +18,7 @@ using ::testing::AnyOf;
 using ::testing::HasSubstr;
 
 TEST(Help, TellsOfEveryFlag) {
-  for (const char* command : {"extract", "print"}) {
+  for (const char* command : {"extract", "explain", "print"}) {
     const std::string help(HelpText(command));
     for (const absl::string_view flag : FlagsOf(command)) {
       const std::string name = absl::StrReplaceAll(flag, {{"_", "-"}});
@@ -30,7 +30,7 @@ TEST(Help, TellsOfEveryFlag) {
 }
 
 TEST(Help, FitsATerminal) {
-  for (const char* command : {"", "extract", "print", "unknown"}) {
+  for (const char* command : {"", "extract", "explain", "print", "unknown"}) {
     for (const absl::string_view line :
          absl::StrSplit(HelpText(command), '\n')) {
       EXPECT_LE(line.size(), 80) << line;

@@ -191,6 +191,105 @@ TEST(ReadableWriter, OddOnes) {
   }
 }
 
+TEST(ReadableWriter, RecordsOfAPlace) {
+  Extraction extraction;
+  ASSERT_TRUE(google::protobuf::TextFormat::ParseFromString(
+      R"pb(
+        paragraphs {
+          span { begin: 0 end: 40 }
+          zone: HEADLINE
+        }
+        paragraphs {
+          span { begin: 41 end: 90 }
+          zone: BODY
+        }
+        entities { id: 1 type: PERSON canonical_name: "Ada Obi" mentions: 1 }
+        entities { id: 2 type: PLACE canonical_name: "Leeds" mentions: [ 0, 9 ] }
+        mentions {
+          type: PLACE
+          form: NAME
+          span { begin: 2 end: 7 }
+          text: "Leeds"
+          entity: 2
+        }
+        mentions {
+          type: PERSON
+          form: NAME
+          span { begin: 50 end: 57 }
+          text: "Ada Obi"
+          entity: 1
+          confidence: 0.966
+          runner_up: PLACE
+          evidence {
+            id: "names.weights"
+            score: 2.5
+            defined_in: "names/weights.tsv"
+          }
+          evidence { id: "person/7" defined_in: "people.tsv:17" note: "n" }
+        }
+        figures {
+          kind: MONEY
+          span { begin: 60 end: 62 }
+          text: "$5"
+          counted_span { begin: 65 end: 70 }
+          level: 2
+          evidence { id: "sign" }
+        }
+        figures {
+          kind: MONEY
+          span { begin: 72 end: 74 }
+          text: "$4"
+        }
+        quotes {
+          kind: INDIRECT
+          parts { begin: 58 end: 80 }
+          speaker {
+            kind: PERSON
+            span { begin: 50 end: 57 }
+            entity: 1
+          }
+          confidence: 0.5
+        }
+      )pb",
+      &extraction));
+  std::string out;
+  EXPECT_TRUE(AppendReadableAt(extraction, 56, &out));
+  EXPECT_EQ(out, R"(  paragraph
+    BODY          41-90
+  entities
+    PERSON        Ada Obi
+  names
+    PERSON        50-57  "Ada Obi"  -> Ada Obi  {names.weights, person/7}
+      confidence  0.97  runner-up PLACE
+      evidence    names.weights  score 2.50  in names/weights.tsv
+      evidence    person/7  in people.tsv:17  "n"
+  quotes
+    INDIRECT      58-80
+      speaker     50-57  PERSON -> Ada Obi
+      confidence  0.50
+)");
+  // What is counted belongs to its figure; the other keeps its words.
+  out.clear();
+  EXPECT_TRUE(AppendReadableAt(extraction, 65, &out));
+  EXPECT_EQ(out, R"(  paragraph
+    BODY          41-90
+  figures
+    MONEY         60-62  "$5"  level "$4"  {sign}
+      evidence    sign
+  quotes
+    INDIRECT      58-80
+      speaker     50-57  PERSON -> Ada Obi
+      confidence  0.50
+)");
+  // Behind the last unit, and between the records.
+  out.clear();
+  EXPECT_FALSE(AppendReadableAt(extraction, 7, &out));
+  EXPECT_EQ(out, "  paragraph\n    HEADLINE      0-40\n");
+  out.clear();
+  EXPECT_FALSE(AppendReadableAt(extraction, 40, &out));
+  EXPECT_EQ(out, "");
+}
+
 }  // namespace
 }  // namespace io
 }  // namespace onrecord
