@@ -1,11 +1,9 @@
 #include "extractor/cli/explain_command.h"
 
-#include <algorithm>
 #include <cstddef>
 #include <cstdint>
 #include <cstdio>
 #include <memory>
-#include <optional>
 #include <utility>
 
 #include "absl/flags/flag.h"
@@ -18,6 +16,7 @@
 #include "extractor/cli/flags.h"
 #include "extractor/cli/message.h"
 #include "extractor/cli/one_document.h"
+#include "extractor/cli/spot.h"
 #include "extractor/engine/extractor.h"
 #include "extractor/engine/sections.h"
 #include "extractor/io/covering.h"
@@ -25,7 +24,6 @@
 #include "extractor/io/readable_writer.h"
 #include "extractor/names/explanation.h"
 #include "extractor/text/analyzer.h"
-#include "extractor/text/offset_map.h"
 
 namespace onrecord {
 namespace cli {
@@ -33,47 +31,6 @@ namespace {
 
 // What won, and what lost.
 constexpr size_t kChoices = 1 + 5;
-
-// Where --at is in the document.
-struct Spot {
-  uint32_t offset = 0;              // as the records' spans count
-  absl::string_view unit = "byte";  // what they count
-  // Byte of the text; nothing where a page has no text of its article.
-  std::optional<uint32_t> byte;
-};
-
-absl::StatusOr<Spot> FindSpot(const OneDocument& document,
-                              Extraction::OffsetUnit unit, uint64_t offset) {
-  using Unit = text::OffsetMap::Unit;
-  const io::DecodedDocument& decoded = document.decoded();
-  const io::SourceMap& map = decoded.notes.map;
-  const absl::string_view counted =
-      map.empty() ? absl::string_view(decoded.document.text())
-                  : decoded.original;
-  Spot spot;
-  uint64_t size = counted.size();
-  uint32_t byte = std::min(offset, size);
-  if (unit != Extraction::UTF8_BYTES) {
-    const bool points = unit == Extraction::CODE_POINTS;
-    spot.unit = points ? "code point" : "UTF-16 unit";
-    const text::OffsetMap units(counted,
-                                points ? Unit::kCodePoint : Unit::kUtf16);
-    size = units.At(counted.size());
-    byte = units.ByteOf(std::min(offset, size));
-  }
-  if (offset > size) {
-    return absl::InvalidArgumentError(
-        absl::StrCat(document.name(), ": ends at ", spot.unit, " ", size,
-                     "; --at must not be behind it"));
-  }
-  spot.offset = offset;
-  if (map.empty()) {
-    spot.byte = byte;
-  } else {
-    spot.byte = map.TextOf(byte);
-  }
-  return spot;
-}
 
 // The smallest mention there; null if there is none.
 const Mention* MentionAt(const Extraction& extraction, uint32_t offset) {
@@ -121,7 +78,8 @@ class Explainer {
     std::string out =
         absl::StrCat(document.name(), ", ", spot.unit, " ", spot.offset, ": ");
     if (!spot.byte.has_value()) {
-      return absl::StrCat(out, "no word of the article is made of this place\n");
+      return absl::StrCat(out,
+                          "no word of the article is made of this place\n");
     }
     text::AnnotatedText text;
     const uint32_t at = AnalyzeSection(bytes, *spot.byte, &text);
@@ -216,8 +174,11 @@ int Explain(const std::vector<std::string>& inputs,
     return absl::IsInvalidArgument(status) ? kWrongUse : kSomeFailed;
   }
   const absl::StatusOr<Spot> spot =
-      FindSpot(document, options->engine.offset_unit, at);
-  if (!spot.ok()) return WrongUse(spot.status().message());
+      FindSpot(document.decoded(), options->engine.offset_unit, at);
+  if (!spot.ok()) {
+    return WrongUse(
+        absl::StrCat(document.name(), ": ", spot.status().message()));
+  }
   return ExplainPlace(document, *spot, options->engine);
 }
 

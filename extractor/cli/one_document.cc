@@ -61,7 +61,8 @@ absl::Status OneDocument::Read(const std::string& path,
   }
   if (found == 0) return CannotBeRead(path, "no document is in it");
   return absl::InvalidArgumentError(
-      absl::StrCat(path, ": has ", found, found == 1 ? " document" : " documents",
+      absl::StrCat(path, ": has ", found,
+                   found == 1 ? " document" : " documents",
                    "; --record must be from 1 to ", found));
 }
 

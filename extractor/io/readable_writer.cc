@@ -6,9 +6,9 @@
 #include <optional>
 
 #include "absl/strings/str_cat.h"
-#include "absl/strings/str_format.h"
 #include "absl/strings/string_view.h"
 #include "extractor/io/covering.h"
+#include "extractor/io/readable_details.h"
 #include "extractor/io/readable_line.h"
 
 namespace onrecord {
@@ -62,7 +62,7 @@ class Writer {
       if (!any) absl::StrAppend(&out_, "  ", title, "\n");
       any = true;
       WriteRecord(record);
-      if (at_.has_value()) WriteDetails(record);
+      if (at_.has_value()) AppendDetails(record, &out_);
     }
   }
 
@@ -280,49 +280,6 @@ class Writer {
                       OneLine(record.evidence(i).id()));
     }
     absl::StrAppend(&out_, record.evidence_size() > 0 ? "}\n" : "\n");
-  }
-
-  // What a line leaves out, so that it says the same from version to version.
-  void WriteDetails(const Entity&) {}
-  void WriteDetails(const Warning&) {}
-  void WriteDetails(const Mention& mention) {
-    if (mention.confidence() > 0) {
-      WriteConfidence(mention.confidence());
-      const bool none = mention.runner_up() == Mention::TYPE_UNSPECIFIED;
-      absl::StrAppend(
-          &out_, "  runner-up ",
-          none ? "none" : Mention::Type_Name(mention.runner_up()), "\n");
-    }
-    WriteEvidence(mention);
-  }
-  void WriteDetails(const Figure& figure) { WriteEvidence(figure); }
-  void WriteDetails(const Quote& quote) {
-    if (quote.confidence() > 0) {
-      WriteConfidence(quote.confidence());
-      out_.push_back('\n');
-    }
-    WriteEvidence(quote);
-  }
-
-  void WriteConfidence(float confidence) {
-    line_.Kind("      ", "confidence");
-    absl::StrAppendFormat(&out_, "%.2f", confidence);
-  }
-
-  template <typename Record>
-  void WriteEvidence(const Record& record) {
-    for (const Evidence& evidence : record.evidence()) {
-      line_.Kind("      ", "evidence");
-      absl::StrAppend(&out_, OneLine(evidence.id()));
-      if (evidence.score() != 0) {
-        absl::StrAppendFormat(&out_, "  score %.2f", evidence.score());
-      }
-      if (!evidence.defined_in().empty()) {
-        absl::StrAppend(&out_, "  in ", OneLine(evidence.defined_in()));
-      }
-      line_.Text(evidence.note());
-      out_.push_back('\n');
-    }
   }
 
   const Extraction& extraction_;

@@ -32,7 +32,8 @@ constexpr char kNews[] =
 class ExplainTest : public ProgramTest {
  protected:
   // Without the name of the test's folder.
-  Result Run(const std::vector<std::string>& words, const std::string& in = "") {
+  Result Run(const std::vector<std::string>& words,
+             const std::string& in = "") {
     Result result = ProgramTest::Run(words, in);
     result.out = absl::StrReplaceAll(result.out, {{folder_ + "/", ""}});
     return result;
@@ -66,7 +67,7 @@ TEST_F(ExplainTest, ANameWithWhatWonAndLost) {
             ContainsRegex("      confidence  [01]\\.[0-9][0-9]  runner-up "),
             ContainsRegex("evidence    names.weights  score [0-9.]+  in "
                           "names/weights.tsv\n"),
-            ContainsRegex("  weights\n    PERSON        \"Halvorsen\"  wins by "),
+            HasSubstr("  weights\n    PERSON        \"Halvorsen\"  wins by "),
             HasSubstr("  seen after_first_name\n"), HasSubstr("\n  lost\n"),
             HasSubstr("    no name       \"Halvorsen\"  behind by "),
             HasSubstr("    ORGANIZATION  \"Halvorsen\"  behind by "),
@@ -77,14 +78,16 @@ TEST_F(ExplainTest, ANameWithWhatWonAndLost) {
   const float score = NumberBehind(result.out, "names.weights  score ");
   EXPECT_GT(score, 1);
   EXPECT_FLOAT_EQ(NumberBehind(result.out, "wins by "), score);
-  const std::vector<std::string> lost = absl::StrSplit(result.out, "behind by ");
+  const std::vector<std::string> lost =
+      absl::StrSplit(result.out, "behind by ");
   ASSERT_EQ(lost.size(), 6u);
   EXPECT_FLOAT_EQ(std::stof(lost[1]), score);
   for (size_t i = 2; i < lost.size(); ++i) {
     EXPECT_GE(std::stof(lost[i]), std::stof(lost[i - 1]));
   }
   // Only what has the place.
-  EXPECT_THAT(result.out, AllOf(Not(HasSubstr("Helvia")), Not(HasSubstr("35%  "))));
+  EXPECT_THAT(result.out,
+              AllOf(Not(HasSubstr("Helvia")), Not(HasSubstr("PERCENT"))));
 }
 
 // What is told of a loser sums up to what it lacks.
@@ -94,7 +97,8 @@ TEST_F(ExplainTest, NumbersSumUp) {
   int losers = 0;
   float behind = 0, sum = 0;
   const auto check = [&] {
-    if (losers > 0) EXPECT_NEAR(sum, -behind, 0.03) << result.out;
+    if (losers == 0) return;
+    EXPECT_NEAR(sum, -behind, 0.03) << result.out;
   };
   for (const std::string& line : lines) {
     const size_t at = line.find("  behind by ");

@@ -57,7 +57,8 @@ TEST_F(ReleaseTest, NeedsNoLibraries) {
 
 TEST_F(ReleaseTest, HoldsEverything) {
   EXPECT_THAT(Shell("gzip -dc share/man/man1/onrecord.1.gz"),
-              HasSubstr("\\-\\-max\\-document\\-bytes=N"));
+              testing::AllOf(HasSubstr("\\-\\-max\\-document\\-bytes=N"),
+                             HasSubstr("\\-\\-at=OFFSET")));
   EXPECT_THAT(Shell("find . -type f | sort"),
               testing::AllOf(HasSubstr("./share/doc/onrecord/LICENSE\n"),
                              HasSubstr("./share/doc/onrecord/NOTICE\n"),

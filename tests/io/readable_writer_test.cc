@@ -204,7 +204,12 @@ TEST(ReadableWriter, RecordsOfAPlace) {
           zone: BODY
         }
         entities { id: 1 type: PERSON canonical_name: "Ada Obi" mentions: 1 }
-        entities { id: 2 type: PLACE canonical_name: "Leeds" mentions: [ 0, 9 ] }
+        entities {
+          id: 2
+          type: PLACE
+          canonical_name: "Leeds"
+          mentions: [ 0, 9 ]
+        }
         mentions {
           type: PLACE
           form: NAME
