@@ -13,8 +13,12 @@ namespace {
 
 // Words of so many letters are no acronyms, as a rule.
 constexpr int kLongWord = 4;
-// With so many wide gaps a line is a menu or a table.
+// A line in title case has as many.
+constexpr int kFewestLong = 4;
+// With so many wide gaps a line is a menu or a table, with so many commas a
+// list of names.
 constexpr int kMenu = 2;
+constexpr int kList = 4;
 constexpr uint16_t kNeverRespelled = kHasDigit | kHasStop;
 
 // A capital, or a byte of a character beyond ASCII.
@@ -67,26 +71,38 @@ bool HasSmallEnding(absl::string_view folded) {
          ending == "ll" || ending == "re" || ending == "ve";
 }
 
+bool IsList(const AnnotatedText& text, const Sentence& sentence) {
+  int commas = 0;
+  for (uint32_t i = sentence.tokens.first;
+       i < sentence.tokens.end && commas < kList; ++i) {
+    commas += text.tokens()[i].IsSign(',') || text.tokens()[i].IsSign(';');
+  }
+  return commas == kList;
+}
+
 bool HasVowel(absl::string_view folded) {
   return folded.find_first_of("aeiouy") != absl::string_view::npos;
 }
 
 }  // namespace
 
-bool CapitalLines::ReadKind(absl::string_view name, Written* written) {
+uint8_t CapitalLines::KindOf(absl::string_view name) {
   static constexpr struct {
     absl::string_view name;
-    Written::Kind kind;
-  } kKinds[] = {{"always", Written::kAlways},
-                {"before", Written::kBefore},
-                {"behind", Written::kBehind},
-                {"of", Written::kOf}};
+    Kind kind;
+  } kKinds[] = {{"always", kAlways}, {"before", kBefore},
+                {"behind", kBehind}, {"of", kOf},
+                {"headline", kHeadline}, {"link", kLink}};
   for (const auto& known : kKinds) {
-    if (known.name != name) continue;
-    written->kind = known.kind;
-    return true;
+    if (known.name == name) return known.kind;
   }
-  return false;
+  return 0;
+}
+
+uint8_t CapitalLines::KindsOf(const AnnotatedText& text,
+                              const Token& token) const {
+  const auto found = written_.find(text.words().folded_hash(token.word));
+  return found == written_.end() ? 0 : found->second.kinds;
 }
 
 absl::StatusOr<CapitalLines> CapitalLines::Load(const std::string& dir) {
@@ -106,12 +122,13 @@ absl::StatusOr<CapitalLines> CapitalLines::Load(const std::string& dir) {
   if (!table.ok()) return table.status();
   lines.fingerprint_ = MixHash(lines.fingerprint_, table->fingerprint());
   for (const auto& row : table->rows()) {
-    Written written;
-    written.word = std::string(row.fields[0]);
-    if (row.fields.size() < 2 || !ReadKind(row.fields[1], &written)) {
-      return table->Error(row, "needs always, before, behind or of");
+    const uint8_t kind = KindOf(row.fields.size() > 1 ? row.fields[1] : "");
+    if (kind == 0) {
+      return table->Error(row, "no such kind; the first lines name them");
     }
-    lines.written_.emplace(FoldedHash(row.fields[0]), std::move(written));
+    Written& written = lines.written_[FoldedHash(row.fields[0])];
+    written.kinds |= kind;
+    if (kind == kAlways) written.word = std::string(row.fields[0]);
   }
   return lines;
 }
@@ -134,25 +151,63 @@ bool CapitalLines::IsInCapitals(const AnnotatedText& text,
   return longs >= 3 || (longs == 2 && words >= 4) || (goes_on && longs > 0);
 }
 
-std::vector<TokenRange> CapitalLines::Find(const AnnotatedText& text) {
-  std::vector<TokenRange> lines;
+bool CapitalLines::IsInTitleCase(const AnnotatedText& text,
+                                 const Sentence& sentence) const {
+  // What begins with a mark may be the title of another article.
+  const Token& first = text.tokens()[sentence.tokens.first];
+  if (!first.Has(kLineStart) || (first.kind != TokenKind::kWord &&
+                                 first.kind != TokenKind::kNumber)) {
+    return false;
+  }
+  int longs = 0;
+  bool headline = false;
+  for (uint32_t i = sentence.tokens.first; i < sentence.tokens.end; ++i) {
+    const Token& token = text.tokens()[i];
+    if (token.kind != TokenKind::kWord) continue;
+    const bool capital = text.Shape(token) & kInitialUpper;
+    const bool is_long = text.words().length(token.word) >= kLongWord;
+    longs += is_long && capital;
+    if (!is_long && !capital && !headline) {
+      // "Ada Obi Smith is the Lord Mayor of Leeds" has no capital on "is".
+      if ((KindsOf(text, token) & (kHeadline | kLink)) == kHeadline) {
+        return false;
+      }
+    } else if (is_long && !capital) {
+      if (!(KindsOf(text, token) & kLink)) return false;
+    } else if (i > sentence.tokens.first) {
+      headline |= (KindsOf(text, token) & kHeadline) != 0;
+    }
+  }
+  return headline && longs >= kFewestLong;
+}
+
+std::vector<CapitalLines::Line> CapitalLines::Find(
+    const AnnotatedText& text) const {
+  std::vector<Line> lines;
   for (const Sentence& sentence : text.sentences()) {
-    if (!MayBeInCapitals(text, sentence)) continue;
-    // "RATES FALL IN U.S. AND EUROPE" was taken for two sentences.
-    const bool goes_on =
-        !lines.empty() && lines.back().end == sentence.tokens.first &&
-        !text.tokens()[sentence.tokens.first].Has(kParagraphStart);
-    if (IsInCapitals(text, sentence, goes_on)) lines.push_back(sentence.tokens);
+    if (MayBeInCapitals(text, sentence)) {
+      // "RATES FALL IN U.S. AND EUROPE" was taken for two sentences.
+      const bool goes_on =
+          !lines.empty() && lines.back().all_upper &&
+          lines.back().tokens.end == sentence.tokens.first &&
+          !text.tokens()[sentence.tokens.first].Has(kParagraphStart);
+      if (IsInCapitals(text, sentence, goes_on) && !IsList(text, sentence)) {
+        lines.push_back({sentence.tokens, true});
+        continue;
+      }
+    }
+    if (IsInTitleCase(text, sentence) && !IsList(text, sentence)) {
+      lines.push_back({sentence.tokens, false});
+    }
   }
   return lines;
 }
 
 void CapitalLines::CountUses(const AnnotatedText& text,
-                             const std::vector<TokenRange>& lines,
-                             UsesOf* uses) {
+                             const std::vector<Line>& lines, UsesOf* uses) {
   auto line = lines.begin();
   for (const Sentence& sentence : text.sentences()) {
-    if (line != lines.end() && line->first == sentence.tokens.first) {
+    if (line != lines.end() && line->tokens.first == sentence.tokens.first) {
       ++line;
       continue;
     }
@@ -173,6 +228,16 @@ void CapitalLines::CountUses(const AnnotatedText& text,
   }
 }
 
+// Words with a capital, but for "MI5" and "U.S.".
+bool CapitalLines::IsRespelled(const AnnotatedText& text, const Line& line,
+                               const Token& token) {
+  if (text.Shape(token) & kNeverRespelled) return false;
+  return line.all_upper ? IsWordInCapitals(text, token)
+                        : token.kind == TokenKind::kWord &&
+                              (text.Shape(token) & kInitialUpper) &&
+                              (text.Shape(token) & kHasLower);
+}
+
 CapitalLines::Spelling CapitalLines::SpellingOf(
     const UsesOf& uses_of, const Token& token,
     const AnnotatedText& text) const {
@@ -182,10 +247,7 @@ CapitalLines::Spelling CapitalLines::SpellingOf(
   if (uses.upper > std::max(uses.small, uses.capital)) return Spelling::kAsIs;
   if (uses.small > uses.capital) return Spelling::kSmall;
   if (uses.capital > 0) return Spelling::kCapital;
-  const auto written = written_.find(hash);
-  if (written != written_.end() && written->second.kind == Written::kAlways) {
-    return Spelling::kWritten;
-  }
+  if (KindsOf(text, token) & kAlways) return Spelling::kWritten;
   if (common_.contains(hash) || HasSmallEnding(folded)) {
     return Spelling::kSmall;
   }
@@ -204,13 +266,11 @@ void CapitalLines::JoinNames(const AnnotatedText& text, TokenRange line,
     Spelling& spelling = (*spellings)[i - line.first];
     const Token& token = text.tokens()[i];
     if (spelling != Spelling::kSmall) return;
-    const auto written = written_.find(text.words().folded_hash(token.word));
-    if (written == written_.end()) return;
-    const Written::Kind kind = written->second.kind;
-    const bool of = kind == Written::kOf && i + 1 < line.end &&
+    const uint8_t kinds = KindsOf(text, token);
+    const bool of = (kinds & kOf) && i + 1 < line.end &&
                     text.Folded(text.tokens()[i + 1]) == "of";
-    if ((kind == Written::kBefore && is_name(i + 1)) ||
-        (kind == Written::kBehind && i > line.first && is_name(i - 1)) ||
+    if (((kinds & kBefore) && is_name(i + 1)) ||
+        ((kinds & kBehind) && i > line.first && is_name(i - 1)) ||
         (of && is_name(i + 2))) {
       spelling = Spelling::kCapital;
     }
@@ -238,36 +298,42 @@ void CapitalLines::Apply(Spelling spelling, Token* token, Words* words) const {
   }
 }
 
+void CapitalLines::RespellLine(const Line& line, const UsesOf& uses,
+                               std::vector<Spelling>* spellings,
+                               AnnotatedText* text) const {
+  const TokenRange range = line.tokens;
+  spellings->assign(range.size(), Spelling::kAsIs);
+  for (uint32_t i = range.first; i < range.end; ++i) {
+    const Token& token = text->tokens_[i];
+    if (IsRespelled(*text, line, token)) {
+      (*spellings)[i - range.first] = SpellingOf(uses, token, *text);
+    }
+  }
+  JoinNames(*text, range, spellings);
+  for (uint32_t i = range.first; i < range.end; ++i) {
+    const Spelling spelling = (*spellings)[i - range.first];
+    // In title case all but the small words are as they should be.
+    if (line.all_upper || spelling == Spelling::kSmall) {
+      Apply(spelling, &text->tokens_[i], &text->words_);
+    }
+  }
+}
+
 void CapitalLines::Respell(AnnotatedText* text) const {
-  const std::vector<TokenRange> lines = Find(*text);
+  const std::vector<Line> lines = Find(*text);
   if (lines.empty()) return;
-  const auto respelled = [text](const Token& token) {
-    return IsWordInCapitals(*text, token) &&
-           !(text->Shape(token) & kNeverRespelled);
-  };
   UsesOf uses;
-  for (const TokenRange& line : lines) {
-    for (uint32_t i = line.first; i < line.end; ++i) {
+  for (const Line& line : lines) {
+    for (uint32_t i = line.tokens.first; i < line.tokens.end; ++i) {
       const Token& token = text->tokens_[i];
-      if (respelled(token)) {
+      if (IsRespelled(*text, line, token)) {
         uses[text->words_.folded_hash(token.word)] = Uses();
       }
     }
   }
   CountUses(*text, lines, &uses);
   std::vector<Spelling> spellings;
-  for (const TokenRange& line : lines) {
-    spellings.assign(line.size(), Spelling::kAsIs);
-    for (uint32_t i = line.first; i < line.end; ++i) {
-      const Token& token = text->tokens_[i];
-      if (!respelled(token)) continue;
-      spellings[i - line.first] = SpellingOf(uses, token, *text);
-    }
-    JoinNames(*text, line, &spellings);
-    for (uint32_t i = line.first; i < line.end; ++i) {
-      Apply(spellings[i - line.first], &text->tokens_[i], &text->words_);
-    }
-  }
+  for (const Line& line : lines) RespellLine(line, uses, &spellings, text);
 }
 
 }  // namespace text

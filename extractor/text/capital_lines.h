@@ -1,9 +1,10 @@
-// Sentences in capitals throughout, as headlines are: capitals tell nothing of
-// their words, so these are read as if they were written as usual.
+// Headlines in capitals throughout, or with one on each word: these tell
+// nothing, so their words are read as if they were written as usual.
 //
 //   HILL SIGNS FOR ARROWS IN LONDON     hill signs for arrows in London
 //   ... with a text below that has Damon Hill and Arrows:
 //                                       Hill signs for Arrows in London
+//   Kato Says It Will Not Sell Orla     Kato says it will not sell Orla
 //
 // How the rest of the document writes a word decides; else whether it is a
 // common one, or one that names open or end with ("new" of New Zealand,
@@ -47,26 +48,47 @@ class CapitalLines {
   };
   using UsesOf = absl::flat_hash_map<uint64_t, Uses>;  // by folded hash
 
-  // What a common word may be in a name, and how it is written there.
+  // What a word may be in a name, or in a headline; bits.
+  enum Kind : uint8_t {
+    kAlways = 1,
+    kBefore = 2,
+    kBehind = 4,
+    kOf = 8,
+    kHeadline = 16,  // hardly in names: "Says"
+    kLink = 32,      // small in headlines that have capitals: "with"
+  };
   struct Written {
-    enum Kind : uint8_t { kAlways, kBefore, kBehind, kOf } kind;
+    uint8_t kinds = 0;
     std::string word;
+  };
+  struct Line {
+    TokenRange tokens;
+    bool all_upper;  // else in title case
   };
   enum class Spelling : uint8_t { kAsIs, kSmall, kCapital, kWritten };
 
-  static bool ReadKind(absl::string_view name, Written* written);
+  static uint8_t KindOf(absl::string_view name);
+  uint8_t KindsOf(const AnnotatedText& text, const Token& token) const;
   // Three words of four letters or more, or two of four words, all of them in
   // capitals, and no columns; one, if it goes on with such a line.
   static bool IsInCapitals(const AnnotatedText& text, const Sentence& sentence,
                            bool goes_on);
-  static std::vector<TokenRange> Find(const AnnotatedText& text);
+  // A line of its own with four words of four letters or more, all of which
+  // have a capital, and a word that hardly any name has.
+  bool IsInTitleCase(const AnnotatedText& text, const Sentence& sentence) const;
+  std::vector<Line> Find(const AnnotatedText& text) const;
   static void CountUses(const AnnotatedText& text,
-                        const std::vector<TokenRange>& lines, UsesOf* uses);
+                        const std::vector<Line>& lines, UsesOf* uses);
+  static bool IsRespelled(const AnnotatedText& text, const Line& line,
+                          const Token& token);
   Spelling SpellingOf(const UsesOf& uses, const Token& token,
                       const AnnotatedText& text) const;
   // The small words of a line that stand beside a name as parts of it do.
   void JoinNames(const AnnotatedText& text, TokenRange line,
                  std::vector<Spelling>* spellings) const;
+  void RespellLine(const Line& line, const UsesOf& uses,
+                   std::vector<Spelling>* spellings,
+                   AnnotatedText* text) const;
   void Apply(Spelling spelling, Token* token, Words* words) const;
 
   absl::flat_hash_set<uint64_t> common_;  // folded hashes

@@ -60,6 +60,14 @@ TEST_F(CapitalLinesTest, WordsAreReadAsUsual) {
       // Words that are written otherwise than being common has it.
       {"CHINA TELLS UN THAT TURKEY AGREES",
        "China tells UN that Turkey agrees"},
+      // Headlines in title case.
+      {"Kato Says It Will Not Sell Orla", "Kato says it will not sell Orla"},
+      {"Norway Urges Chad to Avoid Deals", "Norway urges Chad to avoid deals"},
+      {"How McDonald's Lost Its Way With Them in New Zealand",
+       "how McDonald's lost its way with them in New Zealand"},
+      {"Bank of Ghana Raises Rates Again", "Bank of Ghana raises rates again"},
+      {"Orla Bank Sues Rival Over Loans\n\nThe loans of Orla Bank grew.",
+       "Orla Bank sues rival over loans"},
       // The rest of the document knows better.
       {"HILL SIGNS FOR ARROWS TEAM\n\nDamon Hill drives for Arrows now.",
        "Hill signs for Arrows team"},
@@ -76,7 +84,11 @@ TEST_F(CapitalLinesTest, OtherLinesStay) {
            "Kato signs for ORLA in Moscow", "BBC NEWS", "UNITED AIRLINES",
            "NEWS  LAUNCHES  BUSINESS  OPINION", "KATO: We won the cup again.",
            "LONDON, June 3 (AP) - Shares rose.", "A B C D E F",
-           "LONDON, PARIS, Rome", "THE END",
+           "LONDON, PARIS, Rome", "THE END", "Ministry of Foreign Affairs",
+           "Ada Obi Smith is the Lord Mayor of Leeds",
+           "Prime Minister Theresa May met Boris Johnson",
+           "Kato, Long, Page Leads, Gross, Ward", "« Lake Ferry Says No More",
+           "KATO, LONG, PAGE, WARD, GROSS, HILL",
        }) {
     EXPECT_EQ(Read(line), line);
   }
