@@ -4,6 +4,7 @@
 
 #include "absl/strings/str_cat.h"
 #include "extractor/knowledge/table_file.h"
+#include "extractor/knowledge/word_file.h"
 #include "extractor/text/fold.h"
 #include "extractor/text/hash.h"
 
@@ -11,6 +12,8 @@ namespace onrecord {
 namespace text {
 namespace {
 
+// How many common words there are, about.
+constexpr size_t kUsualSize = 45000;
 // Words of so many letters are no acronyms, as a rule.
 constexpr int kLongWord = 4;
 // A line in title case has as many.
@@ -108,16 +111,16 @@ uint8_t CapitalLines::KindsOf(const AnnotatedText& text,
 absl::StatusOr<CapitalLines> CapitalLines::Load(const std::string& dir) {
   CapitalLines lines;
   constexpr char kCommon[] = "words/common_words.tsv";
-  auto table =
-      knowledge::TableFile::Read(absl::StrCat(dir, "/", kCommon), kCommon);
-  if (!table.ok()) return table.status();
-  lines.fingerprint_ = table->fingerprint();
-  lines.common_.reserve(table->rows().size());
-  for (const auto& row : table->rows()) {
-    lines.common_.insert(HashBytes(row.fields[0]));
-  }
+  const auto common =
+      knowledge::WordFile::Read(absl::StrCat(dir, "/", kCommon), kCommon);
+  if (!common.ok()) return common.status();
+  lines.fingerprint_ = common->fingerprint();
+  lines.common_.reserve(kUsualSize);
+  common->ForEach([&lines](absl::string_view word) {
+    lines.common_.insert(HashBytes(word));
+  });
   constexpr char kWritten[] = "text/capital_words.tsv";
-  table =
+  auto table =
       knowledge::TableFile::Read(absl::StrCat(dir, "/", kWritten), kWritten);
   if (!table.ok()) return table.status();
   lines.fingerprint_ = MixHash(lines.fingerprint_, table->fingerprint());
