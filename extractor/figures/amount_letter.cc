@@ -44,6 +44,12 @@ bool AmountReader::LetterIsScale(const Number& number) const {
   const uint32_t next = number.tokens.end;
   if (view_.IsJoint(next)) return false;  // "5m-long"
   if (MovedTo(number) && !view_.Any(next, kExtentWord)) return true;
+  // "fell 3m to 12m", unlike "fell 3m to the ground".
+  const uint32_t first = number.tokens.first;
+  if (first > 0 && view_.Any(first - 1, kUpWord | kDownWord) &&
+      view_.Any(next, kToWord) && view_.IsNumber(next + 1)) {
+    return true;
+  }
   if (!view_.IsWord(next)) return false;
   if (view_.Any(next, kOfWord)) return true;
   // "grew from 21m in 1991"
