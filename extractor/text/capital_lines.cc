@@ -42,6 +42,15 @@ bool HasVowel(absl::string_view folded) {
   return folded.find_first_of("aeiouy") != absl::string_view::npos;
 }
 
+// "Ted Cruz" says that Ted is a name even where a sentence starts.
+bool BeforeCapital(const AnnotatedText& text, uint32_t i) {
+  if (i + 1 >= text.tokens().size()) return false;
+  const Token& next = text.tokens()[i + 1];
+  return next.kind == TokenKind::kWord &&
+         (text.Shape(next) & kInitialUpper) &&
+         !next.Has(kSentenceStart);
+}
+
 }  // namespace
 
 absl::StatusOr<CapitalLines> CapitalLines::Load(const std::string& dir) {
@@ -68,7 +77,7 @@ void CapitalLines::CountUses(const AnnotatedText& text,
         ++word->second.small;
       } else if (shape & kAllUpper) {
         ++word->second.upper;
-      } else if (i > sentence.tokens.first) {
+      } else if (i > sentence.tokens.first || BeforeCapital(text, i)) {
         ++word->second.capital;
       }
     }
