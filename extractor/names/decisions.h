@@ -31,7 +31,7 @@ enum class Rule : uint8_t {
   kSpeaker,
   kShortForm,
   kOneSense,    // one_sense.h
-  kNameEnd,     // name_ends.h
+  kNameEnd,     // name_ends.h, role_splits.h
   kHeadWord,    // head_words.h
   kNamedPart,   // named_parts.h
   kScoreTable,  // score_tables.h

@@ -15,7 +15,8 @@
 //  - Names whose last word says what they are (head_words.h).
 //  - Parts of people and firms named in full before are theirs (named_parts.h).
 //  - Acronyms of common words are none (term_acronyms.h).
-//  - What hangs on to names and is no part of them (name_ends.h).
+//  - What hangs on to names and is no part of them (name_ends.h), and roles
+//    inside what was taken for one person (role_splits.h).
 
 #ifndef ONRECORD_EXTRACTOR_NAMES_REPAIR_H_
 #define ONRECORD_EXTRACTOR_NAMES_REPAIR_H_
@@ -29,6 +30,7 @@
 #include "extractor/names/name_ends.h"
 #include "extractor/names/name_rules.h"
 #include "extractor/names/one_sense.h"
+#include "extractor/names/role_splits.h"
 #include "extractor/names/named_parts.h"
 #include "extractor/names/term_acronyms.h"
 #include "extractor/names/wire_names.h"
@@ -62,6 +64,7 @@ class Repair {
   ListedNames listed_;
   OneSense one_sense_;
   NameEnds name_ends_;
+  RoleSplits role_splits_;
   NamedParts named_parts_;
   TermAcronyms term_acronyms_;
   Decisions kept_;
