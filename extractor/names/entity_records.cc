@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <utility>
 
+#include "absl/strings/str_cat.h"
 #include "absl/strings/strip.h"
 #include "extractor/names/entity_builder.h"
 #include "extractor/text/characters.h"
@@ -36,6 +37,21 @@ bool IsPlain(absl::string_view name) {
     before = c;
   }
   return true;
+}
+
+// The name as it is written outside headlines: "Ada Obi" of "ADA OBI".
+std::string AsWritten(const text::AnnotatedText& text, const Mention& mention) {
+  std::string name;
+  uint32_t at = mention.span.begin;
+  for (uint32_t i = mention.tokens.first; i < mention.tokens.end; ++i) {
+    const text::Token& token = text.tokens()[i];
+    if (token.begin < at || token.end > mention.span.end) continue;
+    absl::StrAppend(&name, text.Bytes(text::Span{at, token.begin}),
+                    text.words().text(token.word));
+    at = token.end;
+  }
+  absl::StrAppend(&name, text.Bytes(text::Span{at, mention.span.end}));
+  return name;
 }
 
 }  // namespace
@@ -84,8 +100,8 @@ void EntityBuilder::Describe(uint32_t index, Names* names) {
   entity.type = cluster.type;
   classes_[names->mentions[cluster.first].entity] = cluster.classes;
   entity.mentions = cluster.drafts;
-  entity.canonical_name =
-      Spaced(d_->text->Bytes(names->mentions[cluster.best].span));
+  entity.canonical_name = Spaced(
+      AsWritten(*d_->text, names->mentions[cluster.best]));
   if (cluster.entry && !cluster.entry->id.empty()) {
     entity.gazetteer_ids.push_back(cluster.entry->id);
     countries_[names->mentions[cluster.first].entity] =
