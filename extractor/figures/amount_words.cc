@@ -125,7 +125,7 @@ void AmountReader::TakeHyphened(Amount* amount) const {
   if (!view_.IsJoint(i)) return;
   const uint32_t word = i + 1;
   if (!view_.IsLower(word) || view_.NumberAt(word).IsAnchor()) return;
-  if (view_.Any(word, kAndWord) || view_.Any(word, kOrWord)) return;
+  if (view_.Any(word, kAndWord | kOrWord | kToWord)) return;  // "2-to-1"
   if (view_.Any(word, kIndefiniteWord)) {
     amount->dropped = true;  // "five-a-side"
     return;

@@ -69,6 +69,13 @@ bool AreNear(const DocumentView& view, const Amount& a, const Amount& b) {
   return b.low < most.Multiply(3);
 }
 
+// "2-to-1".
+bool IsHyphenedTo(const DocumentView& view, const Amount& a, const Amount& b) {
+  const uint32_t gap = a.tokens.end;
+  return b.tokens.first == gap + 3 && view.IsJoint(gap) &&
+         view.Any(gap + 1, kToWord) && view.IsJoint(gap + 2);
+}
+
 Link LinkOf(const DocumentView& view, const Amount& a, const Amount& b,
             uint32_t* begin) {
   const uint32_t gap = a.tokens.end;
@@ -92,6 +99,7 @@ Link LinkOf(const DocumentView& view, const Amount& a, const Amount& b,
       return Link::kAnd;
     }
   }
+  if (IsHyphenedTo(view, a, b)) return Link::kDash;
   // "by 312 votes to 280"
   if (size == 2 && view.Any(gap + 1, kToWord) && view.Any(gap, kScoreWord)) {
     return Link::kVotes;
@@ -187,6 +195,10 @@ bool TryJoin(const DocumentView& view, Amount* a, Amount* b) {
   if (a->range || b->range || a->dropped || b->dropped) return false;
   if (!a->per.empty() && b->per.empty()) return false;
   if (!SameUnit(*a, *b)) return false;
+  if (IsHyphenedTo(view, *a, *b) && a->low == Decimal(1) && b->low == a->low) {
+    a->dropped = b->dropped = true;  // "one-to-one talks"
+    return false;
+  }
   uint32_t begin = 0;
   const Link link = LinkOf(view, *a, *b, &begin);
   if (link == Link::kNone) return false;
