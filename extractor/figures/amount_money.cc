@@ -143,6 +143,12 @@ bool AmountReader::WeighsBefore(uint32_t first) const {
 
 bool AmountReader::PoundsAreMoney(const Number& number, uint32_t end) const {
   if (number.scale >= 3 || number.kind == Number::Kind::kVague) return true;
+  // "300,000 pounds ($480,000)"
+  uint32_t behind = 0;
+  if (view_.IsSign(end, '(') && view_.IsNumber(end + 2) &&
+      view_.Match(Phrases::kCurrency, end + 1, &behind) != 0) {
+    return true;
+  }
   return pounds_are_money_ && !view_.Any(end, kOfWord);
 }
 

@@ -157,7 +157,8 @@ void AmountReader::TakeSmallerUnit(const std::vector<Number>& numbers,
     return;
   }
   uint32_t at = amount->tokens.end;
-  if (view_.IsJoint(at)) ++at;
+  const bool hyphen = view_.IsJoint(at);
+  if (hyphen) ++at;
   const bool joined = view_.Any(at, kAndWord);
   if (joined) ++at;
   const Number& small = numbers[*i];
@@ -184,7 +185,8 @@ void AmountReader::TakeSmallerUnit(const std::vector<Number>& numbers,
          view_.Any(name_at + 1, kExtentWord))) {
       end = name_at + 1;
     } else if (!inch) {
-      return;
+      if (!hyphen) return;
+      end = small.tokens.end;  // "6-foot-3"
     }
     amount->low = Decimal::Quotient(*big * 12 + *value, 12);
   } else if (amount->currency != 0 && !amount->minor && *value < 100) {
