@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <utility>
 
+#include "absl/strings/ascii.h"
 #include "absl/strings/str_cat.h"
 #include "absl/strings/strip.h"
 #include "extractor/names/entity_builder.h"
@@ -41,6 +42,11 @@ bool IsPlain(absl::string_view name) {
 
 // The name as it is written outside headlines: "Ada Obi" of "ADA OBI".
 std::string AsWritten(const text::AnnotatedText& text, const Mention& mention) {
+  const absl::string_view bytes = text.Bytes(mention.span);
+  // Most are no headline's.
+  if (bytes.size() < 2 || absl::ascii_islower(bytes[1])) {
+    return std::string(bytes);
+  }
   std::string name;
   uint32_t at = mention.span.begin;
   for (uint32_t i = mention.tokens.first; i < mention.tokens.end; ++i) {

@@ -33,7 +33,14 @@ class TokenView {
  public:
   explicit TokenView(const Document& d) : d_(d) {}
 
+  uint32_t size() const { return d_.text->tokens().size(); }
+  bool StartsSentence(uint32_t i) const {
+    return d_.text->tokens()[i].Has(text::kSentenceStart);
+  }
+  // The traits of words beside names are at hand, the words are not.
   uint64_t Hash(uint32_t i) const {
+    const uint64_t identity = d_.Traits(i).identity;
+    if (identity != 0) return identity;
     return d_.text->words().folded_hash(d_.text->tokens()[i].word);
   }
   uint64_t Classes(uint32_t i) const {
@@ -145,7 +152,6 @@ uint32_t NameRules::RuleFor(const Document& d, text::TokenRange name,
                             uint8_t label) const {
   const TokenView tokens(d);
   uint32_t found = kNoRule;
-  text::TokenRange sentence;  // looked up when there is a rule to try
   const auto visit = [&](uint32_t r) {
     const patterns::Rule& rule = book_.rules()[r];
     const int words = name.size();
@@ -153,11 +159,8 @@ uint32_t NameRules::RuleFor(const Document& d, text::TokenRange name,
         words < rule.least_words || words > rule.most_words) {
       return;
     }
-    if (sentence.empty()) {
-      sentence = d.text->sentences()[d.text->SentenceAt(name.first)].tokens;
-    }
     for (const patterns::TokenPattern& pattern : rule.patterns) {
-      if (pattern.Matches(tokens, name, sentence)) {
+      if (pattern.Matches(tokens, name)) {
         found = r;
         return;
       }

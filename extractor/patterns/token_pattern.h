@@ -52,32 +52,31 @@ class TokenPattern {
   const std::vector<TokenElement>& before() const { return before_; }
   const std::vector<TokenElement>& after() const { return after_; }
 
-  // Whether the tokens beside `name` are so. `tokens` tells of a token
-  // Hash(i), its word's folded hash, and Classes(i), bits of its classes.
-  // REQUIRES: `name` is in `sentence`.
+  // Whether the tokens beside `name`, in its sentence, are so. `tokens` has a
+  // size() and tells of a token Hash(i), its word's folded hash, Classes(i),
+  // bits of its classes, and StartsSentence(i).
   template <class Tokens>
-  bool Matches(const Tokens& tokens, text::TokenRange name,
-               text::TokenRange sentence) const {
+  bool Matches(const Tokens& tokens, text::TokenRange name) const {
     return From(tokens, after_.data(), after_.data() + after_.size(), name.end,
-                1, sentence) &&
+                1) &&
            From(tokens, before_.data(), before_.data() + before_.size(),
-                int64_t{name.first} - 1, -1, sentence);
+                int64_t{name.first} - 1, -1);
   }
 
  private:
   // Whether elements from `element` on stand from `at` on.
   template <class Tokens>
   static bool From(const Tokens& tokens, const TokenElement* element,
-                   const TokenElement* end, int64_t at, int step,
-                   text::TokenRange sentence) {
+                   const TokenElement* end, int64_t at, int step) {
     if (element == end) return true;
     for (int taken = 0;; ++taken) {
       if (taken >= element->least &&
-          From(tokens, element + 1, end, at, step, sentence)) {
+          From(tokens, element + 1, end, at, step)) {
         return true;
       }
       if (taken == element->most) return false;
-      const bool off = at < sentence.first || at >= sentence.end;
+      const bool off = at < 0 || at >= tokens.size() ||
+                       tokens.StartsSentence(step > 0 ? at : at + 1);
       if (off ? !element->MatchesBorder()
               : !element->Matches(tokens.Hash(at), tokens.Classes(at))) {
         return false;

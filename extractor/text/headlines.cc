@@ -5,7 +5,7 @@ namespace text {
 namespace {
 
 // Words of so many letters are no acronyms, as a rule.
-constexpr int kLongWord = 4;
+constexpr uint32_t kLongWord = 4;
 // A line in title case has as many of them.
 constexpr int kFewestLong = 4;
 // With so many wide gaps a line is a menu or a table, with so many commas a
@@ -66,8 +66,9 @@ bool IsInTitleCase(const AnnotatedText& text, const CapitalWords& words,
   for (uint32_t i = sentence.tokens.first; i < sentence.tokens.end; ++i) {
     const Token& token = text.tokens()[i];
     if (token.kind != TokenKind::kWord) continue;
-    const bool capital = text.Shape(token) & kInitialUpper;
-    const bool is_long = text.words().length(token.word) >= kLongWord;
+    // By the bytes, as most lines end here at their second word or third.
+    const bool capital = MayBeUpper(text.bytes()[token.begin]);
+    const bool is_long = token.end - token.begin >= kLongWord;
     longs += is_long && capital;
     if (headline && (capital || !is_long)) continue;
     const uint8_t kinds = words.KindsOf(text.words().folded_hash(token.word));
@@ -105,19 +106,17 @@ std::vector<Headline> FindHeadlines(const AnnotatedText& text,
                                     const CapitalWords& words) {
   std::vector<Headline> lines;
   for (const Sentence& sentence : text.sentences()) {
-    if (MayBeInCapitals(text, sentence)) {
-      // "RATES FALL IN U.S. AND EUROPE" was taken for two sentences.
-      const bool goes_on =
-          !lines.empty() && lines.back().all_upper &&
-          lines.back().tokens.end == sentence.tokens.first &&
-          !text.tokens()[sentence.tokens.first].Has(kParagraphStart);
-      if (IsInCapitals(text, sentence, goes_on) && !IsList(text, sentence)) {
-        lines.push_back({sentence.tokens, true});
-        continue;
-      }
-    }
-    if (IsInTitleCase(text, words, sentence) && !IsList(text, sentence)) {
-      lines.push_back({sentence.tokens, false});
+    const Token& first = text.tokens()[sentence.tokens.first];
+    // "RATES FALL IN U.S. AND EUROPE" was taken for two sentences.
+    const bool goes_on = !lines.empty() && lines.back().all_upper &&
+                         lines.back().tokens.end == sentence.tokens.first &&
+                         !first.Has(kParagraphStart);
+    if (!goes_on && !first.Has(kLineStart)) continue;
+    const bool all_upper = MayBeInCapitals(text, sentence) &&
+                           IsInCapitals(text, sentence, goes_on);
+    if ((all_upper || IsInTitleCase(text, words, sentence)) &&
+        !IsList(text, sentence)) {
+      lines.push_back({sentence.tokens, all_upper});
     }
   }
   return lines;

@@ -14,6 +14,8 @@ namespace {
 struct Tokens {
   uint64_t Hash(uint32_t i) const { return hashes[i]; }
   uint64_t Classes(uint32_t i) const { return hashes[i] & 3; }
+  uint32_t size() const { return hashes.size(); }
+  bool StartsSentence(uint32_t i) const { return (hashes[i] & 15) == 0; }
   std::vector<uint64_t> hashes;
 };
 
@@ -43,7 +45,7 @@ extern "C" int LLVMFuzzerTestOneInput(const uint8_t* data, size_t size) {
                       "a rule is whole");
     for (const auto& pattern : rule.patterns) {
       for (uint32_t i = 0; i < end; ++i) {
-        pattern.Matches(tokens, {i, std::min(end, i + 2)}, {0, end});
+        pattern.Matches(tokens, {i, std::min(end, i + 2)});
       }
     }
   }

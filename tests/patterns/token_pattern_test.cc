@@ -24,6 +24,8 @@ struct Words {
     if (first >= '0' && first <= '9') return uint64_t{1} << 63;
     return first >= 'A' && first <= 'Z';
   }
+  uint32_t size() const { return words.size(); }
+  bool StartsSentence(uint32_t i) const { return i == 0; }
   std::vector<std::string> words;
 };
 
@@ -48,8 +50,7 @@ bool Matches(const std::string& pattern, const std::string& sentence) {
     if (word.front() == '[') name.first = tokens.words.size() - 1;
     if (word.back() == ']') name.end = tokens.words.size();
   }
-  const auto size = static_cast<uint32_t>(tokens.words.size());
-  return parsed->Matches(tokens, name, {0, size});
+  return parsed->Matches(tokens, name);
 }
 
 TEST(TokenPatternTest, MatchesOrNot) {
