@@ -104,8 +104,10 @@ void Gazetteer::Find(const text::AnnotatedText& text,
                      const FindOptions& options, Workspace* workspace,
                      std::vector<Match>* matches) const {
   matches->clear();
-  Scan(text.bytes(), &text, options, workspace, matches);
-  DropByRules(text.bytes(), 0, workspace, matches);
+  const absl::string_view bytes =
+      options.as_read ? text.as_read() : text.bytes();
+  Scan(bytes, &text, options, workspace, matches);
+  DropByRules(bytes, 0, workspace, matches);
 }
 
 void Gazetteer::FindInBytes(absl::string_view bytes,

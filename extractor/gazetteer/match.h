@@ -46,6 +46,9 @@ struct FindOptions {
   // If there are any, only names that start in one of them are found. In the
   // order of the text, none overlapping.
   absl::Span<const text::Span> within;
+  // Whether names are looked for in AnnotatedText::as_read() instead of its
+  // bytes.
+  bool as_read = false;
 };
 
 }  // namespace gazetteer

@@ -1,5 +1,8 @@
 #include "extractor/names/listing_finder.h"
 
+#include <algorithm>
+#include <tuple>
+
 #include "absl/strings/numbers.h"
 #include "absl/strings/string_view.h"
 
@@ -87,6 +90,10 @@ void ListingFinder::Find(const gazetteer::Gazetteer& gazetteer,
   options.overlapping = true;
   options.within = spans_;
   gazetteer.Find(*document->text, options, &workspace_, &matches_);
+  if (document->text->as_read().data() != document->text->bytes().data()) {
+    options.as_read = true;
+    AddAsRead(gazetteer, *document->text, options);
+  }
   size_t m = 0;
   for (const Run& run : runs.runs) {
     while (m < matches_.size() && matches_[m].tokens.first < run.first) ++m;
@@ -126,6 +133,25 @@ void ListingFinder::Find(const gazetteer::Gazetteer& gazetteer,
       MarkTokens(document->words, listings[i], run, &runs);
     }
   }
+}
+
+void ListingFinder::AddAsRead(const gazetteer::Gazetteer& gazetteer,
+                              const text::AnnotatedText& text,
+                              const gazetteer::FindOptions& options) {
+  gazetteer.Find(text, options, &workspace_, &as_read_);
+  const auto key = [](const gazetteer::Match& match) {
+    return std::make_tuple(match.tokens.first, match.tokens.end, match.phrase);
+  };
+  matches_.insert(matches_.end(), as_read_.begin(), as_read_.end());
+  std::sort(matches_.begin(), matches_.end(),
+            [&](const gazetteer::Match& a, const gazetteer::Match& b) {
+              return key(a) < key(b);
+            });
+  const auto same = [&](const gazetteer::Match& a, const gazetteer::Match& b) {
+    return key(a) == key(b);
+  };
+  matches_.erase(std::unique(matches_.begin(), matches_.end(), same),
+                 matches_.end());
 }
 
 std::optional<gazetteer::Entry> ListingFinder::BestEntry(

@@ -38,8 +38,13 @@ class ListingFinder {
   uint32_t LookUpClasses(const gazetteer::Gazetteer& gazetteer,
                          uint32_t phrase);
 
+  // Adds to matches_ what headlines have as they are read: "OSLO" is Oslo.
+  void AddAsRead(const gazetteer::Gazetteer& gazetteer,
+                 const text::AnnotatedText& text,
+                 const gazetteer::FindOptions& options);
+
   gazetteer::Workspace workspace_;
-  std::vector<gazetteer::Match> matches_;
+  std::vector<gazetteer::Match> matches_, as_read_;
   std::vector<text::Span> spans_;  // of the runs
   // By phrase, of the gazetteer with this fingerprint.
   absl::flat_hash_map<uint32_t, uint32_t> classes_;

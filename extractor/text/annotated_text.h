@@ -13,6 +13,7 @@
 #define ONRECORD_EXTRACTOR_TEXT_ANNOTATED_TEXT_H_
 
 #include <cstdint>
+#include <string>
 #include <vector>
 
 #include "absl/strings/string_view.h"
@@ -65,6 +66,11 @@ class AnnotatedText {
   AnnotatedText& operator=(const AnnotatedText&) = delete;
 
   absl::string_view bytes() const { return bytes_; }
+  // The same with the words of headlines in capitals as they are read (their
+  // Token::word), if the text has any; of the same size.
+  absl::string_view as_read() const {
+    return respelled_.empty() ? bytes_ : absl::string_view(respelled_);
+  }
   const std::vector<Token>& tokens() const { return tokens_; }
   const std::vector<Sentence>& sentences() const { return sentences_; }
   const std::vector<Paragraph>& paragraphs() const { return paragraphs_; }
@@ -110,6 +116,7 @@ class AnnotatedText {
   };
 
   absl::string_view bytes_;
+  std::string respelled_;  // empty if nothing is
   std::vector<Token> tokens_;
   // What the splitters ask: the first tokens of lines, and the tokens that a
   // sentence may end with, so that they need not look at all.

@@ -179,6 +179,7 @@ void CapitalLines::RespellLine(const Headline& line, const UsesOf& uses,
 }
 
 void CapitalLines::Respell(AnnotatedText* text) const {
+  text->respelled_.clear();
   const std::vector<Headline> lines = FindHeadlines(*text, words_);
   if (lines.empty()) return;
   UsesOf uses;
@@ -192,7 +193,24 @@ void CapitalLines::Respell(AnnotatedText* text) const {
   }
   CountUses(*text, lines, &uses);
   std::vector<Spelling> spellings;
-  for (const Headline& line : lines) RespellLine(line, uses, &spellings, text);
+  for (const Headline& line : lines) {
+    RespellLine(line, uses, &spellings, text);
+    if (line.all_upper) RespellBytes(line, text);
+  }
+}
+
+// Lists have names as they are usually written. Of what has another length
+// then, in bytes, they are not asked.
+void CapitalLines::RespellBytes(const Headline& line, AnnotatedText* text) {
+  std::string& bytes = text->respelled_;
+  if (bytes.empty()) bytes = std::string(text->bytes_);
+  for (uint32_t i = line.tokens.first; i < line.tokens.end; ++i) {
+    const Token& token = text->tokens_[i];
+    const absl::string_view word = text->words_.text(token.word);
+    if (word.size() == token.end - token.begin) {
+      bytes.replace(token.begin, word.size(), word.data(), word.size());
+    }
+  }
 }
 
 }  // namespace text

@@ -62,6 +62,7 @@ class CapitalLines {
   void RespellLine(const Headline& line, const UsesOf& uses,
                    std::vector<Spelling>* spellings,
                    AnnotatedText* text) const;
+  static void RespellBytes(const Headline& line, AnnotatedText* text);
   void Apply(Spelling spelling, Token* token, Words* words) const;
 
   CapitalWords words_;
