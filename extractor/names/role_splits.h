@@ -3,7 +3,7 @@
 //
 //   "Federal Reserve Chairman Alan Greenspan"   a bank, and a person
 //   "Texas Senator Ada Obi"                     a place, and a person
-//   "Pennzoil Co Chairman J. Hugh Liedtke"      a firm of no list, and a person
+//   "Orlaoil Co Chairman J. Hugh Kemp"          a firm of no list, and a person
 //
 // "Martin Luther King", "Sacha Baron Cohen" stay: what begins with a first name
 // has no role inside, and a role that is a surname as well is none.
