@@ -59,6 +59,9 @@ struct Site : KindAndUses {
 };
 static_assert(sizeof(Site) == 16, "features look at little else");
 
+// In place of a candidate: there is none.
+constexpr uint32_t kNoCandidate = ~0u;
+
 // Sites beside a run on either side.
 constexpr int kSitesAround = 2;
 
@@ -81,13 +84,18 @@ struct Document {
   const WordTraits& Traits(uint32_t token) const {
     return words[text->tokens()[token].word];
   }
+  // What the lists say of `candidate`; 0 if it is kNoCandidate.
+  uint32_t ClassesOf(uint32_t candidate) const {
+    return candidate == kNoCandidate
+               ? 0
+               : sets.classes(candidates[candidate].listing);
+  }
 };
 
 // Longest name, in tokens.
 constexpr int kLongestName = 10;
 
 // The candidate of tokens [first, end), kNoCandidate if there is none.
-constexpr uint32_t kNoCandidate = ~0u;
 uint32_t CandidateOf(const Document& document, uint32_t first, uint32_t end);
 
 // The letters of the capitals of tokens, as WordTraits::letters has those of an

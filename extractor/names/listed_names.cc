@@ -295,8 +295,7 @@ void ListedNames::SplitJoined(const Document& d, Decisions* decisions) {
     made_.push_back(decision);
     made_.back().candidate = after;
     // "Ada in Hove".
-    const uint32_t classes = d.sets.classes(d.candidates[after].listing);
-    if (classes & kPlaceClasses) {
+    if (d.ClassesOf(after) & kPlaceClasses) {
       Relabel(kPlaceLabel, Rule::kListed, &made_.back());
     }
   }

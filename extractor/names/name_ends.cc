@@ -93,10 +93,7 @@ uint32_t BracketOf(const Document& d, const Candidate& c) {
 
 // What the gazetteer has of one word.
 uint32_t ClassesOf(const Document& d, uint32_t token) {
-  const uint32_t candidate = CandidateOf(d, token, token + 1);
-  return candidate == kNoCandidate
-             ? 0
-             : d.sets.classes(d.candidates[candidate].listing);
+  return d.ClassesOf(CandidateOf(d, token, token + 1));
 }
 
 // "NATO" before two words of a person.
@@ -198,8 +195,7 @@ void NameEnds::Apply(const Document& d, Decisions* decisions) {
     if (hyphen + 2 < c.end()) {
       CutTo(d, hyphen + 2, c.end(), &decision);
       const uint32_t place = CandidateOf(d, c.first, hyphen);
-      if (place != kNoCandidate &&
-          (d.sets.classes(d.candidates[place].listing) & kPlaceClasses)) {
+      if (d.ClassesOf(place) & kPlaceClasses) {
         added_.push_back(Named(place, kPlaceLabel, Rule::kNameEnd));
       }
     } else if (hyphen + 2 == c.end()) {

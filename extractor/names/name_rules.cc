@@ -93,7 +93,7 @@ bool MayOpenName(const Document& d, uint32_t token) {
 
 bool MayBeName(const Document& d, const Sequence& row, uint32_t candidate) {
   if (candidate == kNoCandidate ||
-      (d.sets.classes(d.candidates[candidate].listing) & kDemonymClass)) {
+      (d.ClassesOf(candidate) & kDemonymClass)) {
     return false;
   }
   const auto run = std::upper_bound(

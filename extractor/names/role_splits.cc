@@ -32,8 +32,7 @@ Decision HolderOf(const Document& d, uint32_t first, uint32_t end) {
   for (uint32_t last = end; last > first; --last) {
     const uint32_t candidate = CandidateOf(d, first, last);
     if (candidate != kNoCandidate) {
-      const uint32_t classes =
-          d.sets.classes(d.candidates[candidate].listing);
+      const uint32_t classes = d.ClassesOf(candidate);
       if (classes & kPlaceClasses) {
         return Named(candidate, kPlaceLabel, Rule::kNameEnd);
       }

@@ -84,11 +84,17 @@ class LineReader : public ScoreCursor {
   bool Fixture() {
     Label();
     Lead();
-    if (!Pair()) return false;
+    return List(&LineReader::Pair);
+  }
+
+  // One or more of what `item` takes; what follows it may be anything behind
+  // a comma.
+  bool List(bool (LineReader::*item)()) {
+    if (!(this->*item)()) return false;
     while (Is(Category::kComma) || IsSemicolon(at_)) {
       const size_t kept = cells_.size();
       ++at_;
-      if (Pair()) continue;
+      if ((this->*item)()) continue;
       cells_.resize(kept);
       return true;
     }
@@ -136,17 +142,7 @@ class LineReader : public ScoreCursor {
     return players > 0 && AtEnd();
   }
 
-  bool Batting() {
-    if (!Out()) return false;
-    while (Is(Category::kComma) || IsSemicolon(at_)) {
-      const size_t kept = cells_.size();
-      ++at_;
-      if (Out()) continue;
-      cells_.resize(kept);
-      return true;
-    }
-    return Over();
-  }
+  bool Batting() { return List(&LineReader::Out); }
 
   bool Out() {
     if (!Name(CellRole::kScorer)) return false;

@@ -15,8 +15,7 @@ constexpr uint32_t kLatestStart = 4;
 constexpr float kByShape = 2.5;
 
 uint32_t ClassesOf(const Document& d, const ScoreCell& cell) {
-  const uint32_t c = CandidateOf(d, cell.first, cell.end);
-  return c == kNoCandidate ? 0 : d.sets.classes(d.candidates[c].listing);
+  return d.ClassesOf(CandidateOf(d, cell.first, cell.end));
 }
 
 // "A. Hudson", "Ernie Els".
@@ -32,7 +31,6 @@ bool LooksLikePerson(const Document& d, const ScoreCell& cell) {
   return (d.Traits(cell.first).lists & kAnyFirst) ||
          ((last.lists & kAnySurname) && !(last.lists & kAnyCommon));
 }
-
 
 // A word of everyday, and in no list: the head of a column, "Ground".
 bool IsWord(const Document& d, const ScoreCell& cell) {

@@ -77,11 +77,8 @@ bool SquadLine::OfPeople() const {
   for (size_t c = kept_; c < cells_.size(); ++c) {
     const ScoreCell& cell = cells_[c];
     if (cell.role != CellRole::kScorer) continue;
-    const uint32_t candidate = CandidateOf(d_, cell.first, cell.end);
     const uint32_t classes =
-        candidate == kNoCandidate
-            ? 0
-            : d_.sets.classes(d_.candidates[candidate].listing);
+        d_.ClassesOf(CandidateOf(d_, cell.first, cell.end));
     const bool surname =
         (Traits(cell.end - 1).lists & (kAnySurname | kAnyFirst)) != 0;
     ++people;

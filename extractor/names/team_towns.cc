@@ -13,8 +13,7 @@ constexpr size_t kLeastSports = 2;
 constexpr size_t kMostTokensBetween = 150;
 
 bool IsTown(const Document& d, const Decision& decision) {
-  const uint32_t classes =
-      d.sets.classes(d.candidates[decision.candidate].listing);
+  const uint32_t classes = d.ClassesOf(decision.candidate);
   return decision.label == kPlaceLabel && decision.rule != Rule::kScoreTable &&
          (classes & kTeamPlaces) && !(classes & kCountryClass);
 }
@@ -89,10 +88,7 @@ uint32_t TeamTowns::Beaten(const Document& d, uint32_t verb) const {
     return kNoCandidate;
   }
   const uint32_t town = CandidateOf(d, row->first, row->end);
-  const bool listed = town != kNoCandidate &&
-                      (d.sets.classes(d.candidates[town].listing) &
-                       kTeamPlaces);
-  return listed ? town : kNoCandidate;
+  return (d.ClassesOf(town) & kTeamPlaces) ? town : kNoCandidate;
 }
 
 // What is a place more often than a team stays one.

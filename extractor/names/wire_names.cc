@@ -67,8 +67,7 @@ void WireNames::ReadAgency(const Document& d, uint32_t open, uint32_t end,
   const auto at = FirstBehind(d, open + 1, decisions);
   if (at != decisions->end() &&
       d.candidates[at->candidate].first < close) {
-    const uint32_t classes =
-        d.sets.classes(d.candidates[at->candidate].listing);
+    const uint32_t classes = d.ClassesOf(at->candidate);
     const bool place = classes & kPlaceClasses;
     if (!place || (classes & kOrgClasses)) {
       Relabel(kOrganizationLabel, Rule::kWire, &*at);
@@ -77,8 +76,7 @@ void WireNames::ReadAgency(const Document& d, uint32_t open, uint32_t end,
   }
   const uint32_t candidate = CandidateOf(d, open + 1, close);
   if (candidate == kNoCandidate) return;
-  const bool listed =
-      d.sets.classes(d.candidates[candidate].listing) & kOrgClasses;
+  const bool listed = d.ClassesOf(candidate) & kOrgClasses;
   if (listed || d.Traits(open + 1).upper) {
     added_.push_back(Named(candidate, kOrganizationLabel, Rule::kWire));
   }
@@ -108,7 +106,7 @@ void WireNames::ReadDateline(const Document& d, const Run& run,
     if (decided) decisions->erase(at);
     return;
   }
-  const uint32_t classes = d.sets.classes(d.candidates[candidate].listing);
+  const uint32_t classes = d.ClassesOf(candidate);
   if (!decided) {
     added_.push_back(Named(candidate, kPlaceLabel, Rule::kWire));
   } else if (at->label == kPersonLabel ||
@@ -143,7 +141,7 @@ void WireNames::ReadByline(const Document& d, const Run& run,
   }
   const uint32_t candidate = CandidateOf(d, first, row.end);
   if (candidate == kNoCandidate ||
-      (d.sets.classes(d.candidates[candidate].listing) & kOrgClasses)) {
+      (d.ClassesOf(candidate) & kOrgClasses)) {
     return;
   }
   const auto at = FirstBehind(d, first, decisions);
@@ -197,7 +195,7 @@ void WireNames::ReadDate(const Document& d, uint32_t first) {
   const uint32_t town = CandidateOf(d, first, comma == 0 ? date : comma);
   if (town == kNoCandidate ||
       (!d.Traits(first).upper &&
-       !(d.sets.classes(d.candidates[town].listing) & kPlaceClasses))) {
+       !(d.ClassesOf(town) & kPlaceClasses))) {
     return;
   }
   added_.push_back(Named(town, kPlaceLabel, Rule::kWire));
