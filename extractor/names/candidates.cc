@@ -152,6 +152,14 @@ uint32_t CandidateOf(const Document& d, uint32_t first, uint32_t end) {
   return at - d.candidates.begin();
 }
 
+bool IsDemonym(const Document& d, uint32_t token) {
+  const auto l = std::lower_bound(
+      d.listings.begin(), d.listings.end(), token,
+      [](const Listing& listing, uint32_t t) { return listing.first < t; });
+  return l != d.listings.end() && l->first == token && l->end == token + 1 &&
+         (l->classes & kDemonymClass);
+}
+
 uint64_t InitialsOf(const Document& d, text::TokenRange tokens) {
   uint64_t letters = 0;
   int capitals = 0;

@@ -98,6 +98,9 @@ constexpr int kLongestName = 10;
 // The candidate of tokens [first, end), kNoCandidate if there is none.
 uint32_t CandidateOf(const Document& document, uint32_t first, uint32_t end);
 
+// "French": a list of peoples has it, alone.
+bool IsDemonym(const Document& document, uint32_t token);
+
 // The letters of the capitals of tokens, as WordTraits::letters has those of an
 // acronym; 0 if they are fewer than two or cannot be one.
 uint64_t InitialsOf(const Document& document, text::TokenRange tokens);

@@ -56,6 +56,14 @@ class Lexicon {
     return role_filter_.MayHave(phrase) && roles_.contains(phrase);
   }
   static uint64_t ExtendPhrase(uint64_t phrase, uint64_t folded_hash);
+  // "former", "deputy": what may belong to a role behind it.
+  bool IsRoleModifier(uint64_t folded_hash) const {
+    return role_modifiers_.contains(folded_hash);
+  }
+  // "the", "he", "with", "was", "will", "also".
+  bool IsClosedClass(uint64_t folded_hash) const {
+    return known_.Find(folded_hash).closed;
+  }
   const std::vector<Nominal>& nominals() const { return nominals_; }
   // The sex that an honorific tells, 'f' or 'm'; 0 for none.
   char SexOfHonorific(uint64_t folded_hash) const;
@@ -74,6 +82,7 @@ class Lexicon {
   }
   absl::Status ReadFunctionWords(const std::string& dir);
   absl::Status ReadRoles(const std::string& dir);
+  absl::Status ReadRoleModifiers(const std::string& dir);
   absl::Status ReadOwners(const std::string& dir);
   absl::Status ReadNominals(const std::string& dir);
 
@@ -84,6 +93,7 @@ class Lexicon {
   absl::flat_hash_map<uint64_t, char> honorific_sex_;
   absl::flat_hash_set<uint64_t> roles_;
   text::HashFilter<1 << 15> role_filter_;
+  absl::flat_hash_set<uint64_t> role_modifiers_;
   std::vector<Nominal> nominals_;
   uint64_t fingerprint_ = 0;
 };

@@ -124,7 +124,8 @@ absl::Status Lexicon::ReadList(const std::string& dir, const std::string& name,
   return absl::OkStatus();
 }
 
-// Words that no name starts with, so that "In" of "In Paris" can be passed by.
+// Words of the closed classes and, among them, those that no name starts with,
+// so that "In" of "In Paris" can be passed by.
 absl::Status Lexicon::ReadFunctionWords(const std::string& dir) {
   const std::string name = "grammar/closed_class.tsv";
   absl::StatusOr<knowledge::TableFile> file =
@@ -135,6 +136,12 @@ absl::Status Lexicon::ReadFunctionWords(const std::string& dir) {
       "and", "be", "have", "do", "wh", "that", "to", "not", "pronoun-verb"};
   for (const Row& row : file->rows()) {
     const absl::string_view word = row.fields[0];
+    static constexpr absl::string_view kOpenClasses[] = {
+        "adverb", "base-verb", "noun", "time", "title"};
+    if (std::find(std::begin(kOpenClasses), std::end(kOpenClasses),
+                  row.fields[1]) == std::end(kOpenClasses)) {
+      known_[FoldedHash(word)].closed = true;
+    }
     // "All Nippon Airways"; "Per Hansson", "Than Shwe", "Mr So".
     static constexpr absl::string_view kInNames[] = {
         "all", "no", "half", "inside", "an", "nor", "per", "so", "than",
@@ -199,6 +206,18 @@ absl::Status Lexicon::ReadNominals(const std::string& dir) {
   return absl::OkStatus();
 }
 
+absl::Status Lexicon::ReadRoleModifiers(const std::string& dir) {
+  const std::string name = "names/role_modifiers.tsv";
+  absl::StatusOr<knowledge::TableFile> file =
+      knowledge::TableFile::Read(absl::StrCat(dir, "/", name), name);
+  if (!file.ok()) return file.status();
+  fingerprint_ = text::MixHash(fingerprint_, file->fingerprint());
+  for (const Row& row : file->rows()) {
+    role_modifiers_.insert(FoldedHash(row.fields[0]));
+  }
+  return absl::OkStatus();
+}
+
 absl::Status Lexicon::ReadOwners(const std::string& dir) {
   const std::string name = "names/owner_names.tsv";
   absl::StatusOr<knowledge::TableFile> file =
@@ -226,7 +245,8 @@ absl::StatusOr<Lexicon> Lexicon::Load(const std::string& dir) {
            lexicon.ReadList(dir, "words/honorifics.tsv", honorific),
            lexicon.ReadList(dir, "words/roles.tsv", always(kRoleList)),
            lexicon.ReadFunctionWords(dir), lexicon.ReadRoles(dir),
-           lexicon.ReadNominals(dir), lexicon.ReadOwners(dir),
+           lexicon.ReadRoleModifiers(dir), lexicon.ReadNominals(dir),
+           lexicon.ReadOwners(dir),
            lexicon.ReadList(dir, "words/person_nouns.tsv",
                             always(kPersonNounList)),
            lexicon.ReadList(dir, "words/legal_forms.tsv", LegalBits),

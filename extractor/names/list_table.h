@@ -26,8 +26,10 @@ struct Known {
   uint32_t lists = 0;
   uint8_t nominal = 0;  // as in WordTraits
   Point point = Point::kNone;  // if not for its lists
-  bool function = false;
-  bool owner = false;
+  bool function : 1;  // as in WordTraits, of the word in small letters
+  bool closed : 1;    // of a closed class, though a name may start with it
+  bool owner : 1;
+  Known() : function(false), closed(false), owner(false) {}
 };
 
 class ListTable {

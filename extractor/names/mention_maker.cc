@@ -5,12 +5,14 @@
 
 #include "absl/strings/ascii.h"
 #include "extractor/names/listing_finder.h"
+#include "extractor/names/role_phrases.h"
 
 namespace onrecord {
 namespace names {
 namespace {
 
-constexpr uint32_t kLongestRole = 6;  // tokens
+// How far before a name the role may start that it ends, in tokens.
+constexpr uint32_t kFarRole = 5;
 
 Type TypeOfLabel(Label label) {
   switch (GivenOut(label)) {
@@ -38,12 +40,6 @@ std::vector<Listing>::const_iterator ListingFrom(
       [](const Listing& l, uint32_t first) { return l.first < first; });
 }
 
-bool IsDemonym(const Document& d, uint32_t token) {
-  const auto l = ListingFrom(d.listings, token);
-  return l != d.listings.end() && l->first == token &&
-         l->end == token + 1 && (l->classes & kDemonymClass);
-}
-
 // Capitals right behind small letters.
 int Humps(absl::string_view word) {
   int humps = 0;
@@ -58,33 +54,6 @@ uint32_t SentenceFirst(const Document& d, uint32_t token) {
 }
 
 }  // namespace
-
-uint32_t RoleStart(const Document& d, const Lexicon& lexicon, uint32_t low,
-                   uint32_t end) {
-  if (end > low + kLongestRole) low = end - kLongestRole;
-  for (uint32_t first = low; first < end; ++first) {
-    uint64_t phrase = 0;
-    for (uint32_t i = first; i < end; ++i) {
-      phrase = Lexicon::ExtendPhrase(
-          phrase, d.text->words().folded_hash(d.text->tokens()[i].word));
-    }
-    if (lexicon.IsRole(phrase)) return first;
-  }
-  return end;
-}
-
-uint32_t RoleEnd(const Document& d, const Lexicon& lexicon, uint32_t first,
-                 uint32_t high) {
-  high = std::min(high, first + kLongestRole);
-  uint32_t best = first;
-  uint64_t phrase = 0;
-  for (uint32_t i = first; i < high; ++i) {
-    phrase = Lexicon::ExtendPhrase(
-        phrase, d.text->words().folded_hash(d.text->tokens()[i].word));
-    if (lexicon.IsRole(phrase)) best = i + 1;
-  }
-  return best;
-}
 
 // "Chancellor of the Exchequer Nigel Lawson": the end of a role that begins
 // before what was taken for a name is no part of it, and the rest is a person.
@@ -107,7 +76,7 @@ void MentionMaker::CutRole(const Document& d, Mention* m) const {
     return;
   }
   const uint32_t low = std::max(SentenceFirst(d, first),
-                                first - std::min(first, kLongestRole - 1));
+                                first - std::min(first, kFarRole));
   for (uint32_t i = low; i + 1 < first; ++i) {
     if (!(d.Traits(i).lists & kRoleList)) continue;
     const uint32_t end = RoleEnd(d, lexicon_, i, m->tokens.end - 1);
@@ -147,15 +116,26 @@ void MentionMaker::TakeHonorific(const Document& d, Draft* draft) const {
 }
 
 // "Home Secretary" in "Home Secretary Priti Patel"; an honorific may stand
-// between them.
+// between them, or be the end of the role: "Prime Minister Mark Rutte".
 void MentionMaker::TakeRoleBefore(const Document& d, Draft* draft) const {
   Mention& m = draft->mention;
-  uint32_t end = m.tokens.first;
-  if (!m.honorific.empty()) end = d.text->TokenAt(m.honorific.begin);
-  if (end == 0 || !(d.Traits(end - 1).lists & kRoleList)) return;
-  const uint32_t first =
-      RoleStart(d, lexicon_, SentenceFirst(d, m.tokens.first), end);
-  if (first < end) m.role = d.text->SpanOf({first, end});
+  const uint32_t name = m.tokens.first;
+  const uint32_t low = SentenceFirst(d, name);
+  const uint32_t honorific =
+      m.honorific.empty() ? name : d.text->TokenAt(m.honorific.begin);
+  for (uint32_t end = name; end > low && end >= honorific; --end) {
+    if (!(d.Traits(end - 1).lists & kRoleList)) continue;
+    const uint32_t first = RoleStart(d, lexicon_, low, end);
+    // "Minister" alone is an honorific.
+    if (first == end || (first >= honorific && end > honorific)) continue;
+    m.role = d.text->SpanOf({WidenRole(d, lexicon_, low, first), end});
+    if (end == name) {
+      m.honorific = {};
+    } else if (end > honorific) {
+      m.honorific = d.text->SpanOf({end, name});
+    }
+    return;
+  }
 }
 
 // "The Telegraph" inside a sentence: the article is part of the name.

@@ -60,14 +60,6 @@ class MentionMaker {
   const NameRules& rules_;
 };
 
-// Where the longest role that ends before token `end` starts, no earlier than
-// `low`; `end` if there is none.
-uint32_t RoleStart(const Document& document, const Lexicon& lexicon,
-                   uint32_t low, uint32_t end);
-// Where the longest role that starts at `first` ends; `first` for none.
-uint32_t RoleEnd(const Document& document, const Lexicon& lexicon,
-                 uint32_t first, uint32_t high);
-
 }  // namespace names
 }  // namespace onrecord
 

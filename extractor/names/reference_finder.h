@@ -69,11 +69,19 @@ class ReferenceFinder {
   absl::string_view CountryOfAdjective(text::TokenRange tokens) const;
   bool TellsNothing(text::TokenRange tokens) const;
   uint32_t GovernmentOf(text::TokenRange tokens, uint64_t key);
-  // reference_roles.cc
+  // roles_behind_names.cc
   void RolesBehindNames();
+  uint32_t RoleMayStart(uint32_t token) const;
+  bool EndsRole(uint32_t token) const;
+  // reference_roles.cc
   void Role(uint32_t token);
-  uint32_t HolderOf(absl::string_view role, uint32_t token) const;
+  uint32_t HolderOf(absl::string_view role, uint32_t article) const;
   uint32_t OfPhraseEnd(uint32_t token, uint32_t* entity) const;
+  uint32_t HouseOrFieldEnd(const text::TokenRange& role) const;
+  bool IsThe(uint32_t token) const;
+  bool IsDeterminer(uint32_t token) const;
+  uint32_t DeterminerOf(uint32_t token) const;
+  bool GiveToNext(uint32_t determiner, uint32_t first, uint32_t end);
   bool NameAt(uint32_t token, const Mention** mention) const;
   void AddRole(text::Span role, uint32_t entity);
 

@@ -1,10 +1,11 @@
 #include "extractor/names/reference_finder.h"
 
 #include <algorithm>
+#include <iterator>
 
 #include "absl/strings/ascii.h"
 #include "absl/strings/match.h"
-#include "extractor/names/mention_maker.h"
+#include "extractor/names/role_phrases.h"
 
 namespace onrecord {
 namespace names {
@@ -53,44 +54,18 @@ uint32_t ReferenceFinder::OfPhraseEnd(uint32_t token, uint32_t* entity) const {
   return mention->tokens.end;
 }
 
-// "Tim Cook, the chief executive of Apple": a role of Tim Cook's.
-void ReferenceFinder::RolesBehindNames() {
-  const std::vector<text::Token>& tokens = d_->text->tokens();
-  for (size_t m = 0; m < name_count_; ++m) {
-    Mention& mention = names_->mentions[m];
-    uint32_t at = mention.tokens.end;
-    if (mention.type != Type::kPerson || at + 1 >= tokens.size() ||
-        d_->Traits(at).category != Category::kComma) {
-      continue;
-    }
-    ++at;
-    const absl::string_view word = d_->text->Folded(tokens[at]);
-    if (word == "the" || word == "a" || word == "an") ++at;
-    // An adjective or the name of the house may stand before the role.
-    uint32_t end = at;
-    for (uint32_t skip = 0; skip < 3 && end == at + skip; ++skip) {
-      if (at + skip >= tokens.size() || !d_->Traits(at + skip).word) break;
-      end = RoleEnd(*d_, *lexicon_, at + skip, tokens.size());
-      if (end > at + skip) {
-        at += skip;
-        break;
-      }
-      end = at + skip + 1;
-    }
-    if (RoleEnd(*d_, *lexicon_, at, tokens.size()) == at) continue;
-    end = RoleEnd(*d_, *lexicon_, at, tokens.size());
-    uint32_t house = kNoEntity;
-    end = OfPhraseEnd(end, &house);
-    const text::Span role = d_->text->SpanOf({at, end});
-    if (mention.role.empty()) mention.role = role;
-    AddRole(role, mention.entity);
-  }
+// "of the Bank of England", "of policy and public affairs".
+uint32_t ReferenceFinder::HouseOrFieldEnd(
+    const text::TokenRange& role) const {
+  uint32_t house = kNoEntity;
+  const uint32_t named = OfPhraseEnd(role.end, &house);
+  return named > role.end ? named : FieldEnd(*d_, *lexicon_, role);
 }
 
 // The person of a role, if the text gave it to one.
 uint32_t ReferenceFinder::HolderOf(absl::string_view role,
-                                   uint32_t token) const {
-  const uint32_t sentence = d_->text->SentenceAt(token);
+                                   uint32_t article) const {
+  const uint32_t sentence = d_->text->SentenceAt(article);
   size_t looked = 0;
   uint32_t last = kNoEntity;
   for (size_t k = seen_.size(); k-- > 0 && looked < 40; ++looked) {
@@ -107,41 +82,87 @@ uint32_t ReferenceFinder::HolderOf(absl::string_view role,
   }
   // "... according to Sir Andrew Parker. The head of MI5 said": introduced in
   // the sentence before, and nothing was said yet of who that is.
-  const bool of = absl::StrContains(role, " of ");
-  return of ? last : kNoEntity;
+  const bool opens =
+      d_->text->tokens()[article].Has(text::kSentenceStart);
+  return opens && absl::StrContains(role, " of ") ? last : kNoEntity;
+}
+
+bool ReferenceFinder::IsThe(uint32_t token) const {
+  return d_->Traits(token).category == Category::kThe ||
+         d_->text->Folded(d_->text->tokens()[token]) == "the";
+}
+
+// "the", "a", "its", "Apple's".
+bool ReferenceFinder::IsDeterminer(uint32_t token) const {
+  if (d_->Traits(token).category == Category::kPossessive) return true;
+  static constexpr absl::string_view kWords[] = {
+      "the", "a",     "an",  "another", "his",
+      "her", "their", "its", "our",     "my"};
+  const absl::string_view word = d_->text->Folded(d_->text->tokens()[token]);
+  return std::find(std::begin(kWords), std::end(kWords), word) !=
+         std::end(kWords);
+}
+
+// The determiner of the role that has `token`; `token` if there is none.
+uint32_t ReferenceFinder::DeterminerOf(uint32_t token) const {
+  for (uint32_t i = token; i > 0 && i + kMostBeforeRole + 1 > token; --i) {
+    if (d_->text->tokens()[i].Has(text::kSentenceStart)) break;
+    if (IsDeterminer(i - 1)) return i - 1;
+    const WordTraits& traits = d_->Traits(i - 1);
+    if (!traits.word && traits.category != Category::kHyphen) break;
+  }
+  return token;
+}
+
+// ", Tim Cook, said": the role [first, end) is his. True if some name follows
+// so; in "They found the killer, Ada Obi was told" it is not hers, in "As the
+// new mayor, Ada Obi was told" it is.
+bool ReferenceFinder::GiveToNext(uint32_t determiner, uint32_t first,
+                                 uint32_t end) {
+  const std::vector<text::Token>& tokens = d_->text->tokens();
+  const Mention* name = nullptr;
+  if (end + 1 >= tokens.size() ||
+      d_->Traits(end).category != Category::kComma ||
+      !NameAt(end + 1, &name) || name->type != Type::kPerson) {
+    return false;
+  }
+  const uint32_t behind = name->tokens.end;
+  const bool apart =
+      behind >= tokens.size() || tokens[behind].Has(text::kSentenceStart) ||
+      !d_->Traits(behind).word || d_->Traits(behind).upper ||
+      d_->Traits(behind).category != Category::kSmallWord ||
+      (determiner > 0 &&
+       d_->text->Folded(tokens[determiner - 1]) == "as");
+  // "A Little Princess, Ada Obi"
+  const bool title = d_->Traits(first).capital && !IsThe(determiner) &&
+                     d_->Traits(determiner).category != Category::kPossessive;
+  if (apart && !title) {
+    AddRole(d_->text->SpanOf({first, end}), name->entity);
+  }
+  return true;
 }
 
 void ReferenceFinder::Role(uint32_t token) {
   if (token < role_done_) return;
-  const uint32_t article = ArticleBefore(token, 2);
+  const uint32_t article = DeterminerOf(token);
   if (article == token) return;
-  const std::vector<text::Token>& tokens = d_->text->tokens();
-  uint32_t first = article + 1;
-  uint32_t end = RoleEnd(*d_, *lexicon_, first, tokens.size());
-  while (end == first && first < token) {
-    end = RoleEnd(*d_, *lexicon_, ++first, tokens.size());
-  }
-  if (end <= token) return;
-  role_done_ = end;
+  const text::TokenRange found =
+      RoleBehind(*d_, *lexicon_, article + 1, token - article - 1);
+  if (found.end <= token) return;
+  role_done_ = found.end;
   const Mention* name = nullptr;
-  if (NameAt(end, &name)) return;  // "the chief executive Tim Cook"
+  if (NameAt(found.end, &name)) return;  // "the chief executive Tim Cook"
+  if (GiveToNext(article, found.first, HouseOrFieldEnd(found))) return;
+  if (!IsThe(article)) return;
   uint32_t house = kNoEntity;
-  const uint32_t of_end = OfPhraseEnd(end, &house);
-  if (of_end == end && !Ends(end)) return;
-  end = of_end;
-  // ", Tim Cook": the name follows and says it all.
-  if (end + 1 < tokens.size() &&
-      d_->Traits(end).category == Category::kComma && NameAt(end + 1, &name) &&
-      name->type == Type::kPerson) {
-    AddRole(d_->text->SpanOf({first, end}), name->entity);
-    return;
-  }
+  const uint32_t end = OfPhraseEnd(found.end, &house);
+  if (end == found.end && !Ends(end)) return;
   // "Tim Cook, the chief executive of Apple": it stands behind the name.
   if (article > 0 && d_->Traits(article - 1).category == Category::kComma) {
     return;
   }
-  const text::Span role = d_->text->SpanOf({first, end});
-  const uint32_t person = HolderOf(d_->text->Bytes(role), token);
+  const text::Span role = d_->text->SpanOf({found.first, end});
+  const uint32_t person = HolderOf(d_->text->Bytes(role), article);
   if (person == kNoEntity) return;
   AddRole(role, person);
   Add({article, end}, Form::kRole, person, "names.role");
