@@ -26,6 +26,36 @@ constexpr struct {
 
 constexpr uint32_t kLongestName = 8;  // tokens, with an honorific
 
+// The noun behind "and Cornwall" at `at`, before which a name stands, so that
+// it is of both: "Devon and Cornwall police". `at` if there is none.
+uint32_t NounOfBoth(const text::AnnotatedText& text, uint32_t at,
+                    uint32_t end) {
+  const auto& tokens = text.tokens();
+  if (at >= end || text.Folded(tokens[at]) != "and") return at;
+  const auto capital = [&](uint32_t i) {
+    return (text.words().shape(tokens[i].word) & text::kInitialUpper) != 0;
+  };
+  uint32_t noun = at + 1;
+  while (noun < end && capital(noun)) ++noun;
+  return noun > at + 1 ? noun : at;
+}
+
+// "lawyers", "spies", "coaches", "policemen".
+std::string PluralOf(absl::string_view noun) {
+  if (absl::EndsWith(noun, "man")) {
+    return absl::StrCat(noun.substr(0, noun.size() - 2), "en");
+  }
+  const char before = noun.size() > 1 ? noun[noun.size() - 2] : 'a';
+  const bool vowel = absl::StrContains("aeiou", before);
+  if (absl::EndsWith(noun, "y") && !vowel) {
+    return absl::StrCat(noun.substr(0, noun.size() - 1), "ies");
+  }
+  const bool hissing = absl::EndsWith(noun, "s") ||
+                       absl::EndsWith(noun, "x") ||
+                       absl::EndsWith(noun, "ch");
+  return absl::StrCat(noun, hissing ? "es" : "s");
+}
+
 }  // namespace
 
 absl::StatusOr<SpeakerKinds> SpeakerKinds::Load(
@@ -49,6 +79,11 @@ absl::StatusOr<SpeakerKinds> SpeakerKinds::Load(
       return table->Error(row, "no kind of speaker of that name");
     }
     kinds.kinds_[text::HashBytes(row.fields[0])] = kind;
+  }
+  for (const knowledge::TableFile::Row& row : table->rows()) {
+    if (row.fields[1] != "PERSON") continue;
+    kinds.kinds_.emplace(text::HashBytes(PluralOf(row.fields[0])),
+                         SpeakerKind::kCollective);
   }
   kinds.fingerprint_ = table->fingerprint();
   return kinds;
@@ -152,10 +187,13 @@ void SpeakerKinds::TakeNounBehind(const text::AnnotatedText& text,
   EachMention(names, first, speaker->span, [&](const names::Mention& mention) {
     end = std::max(end, mention.tokens.end);
   });
+  const bool joined = end == group.end;
+  if (joined) end = NounOfBoth(text, group.end, whole.end);
   if (end == group.end || end >= whole.end) return;
   const SpeakerKind kind =
       KindOf(text.words().folded_hash(text.tokens()[end].word));
-  if (kind == SpeakerKind::kNone || kind == SpeakerKind::kOrganization) return;
+  if (kind == SpeakerKind::kNone) return;
+  if (kind == SpeakerKind::kOrganization && !joined) return;
   speaker->kind = kind;
   if (names.entities[speaker->entity].type == names::Type::kOrganization) {
     speaker->affiliation = speaker->entity;
@@ -256,6 +294,11 @@ void SpeakerKinds::Describe(const text::AnnotatedText& text,
     speaker->kind = SpeakerKind::kPerson;
   } else if (type == names::Type::kOrganization &&
              speaker->kind != SpeakerKind::kDocument) {
+    speaker->kind = SpeakerKind::kOrganization;
+  } else if (type == names::Type::kPlace &&
+             speaker->kind == SpeakerKind::kUnknown &&
+             (text.words().shape(head.word) & text::kInitialUpper)) {
+    // "Washington said": whoever speaks for it.
     speaker->kind = SpeakerKind::kOrganization;
   }
 }

@@ -77,6 +77,9 @@ TEST(SpeakersTest, ResolveToWhomTheyName) {
       {"Tesco closed a shop. It said few had come.", "ORGANIZATION Tesco"},
       {"The Bank of England said prices would rise.",
        "ORGANIZATION Bank of England"},
+      // A place, for whoever speaks for it.
+      {"Tokyo said the talks were over.", "ORGANIZATION Tokyo"},
+      {"Devon and Cornwall police said the road was shut.", "ORGANIZATION"},
       // A name in front of a noun is not who speaks.
       {"“We won,” said the Tesco manager.", "PERSON of Tesco"},
       {"“We won,” said Tesco's manager.", "PERSON of Tesco"},

@@ -111,6 +111,11 @@ TEST(QuoteFinderTest, TellsKindsOfSpeakers) {
       {"“We won,” the company said.", SpeakerKind::kOrganization},
       {"“We won,” one official said.", SpeakerKind::kUnnamed},
       {"“We won,” Kato said.", SpeakerKind::kUnknown},
+      // Plurals of people that are in no list.
+      {"“We won,” his clients said.", SpeakerKind::kCollective},
+      {"“We won,” two policemen said.", SpeakerKind::kCollective},
+      {"“We won,” the deputies said.", SpeakerKind::kCollective},
+      {"“We won,” the fixtures said.", SpeakerKind::kUnknown},
   };
   for (const auto& c : kCases) {
     text::AnnotatedText text;
