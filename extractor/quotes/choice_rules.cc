@@ -131,37 +131,6 @@ bool FitsNoFrame(const CueView& view, const Draft& draft) {
              view.scene.counts[part.end].finite;
 }
 
-bool EndsTooSoon(const CueView& view, uint32_t start, uint32_t end) {
-  using grammar::Tag;
-  constexpr grammar::TagSet kNouns(Tag::kNoun, Tag::kPlural, Tag::kWord,
-                                   Tag::kName, Tag::kCapital);
-  const Scene& scene = view.scene;
-  if (view.entry.noun || end + 1 >= view.unit.end) return false;
-  if (!scene.AnyMarked(start, end + 1)) {
-    // "said Mr Warden | concluded that", "that Kato | and Obi had left"
-    if (scene.counts[start].finite != scene.counts[end].finite) return false;
-    const bool that = scene.tags[start] == Tag::kThat;
-    const bool clause = that || (view.entry.frames & kBareClause) != 0;
-    return (clause && grammar::IsFinite(scene.tags[end])) ||
-           (that && scene.tags[end] == Tag::kAnd);
-  }
-  if (end < start + 3 || !scene.Closes(end - 1) || scene.Marked(end) ||
-      scene.IsCue(end)) {
-    return false;
-  }
-  // "it is,” Kato said": the clause ends with the mark.
-  if (grammar::IsSign(scene.tags[end - 2])) return false;
-  const uint32_t open = scene.StretchAt(end - 1).open;
-  if (open <= start || scene.Marked(open - 1)) return false;
-  const Tag next = scene.tags[end];
-  if (next == Tag::kPreposition) {
-    return scene.text->Folded(scene.token(end)) == "of";
-  }
-  const bool verbless =
-      scene.counts[start].finite == scene.counts[end].finite;
-  return kNouns.Has(next) || (verbless && grammar::IsFinite(next));
-}
-
 bool IsHollow(const Scene& scene, TokenRange part) {
   using grammar::Tag;
   constexpr grammar::TagSet kHollow(Tag::kThat, Tag::kTo, Tag::kDeterminer,
@@ -244,16 +213,6 @@ bool IsPassive(const CueView& view) {
     --i;
   }
   return i > view.unit.first && view.scene.tags[i - 1] == Tag::kBe;
-}
-
-uint32_t BeforeIt(const CueView& view, uint32_t end) {
-  const Scene& scene = view.scene;
-  if (end < view.unit.first + 3 || end > view.at ||
-      scene.tags[end - 2] != grammar::Tag::kComma ||
-      scene.text->Folded(scene.token(end - 1)) != "it" || !IsPassive(view)) {
-    return end;
-  }
-  return end - 2;
 }
 
 uint32_t BehindAddressee(const CueView& view, uint32_t start) {

@@ -38,10 +38,6 @@ bool FitsNoFrame(const CueView& view, const Draft& draft);
 // if that is whom the verb takes and "that" follows.
 uint32_t BehindAddressee(const CueView& view, uint32_t start);
 
-// "it would “bully” | voters", "that the “dam” | will hold", "that Kato | and
-// Obi had left": words that end there end too soon, inside a clause.
-bool EndsTooSoon(const CueView& view, uint32_t start, uint32_t end);
-
 // "to", "this", "why" alone: nothing is reported, unlike "it".
 bool IsHollow(const Scene& scene, text::TokenRange part);
 
@@ -57,10 +53,6 @@ bool IsVenue(const Scene& scene, text::TokenRange part);
 // "Reporters were told", "it was announced": whoever stands in front of the
 // cue does not speak.
 bool IsPassive(const CueView& view);
-
-// "The dam will close, it was announced": where the words end, if their end
-// was taken for `end`, which is behind "it".
-uint32_t BeforeIt(const CueView& view, uint32_t end);
 
 // Who a name and a colon before words in marks say speaks: "Kato: “We won”".
 // Empty if that is not what stands there.

@@ -8,6 +8,7 @@
 #include "extractor/quotes/boundaries.h"
 #include "extractor/quotes/choice_rules.h"
 #include "extractor/quotes/continuation.h"
+#include "extractor/quotes/end_rules.h"
 #include "extractor/quotes/few_best.h"
 #include "extractor/quotes/frame_features.h"
 #include "extractor/quotes/frame_tables.h"
@@ -211,9 +212,11 @@ void Choices::FindParts(const CueView& view, Frame frame, Draft* draft) {
       EndsAfter(view, start, &places_);
       const float sure = sure_;
       uint32_t end = BestPlace<Place::kEndAfter>(view, frame, start);
-      if (end != kNowhere && EndsTooSoon(view, start, end)) {
+      const uint32_t least =
+          end == kNowhere ? end : LeastEnd(view, start, end);
+      if (least > end) {
         places_.erase(places_.begin(),
-                      std::upper_bound(places_.begin(), places_.end(), end));
+                      std::lower_bound(places_.begin(), places_.end(), least));
         if (!places_.empty()) {
           sure_ = sure;
           end = BestPlace<Place::kEndAfter>(view, frame, start);

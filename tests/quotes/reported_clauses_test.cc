@@ -7,6 +7,32 @@ namespace onrecord {
 namespace quotes {
 namespace {
 
+TEST(ReportedClausesTest, GoOnBehindWhatIsPutIn) {
+  const Case kCases[] = {
+      {"Police say the boy, who cannot be named, is said to be 14.",
+       "INDIRECT Police/say: the boy, who cannot be named, is said to be 14"},
+      {"Freeman told Wire that Lomax, a new firm, agreed to buy the site.",
+       "INDIRECT Freeman/told: that Lomax, a new firm, agreed to buy the "
+       "site"},
+      {"Brown said the home secretary, Ada Obi, would not resign.",
+       "INDIRECT Brown/said: the home secretary, Ada Obi, would not resign"},
+      {"Insurers said the steel sector, which has no backing, was a risk.",
+       "INDIRECT Insurers/said: the steel sector, which has no backing, was "
+       "a risk"},
+      {"The complaint says that on each occasion, Kato had been asked.",
+       "INDIRECT The complaint/says: that on each occasion, Kato had been "
+       "asked"},
+      {"He said the mill, once the town's largest, never reopened.",
+       "INDIRECT He/said: the mill, once the town's largest, never reopened"},
+      // What has a verb may end at a comma, and a list goes on.
+      {"Kato said the mill had closed, which Obi denied.",
+       "INDIRECT Kato/said: the mill had closed"},
+      {"Kato called for calm, a plea that few heard.",
+       "INDIRECT Kato/called for: calm"},
+  };
+  ExpectReported(kCases);
+}
+
 TEST(ReportedClausesTest, FromManyPlaces) {
   const Case kCases[] = {
       {"The dam, according to the engineers, will hold.",
