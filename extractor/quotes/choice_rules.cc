@@ -2,6 +2,8 @@
 
 #include <algorithm>
 
+#include "absl/strings/match.h"
+#include "absl/strings/string_view.h"
 #include "extractor/grammar/clauses.h"
 #include "extractor/quotes/unsaid_words.h"
 
@@ -129,6 +131,33 @@ bool FitsNoFrame(const CueView& view, const Draft& draft) {
   return part.size() > 1 && !kClauses.Has(first) &&
          view.scene.counts[part.first].finite ==
              view.scene.counts[part.end].finite;
+}
+
+bool IsNaming(const CueView& view, const Draft& draft) {
+  using grammar::Tag;
+  constexpr grammar::TagSet kInNames(Tag::kName, Tag::kCapital, Tag::kSymbol,
+                                     Tag::kAnd, Tag::kHyphen, Tag::kNumber,
+                                     Tag::kPossessiveS);
+  const Scene& scene = view.scene;
+  if ((view.entry.frames & kNameOfIt) == 0 || draft.parts.size() != 1 ||
+      draft.frame != Frame::kAfter) {
+    return false;
+  }
+  const TokenRange& part = draft.parts.front();
+  if (part.first != view.after || scene.AnyMarked(part.first, part.end)) {
+    return false;
+  }
+  const auto capital = [&scene](uint32_t i) {
+    return (scene.text->Shape(scene.token(i)) & text::kInitialUpper) != 0;
+  };
+  const absl::string_view word = scene.text->Folded(scene.token(part.first));
+  if (absl::EndsWith(word, "self") || absl::EndsWith(word, "selves")) {
+    return part.size() > 1 && capital(part.first + 1);
+  }
+  if (!capital(part.first)) return false;
+  uint32_t i = part.first + 1;  // "The" may open it
+  while (i < part.end && (kInNames.Has(scene.tags[i]) || capital(i))) ++i;
+  return i == part.end;
 }
 
 bool IsHollow(const Scene& scene, TokenRange part) {

@@ -38,6 +38,10 @@ bool FitsNoFrame(const CueView& view, const Draft& draft);
 // if that is whom the verb takes and "that" follows.
 uint32_t BehindAddressee(const CueView& view, uint32_t start);
 
+// "a film called Red Sky", "a group calling itself Dawn": a name, not what
+// somebody says. Asks for the draft's frame and parts.
+bool IsNaming(const CueView& view, const Draft& draft);
+
 // "to", "this", "why" alone: nothing is reported, unlike "it".
 bool IsHollow(const Scene& scene, text::TokenRange part);
 

@@ -132,7 +132,7 @@ bool Choices::Finish(const CueView& view, Draft* draft) {
     }
     if (!marked) return false;
   }
-  if (FitsNoFrame(view, *draft)) return false;
+  if (FitsNoFrame(view, *draft) || IsNaming(view, *draft)) return false;
   draft->speaker = SpeakingPart(scene, knowledge_->speakers,
                                 FindSpeaker(view, *draft));
   // "The claim that ..." does not speak.

@@ -24,7 +24,7 @@ constexpr NamedFrame kFrames[] = {
     {"that", kThatClause}, {"clause", kBareClause}, {"wh", kQuestion},
     {"to", kInfinitive},   {"np", kNounPhrase},     {"of", kOfPhrase},
     {"with", kWithPhrase}, {"ing", kIngForm},       {"mark", kQuoted},
-    {"speaker", kSpeaker}, {"someone", kAddressee},
+    {"speaker", kSpeaker}, {"someone", kAddressee}, {"name", kNameOfIt},
 };
 
 struct NamedStance {

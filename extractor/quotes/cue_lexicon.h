@@ -39,6 +39,7 @@ enum CueFrame : uint16_t {
   kQuoted = 1 << 8,
   kSpeaker = 1 << 9,      // who speaks, not what is said
   kAddressee = 1 << 10,   // whom it is said to, right behind the verb
+  kNameOfIt = 1 << 11,    // what something is called: then nothing is said
 };
 
 // What of a clause's truth the reporter takes on.
