@@ -13,6 +13,7 @@
 #include "extractor/quotes/frame_features.h"
 #include "extractor/quotes/frame_tables.h"
 #include "extractor/quotes/kept_words.h"
+#include "extractor/quotes/no_reports.h"
 #include "extractor/quotes/score_sum.h"
 #include "extractor/quotes/speaker_group.h"
 #include "extractor/quotes/speakers.h"
