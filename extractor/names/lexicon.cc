@@ -2,6 +2,7 @@
 
 #include "absl/strings/match.h"
 #include "absl/strings/str_cat.h"
+#include "absl/strings/strip.h"
 #include "extractor/names/listings.h"
 #include "extractor/text/hash.h"
 
@@ -156,6 +157,13 @@ Category CategoryOf(const WordTraits& traits, uint32_t listed) {
   return Category::kUnknownName;
 }
 
+// "worryingly", "unofficially": of a common word, though it is in no list.
+bool Lexicon::IsAdverb(absl::string_view folded) const {
+  if (folded.size() < 6 || !absl::ConsumeSuffix(&folded, "ly")) return false;
+  if (folded.size() > 5) absl::ConsumePrefix(&folded, "un");
+  return known_.Find(text::HashBytes(folded)).lists & kAnyCommon;
+}
+
 WordTraits Lexicon::Describe(const text::Words& words,
                              text::Words::Id id) const {
   WordTraits traits;
@@ -165,6 +173,11 @@ WordTraits Lexicon::Describe(const text::Words& words,
   traits.lists = known.lists;
   if ((shape & text::kAllUpper) && length > 1) {
     traits.lists |= known_.Find(UpperKey(words.folded_hash(id))).lists;
+  }
+  constexpr uint32_t kEveryday = kAnyCommon | kAnyFirst | kAnySurname;
+  if ((shape & text::kInitialUpper) && !(traits.lists & kEveryday) &&
+      IsAdverb(words.folded(id))) {
+    traits.lists |= kCommon35;
   }
   traits.outline = OutlineOf(words, id);
   traits.word = shape & text::kHasLetter;

@@ -76,6 +76,7 @@ class Lexicon {
   template <typename Bits>
   absl::Status ReadList(const std::string& dir, const std::string& name,
                         Bits bits);
+  bool IsAdverb(absl::string_view folded) const;
   static uint64_t KeyOfRow(absl::string_view word);
   static uint64_t UpperKey(uint64_t folded_hash) {
     return text::MixHash(folded_hash, 'A');

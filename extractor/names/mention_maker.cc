@@ -149,8 +149,12 @@ void MentionMaker::TakeArticle(const Document& d, Draft* draft) const {
       m.tokens.first == SentenceFirst(d, m.tokens.first)) {
     return;
   }
-  const uint32_t prior = before - 1;
-  if (d.text->tokens()[prior].kind == text::TokenKind::kQuote) return;
+  // "banned .The council": a sentence that was not seen to start.
+  const text::Token& prior = d.text->tokens()[before - 1];
+  if (prior.kind == text::TokenKind::kQuote || prior.IsSign('.') ||
+      prior.IsSign(':')) {
+    return;
+  }
   m.tokens.first = before;
 }
 
