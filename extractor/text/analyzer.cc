@@ -4,6 +4,7 @@
 
 #include "absl/strings/str_cat.h"
 #include "extractor/knowledge/table_file.h"
+#include "extractor/knowledge/word_file.h"
 #include "extractor/text/hash.h"
 #include "extractor/text/paragraphs.h"
 #include "extractor/text/sentences.h"
@@ -28,7 +29,14 @@ absl::StatusOr<Analyzer> Analyzer::Load(const std::string& knowledge_dir) {
       "text/glued_words.tsv");
   if (!table.ok()) return table.status();
   analyzer.fingerprint_ = MixHash(analyzer.fingerprint_, table->fingerprint());
-  absl::StatusOr<GluedWords> glued = GluedWords::Create(*table);
+  absl::StatusOr<knowledge::WordFile> first_names = knowledge::WordFile::Read(
+      absl::StrCat(knowledge_dir, "/words/first_names.tsv"),
+      "words/first_names.tsv");
+  if (!first_names.ok()) return first_names.status();
+  analyzer.fingerprint_ =
+      MixHash(analyzer.fingerprint_, first_names->fingerprint());
+  absl::StatusOr<GluedWords> glued =
+      GluedWords::Create(*table, &*first_names);
   if (!glued.ok()) return glued.status();
   analyzer.glued_ = std::make_unique<const GluedWords>(*std::move(glued));
 

@@ -237,12 +237,11 @@ class Tokenizer::Scan {
 
   // Emits the first of words that a page glued together, if they are some.
   bool EmitGlued(size_t end) {
-    const GluedWords::Cut cut =
-        glued_.FirstCut(bytes_.substr(at_, end - at_));
+    const GluedWords::Cut cut = glued_.FirstCut(bytes_, at_, end);
     if (cut.at == 0) return false;
-    // "@AdaObi", "#ThisIsIt"
+    // "@AdaObi", "#ThisIsIt", unlike "Ada Obi/ReutersThe"
     const char before = at_ == 0 ? ' ' : bytes_[at_ - 1];
-    if (absl::StrContains("@#/_=&", before)) return false;
+    if (absl::StrContains("@#_=&", before)) return false;
     Emit(TokenKind::kWord, at_ + cut.at, 0, kNoSign);
     if (cut.line) EndLine();
     pending_ |= kSpaceBefore;

@@ -66,6 +66,36 @@ TEST(GluedWordsTest, CutsWhatAPageGlued) {
   for (const auto& c : kCases) EXPECT_EQ(Cut(c.text), c.cut);
 }
 
+TEST(GluedWordsTest, CutsBesideNames) {
+  const struct {
+    const char* text;
+    const char* cut;
+  } kCases[] = {
+      // Behind a first name, whatever the rest is.
+      {"Fiona MarlowJudged by", "Fiona|Marlow¶Judged|by"},
+      {"Brian ObiTamworth, Kent", "Brian|Obi¶Tamworth+,|Kent"},
+      {"Fiona McKenna", "Fiona|McKenna"},
+      {"Fiona MacLeod said", "Fiona|MacLeod|said"},
+      {"Brian FitzGerald", "Brian|FitzGerald"},
+      {"Brian VanderMeer", "Brian|VanderMeer"},
+      {"Brian ObiCityLeave", "Brian|ObiCityLeave"},
+      {"Table MarlowJudged", "Table|MarlowJudged"},
+      {"Fiona,MarlowJudged", "Fiona+,+MarlowJudged"},
+      // A full name begins.
+      {"BristolSarah Obi", "Bristol¶Sarah|Obi"},
+      {"DirectorHelen Obi", "Director¶Helen|Obi"},
+      {"MarianneSarah Obi", "MarianneSarah|Obi"},
+      {"DirectorHelen said", "DirectorHelen|said"},
+      {"PyeongChang County", "PyeongChang|County"},
+      // Credits.
+      {"Brian Obi/ReutersMany", "Brian|Obi+/+Reuters¶Many"},
+      {"Brian Obi/PAPolice said", "Brian|Obi+/+PA¶Police|said"},
+      {"all APIs are", "all|APIs|are"},
+      {"the GuardianHosted by", "the|Guardian¶Hosted|by"},
+  };
+  for (const auto& c : kCases) EXPECT_EQ(Cut(c.text), c.cut);
+}
+
 TEST(GluedWordsTest, LeavesWhatIsOneWord) {
   for (const char* word :
        {"McCann", "MacArthur", "DiCaprio", "LaBeouf", "DeLillo", "O’Neill",
@@ -92,7 +122,8 @@ TEST(GluedWordsTest, RefusesABadTable) {
   } kCases[] = {
       {"# columns: word\nThe\n", "t.tsv:1: needs columns word and kind"},
       {"# columns: word<TAB>kind\nThe\tstarts\n",
-       "t.tsv:4: kind 'starts' is none of opens, ends, inside, whole"},
+       "t.tsv:4: kind 'starts' is none of opens, ends, inside, whole, "
+       "prefix"},
       {"# columns: word<TAB>kind\n\topens\n", "t.tsv:4: has no word"},
       {"# columns: word<TAB>kind\nThe\topens\nThe\tends\n",
        "t.tsv:5: 'The' stands here a second time"},
