@@ -50,6 +50,11 @@ struct Amount {
   uint32_t same_as = kNoFigure;  // index into the amounts
   absl::string_view rule;
 
+  // The number without its scale: 5 of "5 million".
+  Decimal Mantissa() const {
+    Decimal mantissa = low;
+    return mantissa.Shift(-scale);
+  }
   // Nothing but a number.
   bool IsBare() const {
     return unit == 0 && currency == 0 && !age && !score &&

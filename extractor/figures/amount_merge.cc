@@ -1,7 +1,6 @@
 #include "extractor/figures/amount_merge.h"
 
 #include <algorithm>
-#include <optional>
 #include <utility>
 
 #include "extractor/figures/amount_reader.h"
@@ -48,67 +47,6 @@ bool Wins(const DocumentView& view, const Amount& amount,
   return amount.tokens.size() >= date.tokens.size();
 }
 
-// "Agnew, 55, said": digits between commas behind a capitalised word.
-bool IsAge(const DocumentView& view, const Amount& amount) {
-  const uint32_t first = amount.tokens.first;
-  const uint32_t end = amount.tokens.end;
-  if (first < 2 || !amount.IsBare() || amount.range || amount.scale != 0 ||
-      (amount.flags & ~kHasDigits) != 0 || end != first + 1) {
-    return false;
-  }
-  const std::optional<int64_t> years = amount.low.ToInt64();
-  if (!years || *years < 10 || *years > 110) return false;
-  if (!view.IsSign(first - 1, ',') ||
-      view.Any(first - 2, kMonthWord | kStopWord)) {
-    return false;
-  }
-  if (!view.IsCapital(first - 2)) {
-    // "the star, 67, was", "a father-of-two, 45, who"
-    const bool person = view.Any(first - 2, kPersonWord) ||
-                        (first > 5 && view.IsJoint(first - 3) &&
-                         view.Any(first - 4, kOfWord) &&
-                         view.IsJoint(first - 5));
-    return person && view.IsSign(end, ',') && !view.IsNumber(end + 1);
-  }
-  if (view.IsSign(end, ',')) return !view.IsNumber(end + 1);
-  return view.IsSign(end, ';') || view.IsSign(end, '.') ||
-         view.IsSign(end, ')') || view.Is(end, "who") ||
-         (view.Any(end, kOfWord) && view.IsCapital(end + 1)) ||
-         view.Any(end, kAndWord);
-}
-
-template <size_t kCount>
-bool IsOneOf(const DocumentView& view, uint32_t i,
-             const char* const (&words)[kCount]) {
-  for (const char* word : words) {
-    if (view.Is(i, word)) return true;
-  }
-  return false;
-}
-
-// "He was 83.", "when she was only seven": nothing is counted.
-bool IsSaidAge(const DocumentView& view, const Amount& amount) {
-  static constexpr const char* kWho[] = {"he", "she", "who"};
-  static constexpr const char* kAdverbs[] = {"just", "only", "still", "almost",
-                                             "nearly", "about"};
-  static constexpr const char* kVerbs[] = {"was", "is", "turned", "turns"};
-  static constexpr const char* kBehind[] = {"when", "and", "but", "at", "then",
-                                            "while", "in", "on", "now"};
-  if (!amount.IsBare() || amount.range || amount.scale != 0) return false;
-  const std::optional<int64_t> years = amount.low.ToInt64();
-  if (!years || *years < 2 || *years > 110) return false;
-  uint32_t before = amount.tokens.first;
-  if (before > 2 && IsOneOf(view, before - 1, kAdverbs)) --before;
-  if (before < 2 || !IsOneOf(view, before - 1, kVerbs) ||
-      !IsOneOf(view, before - 2, kWho)) {
-    return false;
-  }
-  const uint32_t end = amount.tokens.end;
-  return !view.Has(end) || (!view.IsWord(end) && !view.IsNumber(end) &&
-                            !view.IsJoint(end) && !view.IsSign(end, '/')) ||
-         IsOneOf(view, end, kBehind);
-}
-
 }  // namespace
 
 void MergeCalendar(const DocumentView& view,
@@ -134,17 +72,6 @@ void MergeCalendar(const DocumentView& view,
     }
   }
   for (; c < dates.size(); ++c) AddDate(dates[c], c, merged);
-}
-
-void MarkAges(const DocumentView& view, std::vector<Amount>* amounts) {
-  for (Amount& amount : *amounts) {
-    if (amount.dropped) continue;
-    const bool said = IsSaidAge(view, amount);
-    if (!said && !IsAge(view, amount)) continue;
-    amount.age = true;
-    amount.kind = Kind::kQuantity;
-    amount.rule = said ? "age-said" : "age-between-commas";
-  }
 }
 
 void DropNames(const names::Names& names, std::vector<Amount>* amounts) {

@@ -1,5 +1,5 @@
-// Which amounts stay: against dates over the same words, against names, and
-// ages told by commas ("Agnew, 55, said"). Thread-safe: no state.
+// Which amounts stay: against dates over the same words, and against names.
+// Thread-safe: no state.
 
 #ifndef ONRECORD_EXTRACTOR_FIGURES_AMOUNT_MERGE_H_
 #define ONRECORD_EXTRACTOR_FIGURES_AMOUNT_MERGE_H_
@@ -23,9 +23,6 @@ namespace figures {
 void MergeCalendar(const DocumentView& view,
                    const std::vector<calendar::Found>& dates,
                    std::vector<Amount>* amounts, std::vector<Amount>* merged);
-
-// Makes ages of bare numbers between commas behind a name, and of "he was 83".
-void MarkAges(const DocumentView& view, std::vector<Amount>* amounts);
 
 // Drops what lies inside a name.
 void DropNames(const names::Names& names, std::vector<Amount>* amounts);

@@ -34,15 +34,14 @@ bool AmountReader::TakeAge(Amount* amount) const {
     end = unit + 1;
   }
   if (!found) {
-    // "aged 55", "age 13"; ", 55," is told by exclusions' neighbour, ages.h.
+    // "aged 55", "age 13"; the rest is told by ages.h.
     const uint32_t first = amount->tokens.first;
     if (first == 0) return false;
-    // "aged between 18 and 24", "at the age of 13"
+    // "aged between 18 and 24", "at the age of 13", "the ages of 5 and 8"
     const bool apart =
         first > 1 &&
-        ((view_.Any(first - 1, kBetweenItself | kFromWord) &&
-          view_.Any(first - 2, kAgeWord)) ||
-         (view_.Any(first - 1, kOfWord) && view_.Is(first - 2, "age")));
+        view_.Any(first - 1, kBetweenItself | kFromWord | kOfWord) &&
+        view_.Any(first - 2, kAgeWord);
     // "Age: 17"
     const bool field = first > 1 && view_.IsSign(first - 1, ':') &&
                        view_.Any(first - 2, kAgeWord);

@@ -155,6 +155,8 @@ void FindComparator(const DocumentView& view, Amount* amount) {
   }
   if (amount->tokens.first == 0) return;
   uint32_t before = amount->tokens.first - 1;
+  // "the over-60s"
+  if (amount->age && before > 0 && view.IsJoint(before)) --before;
   match = view.Match(Phrases::kBoundBefore, before, &at);
   // "more than the 10", "over another million", but "about a 12-year-old"
   if (match == 0 && before > 0 && !amount->age &&

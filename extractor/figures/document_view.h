@@ -6,6 +6,7 @@
 #define ONRECORD_EXTRACTOR_FIGURES_DOCUMENT_VIEW_H_
 
 #include <cstdint>
+#include <initializer_list>
 
 #include "absl/strings/string_view.h"
 #include "absl/types/span.h"
@@ -53,6 +54,13 @@ struct DocumentView {
   }
   bool Is(uint32_t i, absl::string_view folded) const {
     return Folded(i) == folded;
+  }
+  bool IsOneOf(uint32_t i,
+               std::initializer_list<absl::string_view> folded) const {
+    for (const absl::string_view word : folded) {
+      if (Is(i, word)) return true;
+    }
+    return false;
   }
   absl::string_view Bytes(uint32_t i) const {
     return Has(i) ? text.Bytes(tokens[i]) : absl::string_view();

@@ -136,6 +136,14 @@ bool IsExcludedOne(const DocumentView& view, uint32_t first, uint32_t end) {
   return view.Any(end, kStopWord | kVerbWord);
 }
 
+// "a split second", "any second now"
+bool IsUnitOfTime(const DocumentView& view, uint32_t first, uint32_t end) {
+  if (!view.Any(first, kSecondWord) || first == 0) return false;
+  return view.Any(first - 1, kPerWord) || view.Is(first - 1, "split") ||
+         (view.Is(first - 1, "any") &&
+          (!view.IsWord(end) || view.Any(end, kStopWord)));
+}
+
 bool IsNameOfWords(const DocumentView& view, const Amount& amount) {
   // "Four Seasons", "First Boston", "the company Three"
   const uint32_t first = amount.tokens.first;
@@ -230,8 +238,7 @@ bool IsNoFigure(const DocumentView& view, const Amount& amount) {
       return true;
     }
     return IsExcludedOne(view, first, end) || IsNameOfWords(view, amount) ||
-           (view.Any(first, kSecondWord) && first > 0 &&
-            (view.Any(first - 1, kPerWord) || view.Is(first - 1, "split")));
+           IsUnitOfTime(view, first, end);
   }
   if (amount.kind == Kind::kOrdinal) return false;
   if ((amount.flags & kSlash) != 0) {

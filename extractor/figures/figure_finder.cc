@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <utility>
 
+#include "extractor/figures/ages.h"
 #include "extractor/figures/amount_merge.h"
 #include "extractor/figures/amount_reader.h"
 #include "extractor/figures/bounds.h"
@@ -10,6 +11,7 @@
 #include "extractor/figures/figure_writer.h"
 #include "extractor/figures/links.h"
 #include "extractor/figures/ranges.h"
+#include "extractor/figures/shared_units.h"
 #include "extractor/text/hash.h"
 
 namespace onrecord {
@@ -207,7 +209,8 @@ void FigureFinder::Find(const text::AnnotatedText& text,
   ReadAmounts(view, &w);
   MergeCalendar(view, calendar.found, &w.amounts_, &w.merged_);
   JoinRanges(view, &w.merged_);
-  MarkAges(view, &w.merged_);
+  ShareUnits(view, &w.merged_);
+  MarkAges(view, names, &w.merged_);
   for (Amount& amount : w.merged_) {
     if (amount.IsBare() || amount.score ||
         amount.kind == Kind::kOrdinal || amount.unit != 0) {

@@ -44,12 +44,6 @@ bool AfterMovement(const DocumentView& view, uint32_t first) {
   return false;
 }
 
-// The number without its scale.
-Decimal Mantissa(const Amount& a) {
-  Decimal mantissa = a.low;
-  return mantissa.Shift(-a.scale);
-}
-
 // "rise 20 to 25 pct", "cut by 40% to 45%", "up 350 to 400 mln": one change,
 // although something moved. A change that leads to a level is mostly much
 // smaller than that.
@@ -61,7 +55,7 @@ bool AreNear(const DocumentView& view, const Amount& a, const Amount& b) {
     const bool by = first > 0 && view.Any(first - 1, kByWord);
     if (!a.IsBare() && !by) return false;
   } else if (a.IsBare() && a.scale == 0 && b.scale != 0 &&
-             a.low < Mantissa(b)) {
+             a.low < b.Mantissa()) {
     most.Shift(b.scale);
   } else {
     return false;
@@ -74,6 +68,17 @@ bool IsHyphenedTo(const DocumentView& view, const Amount& a, const Amount& b) {
   const uint32_t gap = a.tokens.end;
   return b.tokens.first == gap + 3 && view.IsJoint(gap) &&
          view.Any(gap + 1, kToWord) && view.IsJoint(gap + 2);
+}
+
+// "between the ages of 8 and 12", of which the numbers are the figure.
+bool IsBetweenAges(const DocumentView& view, uint32_t first) {
+  if (first < 4 || !view.Any(first - 1, kOfWord) ||
+      !view.Any(first - 2, kAgeWord)) {
+    return false;
+  }
+  const uint32_t before =
+      view.Any(first - 3, kDeterminer) ? first - 4 : first - 3;
+  return view.Any(before, kBetweenItself);
 }
 
 Link LinkOf(const DocumentView& view, const Amount& a, const Amount& b,
@@ -96,6 +101,9 @@ Link LinkOf(const DocumentView& view, const Amount& a, const Amount& b,
     }
     if (view.Any(gap, kAndWord) && between) {
       --*begin;
+      return Link::kAnd;
+    }
+    if (view.Any(gap, kAndWord) && IsBetweenAges(view, *begin)) {
       return Link::kAnd;
     }
   }
@@ -147,7 +155,7 @@ void Join(uint32_t begin, bool score, Amount* a, Amount* b) {
   // to $4 million".
   Decimal low = a->low;
   if (a->scale == 0 && b->scale != 0 && !(a->flags & kHasSeparators) &&
-      low < Mantissa(*b)) {
+      low < b->Mantissa()) {
     a->low.Shift(b->scale);
   }
   if (a->IsBare() && b->minor) {
@@ -216,7 +224,7 @@ bool TryJoin(const DocumentView& view, Amount* a, Amount* b) {
       return false;
     }
     Decimal low = a->low;
-    if (a->scale == 0 && b->scale != 0 && low < Mantissa(*b)) {
+    if (a->scale == 0 && b->scale != 0 && low < b->Mantissa()) {
       low.Shift(b->scale);
     }
     if (!(low < b->low)) return false;  // "20 to 1"
@@ -226,45 +234,12 @@ bool TryJoin(const DocumentView& view, Amount* a, Amount* b) {
   return true;
 }
 
-// "5 or 6 million"
-void ShareScale(const DocumentView& view, const Amount& b, Amount* a) {
-  if (b.tokens.first != a->tokens.end + 1 || a->dropped || b.dropped) return;
-  if (!a->IsBare() || !b.IsBare() || a->scale != 0 || b.scale == 0) return;
-  if (a->range || b.range || a->under != 0 || !a->counted.empty()) return;
-  if (!view.Any(a->tokens.end, kOrWord) || !(a->low < Mantissa(b))) return;
-  a->low.Shift(b.scale);
-  a->scale = b.scale;
-  a->rule = "shared-scale";
-}
-
-// "eight or nine euros", "10 and 20 per cent"
-void ShareUnit(const DocumentView& view, const Amount& b, Amount* a) {
-  if (b.tokens.first != a->tokens.end + 1 || b.signed_money || b.age) return;
-  if (a->dropped || b.dropped || !a->IsBare() || b.IsBare()) return;
-  if (a->kind != Kind::kCardinal || !a->counted.empty()) return;
-  if (b.unit == 0 && b.currency == 0) return;
-  if (!view.Any(a->tokens.end, kOrWord | kAndWord)) return;
-  if (a->scale == 0 && b.scale != 0 && a->low < Mantissa(b)) {
-    a->low.Shift(b.scale);
-  }
-  if (b.minor) a->low.Shift(-2);
-  a->unit = b.unit;
-  a->currency = b.currency;
-  a->kind = b.kind;
-  a->ambiguous = b.ambiguous;
-  a->rule = "shared-unit";
-}
-
 }  // namespace
 
 void JoinRanges(const DocumentView& view, std::vector<Amount>* amounts) {
   std::vector<Amount>& all = *amounts;
   for (size_t i = 0; i + 1 < all.size(); ++i) {
     if (TryJoin(view, &all[i], &all[i + 1])) ++i;
-  }
-  for (size_t i = all.size(); i-- > 1;) {
-    ShareScale(view, all[i], &all[i - 1]);
-    ShareUnit(view, all[i], &all[i - 1]);
   }
 }
 

@@ -13,9 +13,7 @@
 namespace onrecord {
 namespace figures {
 
-// Marks the second amount of each pair as dropped and widens the first. Then
-// gives a bare number before "or", "and" or a comma the unit of the amount
-// after it: "eight or nine euros".
+// Marks the second amount of each pair as dropped and widens the first.
 void JoinRanges(const DocumentView& view, std::vector<Amount>* amounts);
 
 }  // namespace figures

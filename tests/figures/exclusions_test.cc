@@ -81,7 +81,7 @@ TEST(ExclusionsTest, KeepsOneThatCounts) {
       {"one or more", "[one] CARDINAL 1 >="},
       {"only one (1)", "[1] CARDINAL 1"},
       {"at one point five", "[one point five] CARDINAL 1.5"},
-      {"two in their 20s", "[two] CARDINAL 2; [20s] CARDINAL 20"},
+      {"two in their 20s", "[two] CARDINAL 2; [20s] QUANTITY 20..29 year of age"},
       {"one more goal", "[one] CARDINAL 1 #goal"},
   });
 }

@@ -1,5 +1,7 @@
 #include "tests/figures/finder.h"
 
+#include <algorithm>
+
 #include "absl/strings/str_cat.h"
 #include "extractor/figures/figure_finder.h"
 #include "extractor/text/analyzer.h"
@@ -36,13 +38,35 @@ const FigureFinder& TheVagueFinder() {
   return *finder;
 }
 
+// The tokens that `words` are in the text, as a person's name.
+names::Names NamesOf(const text::AnnotatedText& text,
+                     absl::string_view bytes, absl::string_view words) {
+  names::Names names;
+  if (words.empty()) return names;
+  const size_t begin = bytes.find(words);
+  EXPECT_NE(begin, absl::string_view::npos) << bytes;
+  names::Mention mention;
+  mention.type = names::Type::kPerson;
+  mention.tokens = {UINT32_MAX, 0};
+  for (uint32_t i = 0; i < text.tokens().size(); ++i) {
+    const text::Token& token = text.tokens()[i];
+    if (token.begin < begin || token.end > begin + words.size()) continue;
+    mention.tokens.first = std::min(mention.tokens.first, i);
+    mention.tokens.end = i + 1;
+  }
+  names.mentions.push_back(mention);
+  return names;
+}
+
 std::vector<Figure> Find(const FigureFinder& finder, absl::string_view bytes,
-                         const text::DocumentContext& context) {
+                         const text::DocumentContext& context,
+                         absl::string_view person = {}) {
   text::AnnotatedText text;
   TheAnalyzer().Analyze(bytes, &text);
   FigureFinder::Workspace workspace;
   std::vector<Figure> figures;
-  finder.Find(text, names::Names(), context, &workspace, &figures);
+  finder.Find(text, NamesOf(text, bytes, person), context, &workspace,
+              &figures);
   return figures;
 }
 
@@ -78,6 +102,15 @@ std::string Describe(absl::string_view bytes, const Figure& f) {
   return out;
 }
 
+std::string Describe(absl::string_view bytes,
+                     const std::vector<Figure>& figures) {
+  std::string out;
+  for (const Figure& figure : figures) {
+    absl::StrAppend(&out, out.empty() ? "" : "; ", Describe(bytes, figure));
+  }
+  return out;
+}
+
 }  // namespace
 
 std::vector<Figure> FiguresOf(absl::string_view bytes,
@@ -87,19 +120,15 @@ std::vector<Figure> FiguresOf(absl::string_view bytes,
 
 std::string Line(absl::string_view bytes,
                  const text::DocumentContext& context) {
-  std::string out;
-  for (const Figure& figure : FiguresOf(bytes, context)) {
-    absl::StrAppend(&out, out.empty() ? "" : "; ", Describe(bytes, figure));
-  }
-  return out;
+  return Describe(bytes, FiguresOf(bytes, context));
+}
+
+std::string LineWithPerson(absl::string_view bytes, absl::string_view person) {
+  return Describe(bytes, Find(TheFinder(), bytes, {}, person));
 }
 
 std::string VagueLine(absl::string_view bytes) {
-  std::string out;
-  for (const Figure& figure : Find(TheVagueFinder(), bytes, {})) {
-    absl::StrAppend(&out, out.empty() ? "" : "; ", Describe(bytes, figure));
-  }
-  return out;
+  return Describe(bytes, Find(TheVagueFinder(), bytes, {}));
 }
 
 void CheckFigures(const std::vector<FigureCase>& cases) {

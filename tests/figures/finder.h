@@ -30,7 +30,11 @@ std::string Line(absl::string_view bytes,
                  const text::DocumentContext& context =
                      text::DocumentContext());
 
-// The same with FigureFinder::Options::vague.
+// The same of a text in which the words of `person` are a name, where they
+// stand first. Fails if they are not in it.
+std::string LineWithPerson(absl::string_view bytes, absl::string_view person);
+
+// Line with FigureFinder::Options::vague.
 std::string VagueLine(absl::string_view bytes);
 
 struct FigureCase {

@@ -67,6 +67,29 @@ bool IsMonthAlone(const Scope& scope, const Item& item) {
   return true;
 }
 
+// A year of which news seldom tells, behind a word that may lead in a time:
+// "in 1497", "by 2100".
+bool IsFarYear(const Scope& scope, const Item& item) {
+  const int year = item.when.year;
+  const absl::string_view before = scope.Word(item.first - 1);
+  if (year < 1000 || year > 2200 || (year >= 2100 && year % 50 != 0)) {
+    return false;
+  }
+  if (scope.AtPhraseEnd(item.end)) {
+    if (year >= 2100) return before == "in" || before == "by";
+    return before != "to" && before != "for" && before != "and" &&
+           before != "of";
+  }
+  // "In 1497 an army came", "In 1756 Britain declared war"
+  if (before != "in" || year >= 2100) return false;
+  const absl::string_view after = scope.Word(item.end);
+  for (const char* subject : {"a", "an", "the", "he", "she", "they", "it",
+                              "his", "her", "its", "their", "we", "there"}) {
+    if (after == subject) return true;
+  }
+  return IsTitled(scope, item.end);
+}
+
 // A year in digits alone.
 bool IsYearAlone(const Scope& scope, const Item& item) {
   const int year = item.when.year;
@@ -106,14 +129,7 @@ bool IsYearAlone(const Scope& scope, const Item& item) {
       (item.first > 0 && scope.text->tokens()[item.first - 1].kind ==
                              text::TokenKind::kNumber);
   if (numbered && !led) return false;
-  if (year < 1900 || year > 2099) {
-    return led && year >= 1000 && year < 2100 &&
-           scope.Word(item.first - 1) != "to" &&
-           scope.Word(item.first - 1) != "for" &&
-           scope.Word(item.first - 1) != "and" &&
-           scope.Word(item.first - 1) != "of" &&
-           scope.AtPhraseEnd(item.end);
-  }
+  if (year < 1900 || year > 2099) return led && IsFarYear(scope, item);
   // "2000 people": round, not led in, and something to count after it.
   if (year % 100 == 0 && !led && next != nullptr &&
       !scope.AtPhraseEnd(item.end) &&

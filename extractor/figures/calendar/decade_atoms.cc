@@ -9,21 +9,43 @@ namespace figures {
 namespace calendar {
 namespace {
 
-// "the 80s", "the mid-80s", "the late 80s"; but "in her late 50s",
-// and "temperatures in the 80s".
-bool IsDecadeLed(const Scope& scope, uint32_t token) {
-  uint32_t i = token;
+// "temperatures in the 80s"
+bool IsOfHeat(const Scope& scope, uint32_t token) {
   for (uint32_t k = 1; k <= 8 && k <= token; ++k) {
-    if (absl::StartsWith(scope.Word(token - k), "temperature")) return false;
+    if (absl::StartsWith(scope.Word(token - k), "temperature")) return true;
   }
+  return false;
+}
+
+// Where "late 80s", "mid-80s" begin, if the digits are at `token`.
+uint32_t WithModifier(const Scope& scope, uint32_t token) {
+  uint32_t i = token;
   if (i > 1 && scope.Word(i - 1) == "-") --i;
-  if (i > 1 && (scope.Word(i - 1) == "late" || scope.Word(i - 1) == "early" ||
-                scope.Word(i - 1) == "mid")) {
-    --i;
-  } else {
-    i = token;
-  }
+  const absl::string_view word =
+      i > 1 ? scope.Word(i - 1) : absl::string_view();
+  return word == "late" || word == "early" || word == "mid" ? i - 1 : token;
+}
+
+// "the 80s", "the mid-80s", "the late 80s"; but "in her late 50s".
+bool IsDecadeLed(const Scope& scope, uint32_t token) {
+  const uint32_t i = WithModifier(scope, token);
   return i > 0 && scope.Word(i - 1) == "the";
+}
+
+// "a 90s sitcom", "late 60s pop": something of that time follows; but "in her
+// late 60s wearing". Smaller numbers may be seconds ("a 30s video").
+bool IsOfDecade(const Scope& scope, uint32_t token, int value) {
+  const uint32_t first = WithModifier(scope, token);
+  for (const char* owner : {"his", "her", "their", "my", "your", "our", "and",
+                            "or", "to", "aged"}) {
+    if (first > 0 && scope.Word(first - 1) == owner) return false;
+  }
+  const uint32_t next = token + 2;  // behind the s
+  const text::Token* noun = scope.TokenAt(next);
+  return value >= 50 && noun != nullptr && !scope.AtPhraseEnd(next) &&
+         !noun->glued() && noun->kind == text::TokenKind::kWord &&
+         !scope.IsCapital(next) && !scope.IsVerbAt(next) &&
+         !scope.Is(next, kPast) && !scope.Is(next, kFuture);
 }
 
 }  // namespace
@@ -51,7 +73,12 @@ void AddDecade(const Scope& scope, uint32_t token, Chart* chart) {
   const bool four = digits.size() == 4 && value >= 1000 && value <= 2999;
   const bool two = digits.size() == 2;
   if (plural && value % 10 == 0 && (four || two)) {
-    if (two && !marked && (value < 20 || !IsDecadeLed(scope, token))) return;
+    if (two && !marked &&
+        (value < 20 || IsOfHeat(scope, token) ||
+         !(IsDecadeLed(scope, token) ||
+           (!possessive && IsOfDecade(scope, token, value))))) {
+      return;
+    }
     // 1990's crop
     if (possessive && !scope.AtPhraseEnd(token + 3) &&
         !IsDecadeLed(scope, token)) {
