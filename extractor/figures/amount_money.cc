@@ -149,6 +149,12 @@ bool AmountReader::PoundsAreMoney(const Number& number, uint32_t end) const {
       view_.Match(Phrases::kCurrency, end + 1, &behind) != 0) {
     return true;
   }
+  // "2.5 pounds to the dollar"
+  if (view_.Any(end, kToWord)) {
+    for (uint32_t i = end + 1; i < end + 3; ++i) {
+      if (view_.Match(Phrases::kCurrency, i, &behind) != 0) return true;
+    }
+  }
   return pounds_are_money_ && !view_.Any(end, kOfWord);
 }
 

@@ -21,7 +21,13 @@ bool IsAdverb(const DocumentView& view, uint32_t i) {
 // prepositions.
 bool IsPrepositionOfTime(const DocumentView& view, const Amount& amount,
                          uint32_t at, uint32_t before) {
-  if (amount.calendar == kNoFigure || at != before) return false;
+  if (amount.calendar == kNoFigure) return false;
+  // "lower than January's share": of something else
+  if (amount.kind == Kind::kDate && view.Is(before, "than") &&
+      view.EndsWith(at, "er")) {
+    return true;
+  }
+  if (at != before) return false;
   if (view.Is(at, "about")) {
     // "talked about last night", but "at about noon", "about 1997"
     for (uint32_t i = amount.tokens.first; i < amount.tokens.end; ++i) {
@@ -142,6 +148,10 @@ void FindComparator(const DocumentView& view, Amount* amount) {
   uint16_t match = view.Match(Phrases::kBound, amount->tokens.end, &at);
   // "33 hours and more than a hundred quid": said of what follows.
   if (match != 0 && view.Is(at, "than")) match = 0;
+  // "50 years old and up to that point"
+  if (match != 0 && view.Any(at - 1, kUpItself) && view.Any(at, kToWord)) {
+    match = 0;
+  }
   if (match == 0 && view.IsJoint(amount->tokens.end) &&
       view.Is(amount->tokens.end + 1, "plus")) {
     amount->comparator = Comparator::kAtLeast;

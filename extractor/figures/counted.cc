@@ -168,6 +168,9 @@ text::TokenRange WithoutPlural(const DocumentView& view, const Begin& begin,
   const bool clear =
       i == last && (!view.IsWord(i) ||
                     view.Any(i, kInWord | kOfWord | kForWord) ||
+                    // but "one of the most important and progressive"
+                    (view.Any(i, kAndWord) &&
+                     !view.Any(first, kSuperlativeWord)) ||
                     view.IsOneOf(i, {"are", "were", "have"}));
   // But "of its time learning", "of the gang responsible".
   bool noun = true;

@@ -61,6 +61,15 @@ bool ReadPlainDigits(absl::string_view token, Decimal* value) {
 
 }  // namespace
 
+bool SuffixFits(absl::string_view digits, absl::string_view suffix) {
+  switch (suffix[0] | 0x20) {
+    case 's': return digits.back() == '1';
+    case 'n': return digits.back() == '2';
+    case 'r': return digits.back() == '3';
+    default: return true;
+  }
+}
+
 bool VulgarFraction(absl::string_view token, uint64_t* over,
                     uint64_t* under) {
   if (token.empty() || (token[0] >= '0' && token[0] <= '9')) return false;

@@ -24,6 +24,11 @@ enum class DigitForm : uint8_t {
 // `token`: a token of kind kNumber. *value is set unless kInvalid.
 DigitForm ReadDigits(absl::string_view token, Decimal* value);
 
+// True if the letters behind digits can make an ordinal of them: "3rd", "11th",
+// also the misspelt "11st"; not "6RD", which ends a postcode. `suffix`: of
+// either case, one of st, nd, rd, th.
+bool SuffixFits(absl::string_view digits, absl::string_view suffix);
+
 // The numerator and denominator of a vulgar fraction's token, if it is one.
 bool VulgarFraction(absl::string_view token, uint64_t* over, uint64_t* under);
 

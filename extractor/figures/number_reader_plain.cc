@@ -117,7 +117,9 @@ bool NumberReader::ReadPlain(const text::AnnotatedText& text,
     if (ordinal || !around.IsWord(end)) return false;
     scale = around.WordAt(end);
     const bool suffix = digits && scale.Is(NumberRole::kSuffix) &&
-                        text.tokens()[end].glued();
+                        text.tokens()[end].glued() &&
+                        SuffixFits(text.Bytes(own),
+                                   text.Bytes(text.tokens()[end]));
     const bool large =
         (scale.Is(NumberRole::kScale) && scale.value >= 3) ||
         (scale.Is(NumberRole::kAbbreviation) && scale.value >= 3 &&

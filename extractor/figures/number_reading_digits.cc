@@ -112,7 +112,11 @@ void NumberReading::TakeSpacedGroups() {
 
 void NumberReading::TakeSuffix() {
   if (end_ >= tokens_.size() || !tokens_[end_].glued()) return;
-  if (!WordAt(end_).Is(NumberRole::kSuffix)) return;
+  if (!WordAt(end_).Is(NumberRole::kSuffix) ||
+      !SuffixFits(text_.Bytes(tokens_[end_ - 1]),
+                  text_.Bytes(tokens_[end_]))) {
+    return;
+  }
   if (number_->Has(kSlash)) {  // "1/10th"
     ++end_;
     return;

@@ -24,6 +24,8 @@ void ShareUnit(const DocumentView& view, const Amount& b, Amount* a) {
   if (a->kind != Kind::kCardinal || !a->counted.empty()) return;
   if (b.unit == 0 && b.currency == 0) return;
   if (!view.Any(a->tokens.end, kOrWord | kAndWord)) return;
+  // "by 45 million or 53%"
+  if (b.kind == Kind::kPercent && a->scale != 0) return;
   if (a->scale == 0 && b.scale != 0 && a->low < b.Mantissa()) {
     a->low.Shift(b.scale);
   }

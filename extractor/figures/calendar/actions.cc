@@ -32,6 +32,7 @@ constexpr Named kActions[] = {
     {"year-nth", YearNth},
     {"year-period", YearPeriod},
     {"period-year", PeriodYear},
+    {"half-of-period", HalfOfPeriod},
     {"fiscal-year", FiscalYear},
     {"fiscal-part", FiscalPart},
     {"ended", Ended},

@@ -37,6 +37,7 @@ bool UnitNamed(const Join& join, Item* out);
 bool FiscalRange(const Join& join, Item* out);
 bool YearPeriod(const Join& join, Item* out);
 bool PeriodYear(const Join& join, Item* out);
+bool HalfOfPeriod(const Join& join, Item* out);
 bool FiscalYear(const Join& join, Item* out);
 bool FiscalPart(const Join& join, Item* out);
 bool Ended(const Join& join, Item* out);

@@ -85,11 +85,29 @@ bool UnitFits(const Join& join) {
   return !(plural && one);
 }
 
+// "at 1830 hrs": a time of day.
+bool IsClock(const Join& join, When* time) {
+  const absl::string_view unit = join.scope.Word(join.right.first);
+  const absl::string_view before =
+      join.left.first > 0 ? join.scope.Word(join.left.first - 1)
+                          : absl::string_view();
+  return (unit == "hrs" || unit == "hrs.") &&
+         join.scope.Word(join.left.first).size() == 4 &&
+         (before == "at" || before == "by" || before == "until" ||
+          before == "from" || before == "before" || before == "after") &&
+         TimeOfNumber(join, join.left, time);
+}
+
 }  // namespace
 
 bool CountUnit(const Join& join, Item* out) {
   const Item& number = join.left;
   if (!UnitFits(join)) return false;
+  if (IsClock(join, &out->when)) {
+    out->type = Type::kTime;
+    out->when.flags &= ~kEitherHalf;
+    return true;
+  }
   if (join.scope.AfterMoneyOrLabel(number.first)) return false;
   Amount amount;
   amount.size = 1;

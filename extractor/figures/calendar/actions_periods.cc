@@ -106,6 +106,32 @@ bool PeriodYear(const Join& join, Item* out) {
   return true;
 }
 
+// "the second half of the 1990s", "the first half of the 19th century"
+bool HalfOfPeriod(const Join& join, Item* out) {
+  const When& half = join.left.when;
+  const When& whole = join.right.when;
+  const int years = whole.grain == Grain::kDecade    ? 10
+                    : whole.grain == Grain::kCentury ? 100
+                                                     : 0;
+  if (half.grain != Grain::kHalf || half.month == 0 ||
+      half.year != When::kOpen || half.Has(kAnchored) || years == 0 ||
+      whole.year == When::kOpen || join.right.Has(kEdged)) {
+    return false;
+  }
+  const int first =
+      (whole.Has(kTwoDigits)
+           ? YearOfTwoDigits(join.scope.reference, whole.year)
+           : whole.year) +
+      (half.month == 1 ? 0 : years / 2);
+  out->type = Type::kDateRange;
+  out->when = When();
+  out->when.grain = Grain::kYear;
+  out->until = out->when;
+  out->when.year = static_cast<int16_t>(first);
+  out->until.year = static_cast<int16_t>(first + years / 2);
+  return true;
+}
+
 bool FiscalYear(const Join& join, Item* out) {
   int year = join.right.when.year;
   if (join.right.type == Type::kNumber) {
