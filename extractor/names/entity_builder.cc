@@ -239,14 +239,19 @@ void EntityBuilder::AddPartial(uint32_t i) {
 bool EntityBuilder::JoinPerson(uint32_t i) {
   PersonWords((*drafts_)[i].mention.tokens);
   if (words_.empty()) return false;
-  auto found = by_part_.find(PartKey(kSurname, WordsKey(0)));
-  if (found == by_part_.end() && words_.size() == 1 &&
+  const uint64_t surname = PartKey(kSurname, WordsKey(0));
+  auto found = by_part_.find(surname);
+  const bool by_surname = found != by_part_.end();
+  if (!by_surname && words_.size() == 1 &&
       MayBeFirstName((*drafts_)[i].mention.honorific)) {
     found = by_part_.find(PartKey(kFirstNamePart, WordKey(words_[0])));
   }
   if (found == by_part_.end()) return false;
-  const uint32_t entity = Nearest(i, found->second);
+  uint32_t entity = Nearest(i, found->second);
   if (entity == kNoEntity) return false;
+  if (by_surname && found->second.size() > 1) {
+    entity = Bearer(i, surname, entity);
+  }
   Join(i, entity);
   (*drafts_)[i].mention.form = Form::kPartial;
   return true;
@@ -268,14 +273,49 @@ bool EntityBuilder::JoinOrganization(uint32_t i) {
   return true;
 }
 
+// True unless both are known to be of different sex.
+bool EntityBuilder::MayBe(uint32_t i, uint32_t entity) const {
+  const Cluster& cluster = clusters_[entity];
+  const char sex = (*drafts_)[i].sex;
+  const char other = cluster.sex != 0 ? cluster.sex : cluster.sex_of_name;
+  return sex == 0 || other == 0 || sex == other;
+}
+
+// True if a sentence begins with the mention, or with its title.
+bool EntityBuilder::Opens(uint32_t i) const {
+  uint32_t token = (*drafts_)[i].mention.tokens.first;
+  while (token > 0 && !d_->text->tokens()[token].Has(text::kSentenceStart) &&
+         (d_->Traits(token - 1).lists & kHonorificList)) {
+    --token;
+  }
+  return d_->text->tokens()[token].Has(text::kSentenceStart);
+}
+
+// "Ada Obi sings. Her father, Tom Obi, ..., Obi said": still Ada. Papers call
+// the others of a family by their first names.
+uint32_t EntityBuilder::Bearer(uint32_t i, uint64_t surname,
+                               uint32_t nearest) {
+  const auto last = bearers_.find(surname);
+  if (last != bearers_.end() && owner_[last->second] != nearest &&
+      MayBe(i, owner_[last->second])) {
+    const Cluster& cluster = clusters_[nearest];
+    const bool begins = std::any_of(
+        cluster.drafts.begin(), cluster.drafts.end(), [&](uint32_t k) {
+          return k > last->second && k < i &&
+                 (*drafts_)[k].mention.form == Form::kName && Opens(k);
+        });
+    if (!begins) nearest = owner_[last->second];
+  }
+  bearers_[surname] = i;
+  return nearest;
+}
+
 uint32_t EntityBuilder::Nearest(uint32_t i, const Few& entities) const {
   uint32_t best = kNoEntity;
   uint32_t best_before = 0;
   for (uint32_t entity : entities) {
+    if (!MayBe(i, entity)) continue;
     const Cluster& cluster = clusters_[entity];
-    const char sex = (*drafts_)[i].sex;
-    const char other = cluster.sex != 0 ? cluster.sex : cluster.sex_of_name;
-    if (sex != 0 && other != 0 && sex != other) continue;
     if (best == kNoEntity) best = entity;
     // The last mention before this one; they are not sorted, partial ones come
     // after full ones.
@@ -302,6 +342,7 @@ void EntityBuilder::Build(const Document& document,
   clusters_.clear();
   by_key_.clear();
   by_part_.clear();
+  bearers_.clear();
   owner_.assign(drafts->size(), kNoEntity);
   const std::vector<DefinedAcronym> acronyms =
       TakeDefinedAcronyms(document, drafts);

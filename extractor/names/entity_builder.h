@@ -3,7 +3,9 @@
 //  - what the gazetteer gives one id is one entity ("UK", "Britain");
 //  - the same words are the same thing, if the type is;
 //  - "Parker" is the Andrew Parker named last, or else the first to come; two
-//    people of one surname stay two; "J. Smith" may be John Smith;
+//    people of one surname stay two, and the surname alone is his who had it
+//    before until a sentence begins with another's full name; "J. Smith" may
+//    be John Smith;
 //  - "Lyonsdown" is Lyonsdown Limited; "NCSC" is what has these initials.
 //
 // Time is linear in the mentions: at most a few entities are looked at for
@@ -67,6 +69,11 @@ class EntityBuilder {
   // The best of several entities for a mention of less than the full name;
   // kNoEntity if all are of the other sex.
   uint32_t Nearest(uint32_t draft, const Few& entities) const;
+  bool MayBe(uint32_t draft, uint32_t entity) const;
+  // Whom a surname alone means that `nearest` shares with others: the one it
+  // meant last, unless a sentence began with the full name of `nearest` since.
+  uint32_t Bearer(uint32_t draft, uint64_t surname, uint32_t nearest);
+  bool Opens(uint32_t draft) const;
   void Finish(Names* names);
   void Describe(uint32_t entity, Names* names);
 
@@ -92,6 +99,8 @@ class EntityBuilder {
   std::vector<uint32_t> words_;  // tokens
   absl::flat_hash_map<uint64_t, uint32_t> by_key_;
   absl::flat_hash_map<uint64_t, Few> by_part_;
+  // By surname: the mention that had it alone last, of whom.
+  absl::flat_hash_map<uint64_t, uint32_t> bearers_;
 };
 
 // A name with single plain spaces.

@@ -83,6 +83,7 @@ class ReferenceFinder {
   uint32_t DeterminerOf(uint32_t token) const;
   bool GiveToNext(uint32_t determiner, uint32_t first, uint32_t end);
   bool NameAt(uint32_t token, const Mention** mention) const;
+  const Mention* PersonAt(uint32_t token) const;
   void AddRole(text::Span role, uint32_t entity);
 
   const Document* d_ = nullptr;

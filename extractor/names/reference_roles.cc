@@ -114,18 +114,31 @@ uint32_t ReferenceFinder::DeterminerOf(uint32_t token) const {
   return token;
 }
 
+// The person whose name, with what titles it, starts at a token: "Dr Ada Obi".
+const Mention* ReferenceFinder::PersonAt(uint32_t token) const {
+  constexpr uint32_t kMostTitles = 3;
+  const Mention* name = nullptr;
+  uint32_t at = token;
+  while (at < token + kMostTitles && at < d_->text->tokens().size() &&
+         !NameAt(at, &name) && (d_->Traits(at).lists & kHonorificList)) {
+    ++at;
+  }
+  if (name == nullptr && !NameAt(at, &name)) return nullptr;
+  return name->type == Type::kPerson ? name : nullptr;
+}
+
 // ", Tim Cook, said": the role [first, end) is his. True if some name follows
 // so; in "They found the killer, Ada Obi was told" it is not hers, in "As the
 // new mayor, Ada Obi was told" it is.
 bool ReferenceFinder::GiveToNext(uint32_t determiner, uint32_t first,
                                  uint32_t end) {
   const std::vector<text::Token>& tokens = d_->text->tokens();
-  const Mention* name = nullptr;
   if (end + 1 >= tokens.size() ||
-      d_->Traits(end).category != Category::kComma ||
-      !NameAt(end + 1, &name) || name->type != Type::kPerson) {
+      d_->Traits(end).category != Category::kComma) {
     return false;
   }
+  const Mention* const name = PersonAt(end + 1);
+  if (name == nullptr) return false;
   const uint32_t behind = name->tokens.end;
   const bool apart =
       behind >= tokens.size() || tokens[behind].Has(text::kSentenceStart) ||
