@@ -25,6 +25,7 @@
 #include "extractor/names/document.h"
 #include "extractor/names/mention_maker.h"
 #include "extractor/names/names.h"
+#include "extractor/text/hash.h"
 
 namespace onrecord {
 namespace names {
@@ -43,6 +44,15 @@ class EntityBuilder {
 
  private:
   using Few = absl::InlinedVector<uint32_t, 2>;
+  // Kinds of keys of by_part_.
+  enum Part : uint64_t { kSurname = 1, kFirstNamePart, kShortName, kInitials };
+  static uint64_t PartKey(Part part, uint64_t key) {
+    return text::MixHash(part, key);
+  }
+  // By the lists that a first name is on: 'f', 'm' or 0.
+  static char SexOfName(uint32_t lists) {
+    return lists & kFemaleFirst ? 'f' : lists & kMaleFirst ? 'm' : 0;
+  }
 
   uint64_t WordKey(uint32_t token) const;
   uint64_t KeyOf(text::TokenRange tokens, Type type) const;

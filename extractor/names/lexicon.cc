@@ -231,9 +231,22 @@ uint64_t Lexicon::ExtendPhrase(uint64_t phrase, uint64_t folded_hash) {
   return text::MixHash(phrase + 1, folded_hash);
 }
 
+namespace {
+
+char SexIn(const absl::flat_hash_map<uint64_t, char>& sexes,
+           uint64_t folded_hash) {
+  const auto found = sexes.find(folded_hash);
+  return found == sexes.end() ? 0 : found->second;
+}
+
+}  // namespace
+
 char Lexicon::SexOfHonorific(uint64_t folded_hash) const {
-  const auto found = honorific_sex_.find(folded_hash);
-  return found == honorific_sex_.end() ? 0 : found->second;
+  return SexIn(honorific_sex_, folded_hash);
+}
+
+char Lexicon::SexOfNoun(uint64_t folded_hash) const {
+  return SexIn(noun_sex_, folded_hash);
 }
 
 }  // namespace names

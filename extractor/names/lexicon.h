@@ -67,6 +67,8 @@ class Lexicon {
   const std::vector<Nominal>& nominals() const { return nominals_; }
   // The sex that an honorific tells, 'f' or 'm'; 0 for none.
   char SexOfHonorific(uint64_t folded_hash) const;
+  // The same of a common noun: "spokeswoman".
+  char SexOfNoun(uint64_t folded_hash) const;
 
   // Changes when any of the files read does.
   uint64_t fingerprint() const { return fingerprint_; }
@@ -92,6 +94,7 @@ class Lexicon {
   // name, "Md" begins one.
   ListTable known_;
   absl::flat_hash_map<uint64_t, char> honorific_sex_;
+  absl::flat_hash_map<uint64_t, char> noun_sex_;
   absl::flat_hash_set<uint64_t> roles_;
   text::HashFilter<1 << 15> role_filter_;
   absl::flat_hash_set<uint64_t> role_modifiers_;

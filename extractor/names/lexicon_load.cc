@@ -241,14 +241,19 @@ absl::StatusOr<Lexicon> Lexicon::Load(const std::string& dir) {
     }
     return HonorificBits(fields);
   };
+  const auto person_noun = [&lexicon](const Fields& fields) -> uint32_t {
+    if (fields[1] == "f" || fields[1] == "m") {
+      lexicon.noun_sex_[FoldedHash(fields[0])] = fields[1][0];
+    }
+    return kPersonNounList;
+  };
   for (absl::Status status : {
            lexicon.ReadList(dir, "words/honorifics.tsv", honorific),
            lexicon.ReadList(dir, "words/roles.tsv", always(kRoleList)),
            lexicon.ReadFunctionWords(dir), lexicon.ReadRoles(dir),
            lexicon.ReadRoleModifiers(dir), lexicon.ReadNominals(dir),
            lexicon.ReadOwners(dir),
-           lexicon.ReadList(dir, "words/person_nouns.tsv",
-                            always(kPersonNounList)),
+           lexicon.ReadList(dir, "words/person_nouns.tsv", person_noun),
            lexicon.ReadList(dir, "words/legal_forms.tsv", LegalBits),
            lexicon.ReadList(dir, "words/org_heads.tsv", OrgHeadBits),
            lexicon.ReadList(dir, "words/place_heads.tsv", PlaceHeadBits),

@@ -114,6 +114,8 @@ void ReferenceFinder::Find(const Document& document, const Lexicon& lexicon,
   role_done_ = 0;
   seen_.clear();
   governments_.clear();
+  unnamed_.Start(document, lexicon);
+  unnamed_he_ = unnamed_she_ = 0;
   RolesBehindNames();
   for (uint32_t token : document.runs.points) {
     SeeNamesBefore(token);

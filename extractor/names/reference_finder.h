@@ -23,6 +23,7 @@
 #include "extractor/names/entity_builder.h"
 #include "extractor/names/lexicon.h"
 #include "extractor/names/names.h"
+#include "extractor/names/unnamed_people.h"
 
 namespace onrecord {
 namespace names {
@@ -43,6 +44,7 @@ class ReferenceFinder {
     uint32_t sentence = 0;
     Type type = Type::kNone;
     bool opens = false;  // the first of its type in its sentence
+    bool quoted = false;  // a pronoun in words in marks
   };
 
   void See(uint32_t first, uint32_t entity, Type type);
@@ -54,12 +56,25 @@ class ReferenceFinder {
   bool Ends(uint32_t token) const;
   uint32_t ArticleBefore(uint32_t token, int most) const;
 
+  // reference_marks.cc
+  bool Speaks(uint32_t token) const;
+  // Fills no_referents_: who a pronoun cannot be. Whom the words in marks
+  // beside it name, if it speaks; who speaks the words that it stands in.
+  void NoteNoReferents(uint32_t token);
+  uint32_t OpenMarkOf(uint32_t token, uint32_t* close) const;
+  uint32_t SpeakerBy(uint32_t verb) const;
+  void NoteSpeakerBefore(uint32_t open);
+  void NoteSpeakerBehind(uint32_t close);
   // reference_pronouns.cc
   bool SaysOf(uint32_t first, uint32_t pronoun) const;
   void Pronoun(uint32_t token, Entity::Gender gender);
-  bool Speaks(uint32_t token) const;
-  // Fills spoken_of_: whom the words in marks beside a token name.
-  void NoteSpokenOf(uint32_t token);
+  // What speaks for somebody without a name, on the scale of Pronoun.
+  struct Rival {
+    int score = 0;
+    uint32_t first = 0;  // token
+  };
+  bool GoesOn(uint32_t first, bool speaks, uint32_t pronoun) const;
+  Rival UnnamedRival(uint32_t pronoun, char sex);
   void It(uint32_t token);
   bool IsSubject(uint32_t token, uint32_t sentence) const;
   // reference_nominals.cc
@@ -96,7 +111,12 @@ class ReferenceFinder {
   size_t name_count_ = 0;
   uint32_t role_done_ = 0;    // tokens before this are in a role already
   std::vector<Seen> seen_;
-  std::vector<uint32_t> spoken_of_;
+  std::vector<uint32_t> no_referents_;
+  bool in_marks_ = false;  // the pronoun that no_referents_ is of
+  UnnamedPeople unnamed_;
+  // The last pronoun of each sex that meant somebody unnamed; 0: none.
+  uint32_t unnamed_he_ = 0;
+  uint32_t unnamed_she_ = 0;
   std::vector<uint32_t> order_;
   std::vector<Mention> merged_;
   absl::flat_hash_map<uint64_t, uint32_t> governments_;

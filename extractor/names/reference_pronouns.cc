@@ -2,8 +2,6 @@
 
 #include <algorithm>
 
-#include "extractor/text/quote_marks.h"
-
 namespace onrecord {
 namespace names {
 namespace {
@@ -11,80 +9,17 @@ namespace {
 constexpr size_t kMostSeen = 24;       // mentions looked back at
 constexpr uint32_t kMostSentences = 4;
 constexpr uint32_t kMostSentencesOfIt = 1;
-constexpr uint32_t kMostQuoted = 200;    // tokens between marks
-constexpr uint32_t kMostToQuoted = 6;    // tokens from "he" to a mark
 constexpr uint32_t kMostToSaid = 10;     // tokens from a name to "said he"
+constexpr int kQuotedElsewhere = 9;      // on the scale of ScoreOf
 
-// What stands in marks right before a token of the same sentence, all of the
-// paragraph if the mark that opens it is lost. Empty if nothing does.
-text::TokenRange QuotedBefore(const text::AnnotatedText& text,
-                              uint32_t token) {
-  const auto& tokens = text.tokens();
-  if (token == 0 || tokens[token].Has(text::kSentenceStart) ||
-      !text::IsClosingMark(tokens[token - 1])) {
-    return {};
-  }
-  const uint32_t last = token - 1;
-  const uint32_t low = last - std::min(last, kMostQuoted);
-  uint32_t first = last;
-  while (first > low && !tokens[first].Has(text::kParagraphStart) &&
-         !text::IsOpeningMark(tokens[first])) {
-    --first;
-  }
-  return {first, last};
-}
-
-// What stands in marks shortly behind it: "He said: “...”", "he said. “...”".
-text::TokenRange QuotedBehind(const text::AnnotatedText& text,
-                              uint32_t token) {
-  const auto& tokens = text.tokens();
-  const uint32_t size = tokens.size();
-  const uint32_t near = std::min(size, token + 1 + kMostToQuoted);
-  uint32_t first = token + 1;
-  while (first < near && !text::IsOpeningMark(tokens[first])) ++first;
-  if (first == near) return {};
-  const uint32_t high = std::min(size, first + kMostQuoted);
-  uint32_t end = first + 1;
-  while (end < high && !tokens[end].Has(text::kParagraphStart) &&
-         !text::IsClosingMark(tokens[end])) {
-    ++end;
-  }
-  return {first, end};
+// How much speaks for somebody `back` sentences before a pronoun: who opened
+// that sentence, whose sex is known and the same, who says of himself.
+int ScoreOf(uint32_t back, bool opens, bool same_sex, bool says) {
+  return 20 - 4 * static_cast<int>(back) + (opens ? 5 : 0) +
+         (same_sex ? 3 : 0) + (says ? 6 : 0);
 }
 
 }  // namespace
-
-// "he said", "he told her", "He went on: ..."
-bool ReferenceFinder::Speaks(uint32_t token) const {
-  const auto& tokens = d_->text->tokens();
-  const uint32_t size = tokens.size();
-  const uint32_t end = std::min(size, token + 1 + kMostToQuoted);
-  for (uint32_t i = token + 1; i < end; ++i) {
-    if (tokens[i].IsSign(':')) return true;
-    if (i <= token + 2 && (d_->Traits(i).lists & kSays)) return true;
-    if (tokens[i].Has(text::kSentenceStart)) return false;
-  }
-  return false;
-}
-
-// People do not speak of themselves by name: "“Ada Obi was right,” he said."
-void ReferenceFinder::NoteSpokenOf(uint32_t token) {
-  spoken_of_.clear();
-  if (!Speaks(token)) return;
-  const auto begin = names_->mentions.begin();
-  const auto end = begin + name_count_;
-  for (const text::TokenRange range : {QuotedBefore(*d_->text, token),
-                                       QuotedBehind(*d_->text, token)}) {
-    if (range.empty()) continue;
-    auto mention = std::lower_bound(
-        begin, end, range.first, [](const Mention& m, uint32_t first) {
-          return m.tokens.first < first;
-        });
-    for (; mention != end && mention->tokens.first < range.end; ++mention) {
-      spoken_of_.push_back(mention->entity);
-    }
-  }
-}
 
 // "Obi said that he", "Obi has also said he": whom the name that starts at
 // `first` speaks of is mostly himself.
@@ -104,13 +39,63 @@ bool ReferenceFinder::SaysOf(uint32_t first, uint32_t pronoun) const {
          (i + 1 == pronoun && d_->text->Folded(tokens[i]) == "that");
 }
 
+// Whether a pronoun may go on with somebody without a name, who stands at
+// `first`: in words in marks only from there, in another paragraph only if both
+// speak.
+bool ReferenceFinder::GoesOn(uint32_t first, bool speaks,
+                             uint32_t pronoun) const {
+  uint32_t close = first;
+  if (!in_marks_ && OpenMarkOf(first, &close) < first) return false;
+  if (in_marks_ && speaks) return false;
+  return d_->text->ParagraphAt(first) == d_->text->ParagraphAt(pronoun) ||
+         !speaks || Speaks(pronoun);
+}
+
+// Somebody without a name whom a sentence shortly before is about, or a
+// pronoun that meant one.
+ReferenceFinder::Rival ReferenceFinder::UnnamedRival(uint32_t pronoun,
+                                                     char sex) {
+  Rival best;
+  const uint32_t sentence = d_->text->SentenceAt(pronoun);
+  // Whom a sentence is about that somebody named opens is whom it names.
+  uint32_t most = std::min(sentence, kMostSentences);
+  for (size_t k = seen_.size(); k-- > 0;) {
+    if (seen_[k].type != Type::kPerson || !seen_[k].opens) continue;
+    most = std::min(most, sentence - seen_[k].sentence);
+    break;
+  }
+  for (uint32_t back = 0; back <= most; ++back) {
+    const UnnamedPeople::Person& person =
+        unnamed_.In(sentence - back, names_->mentions, name_count_);
+    if (person.IsNobody() || person.first >= pronoun ||
+        (person.sex != 0 && person.sex != sex)) {
+      continue;
+    }
+    const bool says = back == 0 && SaysOf(person.noun + 1, pronoun);
+    const int score = ScoreOf(back, true, person.sex != 0, says);
+    if (score > best.score && GoesOn(person.first, person.speaks, pronoun)) {
+      best = {score, person.first};
+    }
+  }
+  const uint32_t last = sex == 'm' ? unnamed_he_ : unnamed_she_;
+  const uint32_t back =
+      last == 0 ? kMostSentences : sentence - d_->text->SentenceAt(last);
+  const int score = ScoreOf(back, true, true, false);
+  if (back <= 1 && score > best.score && GoesOn(last, true, pronoun)) {
+    best = {score, last};
+  }
+  return best;
+}
+
 // The person who is talked about: in the same sentence or shortly before, the
 // one who opened a sentence rather than one inside it, or says of himself.
 // Whether someone is a man or a woman is only what the text's words say.
+// Nobody if somebody without a name is at least as likely, and came later.
 void ReferenceFinder::Pronoun(uint32_t token, Entity::Gender gender) {
   const uint32_t sentence = d_->text->SentenceAt(token);
-  NoteSpokenOf(token);
-  uint32_t best = kNoEntity;
+  NoteNoReferents(token);
+  const bool speaks = !in_marks_ && Speaks(token);
+  const Seen* best = nullptr;
   int best_score = 0;
   size_t looked = 0;
   for (size_t k = seen_.size(); k-- > 0 && looked < kMostSeen; ++looked) {
@@ -120,24 +105,33 @@ void ReferenceFinder::Pronoun(uint32_t token, Entity::Gender gender) {
     if (seen.type != Type::kPerson) continue;
     const Entity::Gender known = names_->entities[seen.entity].gender;
     if (known != Entity::Gender::kUnknown && known != gender) continue;
-    if (std::find(spoken_of_.begin(), spoken_of_.end(), seen.entity) !=
-        spoken_of_.end()) {
+    if (std::find(no_referents_.begin(), no_referents_.end(), seen.entity) !=
+        no_referents_.end()) {
       continue;
     }
-    int score = 20 - 4 * static_cast<int>(back);
-    if (seen.opens) score += 5;
-    if (known == gender) score += 3;
-    if (back == 0 && SaysOf(seen.first, token)) score += 6;
+    const bool says = back == 0 && SaysOf(seen.first, token);
+    int score = ScoreOf(back, seen.opens, known == gender, says);
+    // He who speaks on is who spoke, not whom he spoke of.
+    if (seen.quoted && speaks) score -= kQuotedElsewhere;
     if (score > best_score) {
       best_score = score;
-      best = seen.entity;
+      best = &seen;
     }
   }
-  if (best == kNoEntity) return;
-  Entity& entity = names_->entities[best];
+  if (best == nullptr) return;
+  const bool he = gender == Entity::Gender::kMale;
+  const Rival rival = UnnamedRival(token, he ? 'm' : 'f');
+  if (rival.score > best_score ||
+      (rival.score == best_score && rival.first > best->first)) {
+    (he ? unnamed_he_ : unnamed_she_) = token;
+    return;
+  }
+  const uint32_t referent = best->entity;
+  Entity& entity = names_->entities[referent];
   if (entity.gender == Entity::Gender::kUnknown) entity.gender = gender;
-  Add({token, token + 1}, Form::kPronoun, best, "names.pronoun");
-  See(token, best, Type::kPerson);
+  Add({token, token + 1}, Form::kPronoun, referent, "names.pronoun");
+  See(token, referent, Type::kPerson);
+  seen_.back().quoted = in_marks_;
 }
 
 // Whether the mention that starts here is what its sentence is about: it opens
