@@ -186,7 +186,8 @@ absl::Status Lexicon::ReadNominals(const std::string& dir) {
   for (const Row& row : file->rows()) {
     if (nominals_.size() == 255) return file->Error(row, "more than 255 rows");
     Nominal nominal;
-    for (absl::string_view cls : absl::StrSplit(row.fields[1], ',')) {
+    for (absl::string_view cls :
+         absl::StrSplit(row.fields[1], ',', absl::SkipEmpty())) {
       const int bit = ListClassByName(cls);
       if (bit < 0) {
         return file->Error(row, absl::StrCat("no class is called '", cls, "'"));

@@ -83,6 +83,8 @@ class ReferenceFinder {
   bool Fits(const Nominal& nominal, uint32_t entity) const;
   absl::string_view CountryOfAdjective(text::TokenRange tokens) const;
   bool TellsNothing(text::TokenRange tokens) const;
+  bool HasName(text::TokenRange tokens) const;
+  absl::string_view CountryOf(uint32_t entity) const;
   uint32_t GovernmentOf(text::TokenRange tokens, uint64_t key);
   // roles_behind_names.cc
   void RolesBehindNames();

@@ -47,6 +47,33 @@ absl::string_view ReferenceFinder::CountryOfAdjective(
   return "";
 }
 
+// "the Stephens commission", "the Virginia Pilot newspaper": words of a name,
+// unlike "the Lagos bank", "the Finnish utility".
+bool ReferenceFinder::HasName(text::TokenRange tokens) const {
+  for (uint32_t i = tokens.first; i < tokens.end; ++i) {
+    if (!d_->Traits(i).capital) continue;
+    const Mention* mention = nullptr;
+    if (NameAt(i, &mention) && mention->type == Type::kPlace) {
+      i = mention->tokens.end - 1;
+    } else if (CountryOfAdjective({i, i + 1}).empty()) {
+      return true;
+    }
+  }
+  return false;
+}
+
+// The country by the gazetteer, or by a word of the name: "Swedish State Power
+// Board"; empty if neither tells.
+absl::string_view ReferenceFinder::CountryOf(uint32_t entity) const {
+  if (entity < countries_->size() && !(*countries_)[entity].empty()) {
+    return (*countries_)[entity];
+  }
+  const std::vector<uint32_t>& mentions = names_->entities[entity].mentions;
+  return mentions.empty()
+             ? absl::string_view()
+             : CountryOfAdjective(names_->mentions[mentions.front()].tokens);
+}
+
 // "the other company" is not the one before.
 bool ReferenceFinder::TellsNothing(text::TokenRange tokens) const {
   static constexpr absl::string_view kWords[] = {
@@ -70,6 +97,7 @@ void ReferenceFinder::NominalNoun(uint32_t token) {
   const absl::string_view country = CountryOfAdjective({article + 1, token});
   const Nominal& nominal =
       lexicon_->nominals()[d_->Traits(token).nominal - 1];
+  if (!(nominal.classes & kClubClass) && HasName({article + 1, token})) return;
   const uint32_t sentence = d_->text->SentenceAt(token);
   uint32_t last = kNoEntity;  // the organization named last, if it is alone
   bool alone = true;
@@ -78,10 +106,9 @@ void ReferenceFinder::NominalNoun(uint32_t token) {
     const Seen& seen = seen_[k];
     if (sentence - seen.sentence > kMostSentences) break;
     if (seen.first >= article || seen.type != Type::kOrganization) continue;
-    if (!country.empty() && seen.entity < countries_->size() &&
-        !(*countries_)[seen.entity].empty() &&
-        (*countries_)[seen.entity] != country) {
-      continue;
+    if (!country.empty()) {
+      const absl::string_view other = CountryOf(seen.entity);
+      if (!other.empty() && other != country) continue;
     }
     if (Fits(nominal, seen.entity)) {
       Add({article, token + 1}, Form::kNominal, seen.entity,
@@ -93,8 +120,10 @@ void ReferenceFinder::NominalNoun(uint32_t token) {
     if (last != kNoEntity && last != seen.entity) alone = false;
     last = seen.entity;
   }
-  // Nothing is known of the only organization around: it may be meant.
-  if (last == kNoEntity || !alone || last >= classes_->size() ||
+  // Nothing is known of the only organization around: it may be meant, unless
+  // bodies of the kind have the noun in their names ("court", "party").
+  constexpr uint32_t kOfAnyName = kCompanyClass | kMediaClass | kOtherOrgClass;
+  if ((nominal.classes & kOfAnyName) == 0 || last == kNoEntity || !alone || last >= classes_->size() ||
       (*classes_)[last] != 0) {
     return;
   }
