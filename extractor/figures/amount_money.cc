@@ -108,6 +108,10 @@ bool AmountReader::TakeCurrency(Number* number, Amount* amount) const {
   }
   const CurrencyName& name = view_.knowledge.currency_name(match);
   if (name.glued && !view_.Glued(at)) return false;
+  // "a thousand £1 coins": the sign belongs to what it stands before.
+  if (!view_.IsWord(end - 1) && view_.IsNumber(end) && view_.Glued(end)) {
+    return false;
+  }
   if (name.currency == known_.pound && !name.minor && name.ambiguous &&
       !PoundsAreMoney(*number, end)) {
     return false;

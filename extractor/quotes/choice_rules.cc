@@ -125,6 +125,22 @@ TokenRange SpeakerAtStart(const CueView& view) {
   return name || noun ? group : TokenRange();
 }
 
+bool IsFollowedByThat(const CueView& view) {
+  using grammar::Tag;
+  constexpr grammar::TagSet kNouns(Tag::kNoun, Tag::kPlural, Tag::kWord,
+                                   Tag::kCapital, Tag::kName, Tag::kBaseVerb);
+  if (view.TagAt(view.after) != Tag::kThat) return false;
+  uint32_t close = view.at;
+  while (close > view.unit.first && kNouns.Has(view.scene.tags[close - 1]) &&
+         !view.scene.Closes(close - 1)) {
+    --close;
+  }
+  // Not "“We won,” the mayor said that day": no sign ends the words in marks.
+  return close < view.at && close > view.unit.first + 1 &&
+         view.scene.Closes(close - 1) &&
+         !grammar::IsSign(view.scene.tags[close - 2]);
+}
+
 bool IsPassive(const CueView& view) {
   using grammar::Tag;
   if (view.entry.wide || view.entry.noun || view.after > view.at + 1 ||
@@ -141,7 +157,8 @@ bool IsPassive(const CueView& view) {
   }
   uint32_t i = view.at;
   while (i > view.unit.first && (view.scene.tags[i - 1] == Tag::kAdverb ||
-                                 view.scene.tags[i - 1] == Tag::kNot)) {
+                                 view.scene.tags[i - 1] == Tag::kNot ||
+                                 IsDay(view.scene, i - 1))) {
     --i;
   }
   return i > view.unit.first && view.scene.tags[i - 1] == Tag::kBe;

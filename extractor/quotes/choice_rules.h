@@ -36,6 +36,10 @@ uint32_t BehindAddressee(const CueView& view, uint32_t start);
 // participle. Empty if nothing of the kind does.
 text::TokenRange SpeakerAtStart(const CueView& view);
 
+// "The “Go Home” campaign said that A": the words are behind, not in the marks
+// before.
+bool IsFollowedByThat(const CueView& view);
+
 // "Reporters were told", "it was announced": whoever stands in front of the
 // cue does not speak.
 bool IsPassive(const CueView& view);

@@ -14,6 +14,7 @@
 #include "extractor/quotes/frame_tables.h"
 #include "extractor/quotes/kept_words.h"
 #include "extractor/quotes/no_reports.h"
+#include "extractor/quotes/quoted_person.h"
 #include "extractor/quotes/score_sum.h"
 #include "extractor/quotes/speaker_group.h"
 #include "extractor/quotes/speakers.h"
@@ -66,7 +67,10 @@ bool Choices::Decide(const Scene& scene, uint32_t cue, bool wide,
   if (entry.stance == Stance::kNoComment) return false;
   const Unit& unit = scene.units[candidate.unit];
   if (entry.wide && (!wide || !unit.marked)) return false;
-  if (IsNounHere(scene, unit, candidate)) return false;
+  if (IsNounHere(scene, unit, candidate) ||
+      (entry.noun && IsCompound(scene, unit, candidate))) {
+    return false;
+  }
   const CueView view(scene, knowledge_->cues, proposer_, cue);
   float score = 0;
   Frame frame = BestFrame(view, &score);
@@ -87,6 +91,8 @@ bool Choices::Decide(const Scene& scene, uint32_t cue, bool wide,
   } else if ((frame != Frame::kBefore && HandsOver(view)) ||
              (frame == Frame::kAfter && IsInverted(view))) {
     frame = Frame::kBefore;
+  } else if (frame == Frame::kBefore && IsFollowedByThat(view)) {
+    frame = Frame::kAfter;
   }
   draft->cue = cue;
   draft->frame = frame;
@@ -133,7 +139,10 @@ bool Choices::Finish(const CueView& view, Draft* draft) {
     }
     if (!marked) return false;
   }
-  if (FitsNoFrame(view, *draft) || IsNaming(view, *draft)) return false;
+  if (FitsNoFrame(view, *draft) || IsNaming(view, *draft) ||
+      IsDoneTo(view, *draft)) {
+    return false;
+  }
   draft->speaker = SpeakingPart(scene, knowledge_->speakers,
                                 FindSpeaker(view, *draft));
   // "The claim that ..." does not speak.
@@ -245,6 +254,12 @@ void Choices::LeaveOutSpeaker(const CueView& view) {
 }
 
 TokenRange Choices::FindSpeaker(const CueView& view, const Draft& draft) {
+  const TokenRange quoted = QuotedPerson(view.scene, view.cue);
+  if (!quoted.empty()) {
+    // "a spokesman" of "a spokesman for the bank", as with any speaker.
+    const TokenRange group = view.scene.GroupAt(view.of, quoted.first);
+    return group.empty() ? quoted : group;
+  }
   SpeakerCandidates(view, &groups_);
   ScoreSum nobody(knowledge_->weights, Choice::kSpeaker);
   NoSpeakerFeatures(view, &nobody);

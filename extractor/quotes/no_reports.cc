@@ -3,6 +3,8 @@
 #include "absl/strings/match.h"
 #include "absl/strings/string_view.h"
 #include "extractor/grammar/clauses.h"
+#include "extractor/quotes/choice_rules.h"
+#include "extractor/quotes/quoted_person.h"
 #include "extractor/quotes/unsaid_words.h"
 
 namespace onrecord {
@@ -34,6 +36,14 @@ bool IsNounHere(const Scene& scene, const Unit& unit,
          !kReported.Has(next);
 }
 
+bool IsCompound(const Scene& scene, const Unit& unit,
+                const CueCandidate& cue) {
+  using grammar::Tag;
+  if (cue.end >= unit.tokens.end) return false;
+  const Tag next = scene.tags[cue.end];
+  return next == Tag::kNoun || next == Tag::kPlural || next == Tag::kWord;
+}
+
 bool FitsNoFrame(const CueView& view, const Draft& draft) {
   using grammar::Tag;
   const uint16_t frames = view.entry.frames;
@@ -62,6 +72,17 @@ bool FitsNoFrame(const CueView& view, const Draft& draft) {
   return part.size() > 1 && !kClauses.Has(first) &&
          view.scene.counts[part.first].finite ==
              view.scene.counts[part.end].finite;
+}
+
+bool IsDoneTo(const CueView& view, const Draft& draft) {
+  if (draft.parts.size() != 1) return false;
+  const TokenRange& part = draft.parts.front();
+  if (view.scene.AnyMarked(part.first, part.end)) return false;
+  if (draft.frame == Frame::kBefore) {
+    return part.end == view.at && IsPassive(view);
+  }
+  const TokenRange quoted = QuotedPerson(view.scene, view.cue);
+  return !quoted.empty() && part.first < quoted.end && quoted.first < part.end;
 }
 
 bool IsNaming(const CueView& view, const Draft& draft) {

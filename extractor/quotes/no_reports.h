@@ -15,9 +15,17 @@ namespace quotes {
 // reports stands right behind it.
 bool IsNounHere(const Scene& scene, const Unit& unit, const CueCandidate& cue);
 
+// "the news agency", "a message board": a noun that can report is part of
+// another one. REQUIRES: the cue is a noun.
+bool IsCompound(const Scene& scene, const Unit& unit, const CueCandidate& cue);
+
 // "He wrote a cheque", "the letter was read by all": what a weak word is put
 // beside is nothing that it can report. Asks for the draft's frame and parts.
 bool FitsNoFrame(const CueView& view, const Draft& draft);
+
+// "Kato was today | confirmed as mayor": done to the subject, which nobody
+// reports; "quoted Kato | as saying": of "saying". Asks for frame and parts.
+bool IsDoneTo(const CueView& view, const Draft& draft);
 
 // "a film called Red Sky", "a group calling itself Dawn": a name, not what
 // somebody says. Asks for the draft's frame and parts.

@@ -4,6 +4,7 @@
 
 #include "extractor/grammar/clauses.h"
 #include "extractor/grammar/noun_groups.h"
+#include "extractor/quotes/quoted_person.h"
 
 namespace onrecord {
 namespace quotes {
@@ -136,6 +137,8 @@ TokenRange WholeSpeaker(const Scene& scene, const Draft& draft) {
   const CueCandidate& cue = scene.cues[draft.cue];
   const TokenRange unit = scene.units[cue.unit].tokens;
   if (speaker.first < unit.first || speaker.end > unit.end) return speaker;
+  const TokenRange quoted = QuotedPerson(scene, cue);
+  if (quoted.first == speaker.first && quoted.end > speaker.end) return quoted;
   const TokenRange grown = speaker.end <= cue.token
                                ? WholeBefore(scene, draft, cue)
                                : WholeAfter(scene, draft, cue);

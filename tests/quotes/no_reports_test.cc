@@ -38,6 +38,7 @@ TEST(NoReportsTest, NounsAndParticiples) {
       "The announced dividend was paid in May.",
       "The denied visa was granted on appeal.",
       "He was denied bail.",
+      "Ana Kato was today confirmed as the head of the port.",
       "The side conceded ground in the scrum.",
       "She accepted the cup.",
       "They appealed to the high court.",

@@ -179,6 +179,33 @@ TEST(WordOrdersTest, Reports) {
   ExpectReported(kCases);
 }
 
+TEST(WordOrdersTest, WhoIsQuotedSpeaks) {
+  const Case kCases[] = {
+      {"The paper quoted an official as saying the deal was dead.",
+       "INDIRECT an official/saying: the deal was dead"},
+      {"Kyodo quoted Ana Kato as saying that rates would fall.",
+       "INDIRECT Ana Kato/saying: that rates would fall"},
+      {"\"It is over,\" the agency quoted Ana Kato as saying.",
+       "DIRECT Ana Kato/quoted: \"It is over,\""},
+      {"\"It is over,\" the paper quotes the mayor, Ana Kato, as saying.",
+       "DIRECT the mayor, Ana Kato/quotes: \"It is over,\""},
+      // Not where, or by whom.
+      {"He was quoted by the paper as saying that the deal was dead.",
+       "INDIRECT He/saying: that the deal was dead"},
+  };
+  ExpectReported(kCases);
+}
+
+TEST(WordOrdersTest, ThatBehindMarksOfTheSpeaker) {
+  const Case kCases[] = {
+      {"Its \"Stop It\" campaign said that trains would be late.",
+       "INDIRECT campaign/said: that trains would be late"},
+      {"\"It is over,\" the mayor said that day.",
+       "DIRECT the mayor/said: \"It is over,\""},
+  };
+  ExpectReported(kCases);
+}
+
 }  // namespace
 }  // namespace quotes
 }  // namespace onrecord
