@@ -26,8 +26,12 @@ uint32_t EndBeforeSentence(const Document& d, const Candidate& c) {
     const bool first_person =
         Bytes(d, last - 1) == "I" &&
         !(last - c.first == 2 && (d.Traits(c.first).lists & kAnyFirst));
-    if (!traits.function || (traits.lists & kAnySurname) ||
-        (letter && !first_person)) {
+    // "Jing He said", but "Peter Lund He said"
+    const bool pronoun = (traits.point == Point::kHe ||
+                          traits.point == Point::kShe) &&
+                         last - c.first > 2;
+    const bool surname = (traits.lists & kAnySurname) && !pronoun;
+    if (!traits.function || surname || (letter && !first_person)) {
       break;
     }
     --last;

@@ -73,6 +73,7 @@ class ReferenceFinder {
     int score = 0;
     uint32_t first = 0;  // token
   };
+  bool IsAdvocate(uint32_t first) const;
   bool GoesOn(uint32_t first, bool speaks, uint32_t pronoun) const;
   Rival UnnamedRival(uint32_t pronoun, char sex);
   void It(uint32_t token);

@@ -39,6 +39,20 @@ bool ReferenceFinder::SaysOf(uint32_t first, uint32_t pronoun) const {
          (i + 1 == pronoun && d_->text->Folded(tokens[i]) == "that");
 }
 
+// "Obi, prosecuting, said that he": a lawyer speaks of somebody else.
+bool ReferenceFinder::IsAdvocate(uint32_t first) const {
+  const auto& tokens = d_->text->tokens();
+  uint32_t i = first;
+  while (i < tokens.size() && (d_->Traits(i).capital ||
+                               d_->Traits(i).category == Category::kComma)) {
+    ++i;
+  }
+  if (i == tokens.size()) return false;
+  const absl::string_view word = d_->text->Folded(tokens[i]);
+  return word == "prosecuting" || word == "defending" ||
+         word == "mitigating";
+}
+
 // Whether a pronoun may go on with somebody without a name, who stands at
 // `first`: in words in marks only from there, in another paragraph only if both
 // speak.
@@ -111,6 +125,7 @@ void ReferenceFinder::Pronoun(uint32_t token, Entity::Gender gender) {
     }
     const bool says = back == 0 && SaysOf(seen.first, token);
     int score = ScoreOf(back, seen.opens, known == gender, says);
+    if (back == 0 && IsAdvocate(seen.first)) continue;
     // He who speaks on is who spoke, not whom he spoke of.
     if (seen.quoted && speaks) score -= kQuotedElsewhere;
     if (score > best_score) {

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "extractor/grammar/clauses.h"
 #include "extractor/quotes/mentions_in.h"
 #include "extractor/quotes/proposal.h"
 
@@ -10,6 +11,7 @@ namespace quotes {
 namespace {
 
 using grammar::Tag;
+using grammar::TagSet;
 using text::TokenRange;
 
 // Tokens of "(left)" and "(second from right)", marks included.
@@ -29,12 +31,15 @@ uint32_t BeforeAside(const Scene& scene, const Unit& unit, uint32_t end) {
   return end;
 }
 
+bool IsA(const Scene& scene, const names::Names& names, TokenRange group,
+         names::Type type) {
+  const uint32_t entity = EntityIn(names, scene.text->SpanOf(group));
+  return entity != names::kNoEntity && names.entities[entity].type == type;
+}
+
 bool IsPerson(const Scene& scene, const names::Names& names,
               TokenRange group) {
-  const uint32_t entity =
-      EntityIn(names, scene.text->SpanOf(group));
-  return entity != names::kNoEntity &&
-         names.entities[entity].type == names::Type::kPerson;
+  return IsA(scene, names, group, names::Type::kPerson);
 }
 
 // Kato of "Kato, the mayor of Lagos", whose apposition starts with the group
@@ -50,6 +55,29 @@ TokenRange Apposed(const Scene& scene, const names::Names& names,
   const TokenRange named = scene.GroupAt(unit, end - 1);
   return named.end == end && IsPerson(scene, names, named) ? named
                                                            : TokenRange();
+}
+
+// Kato of "Kato, 22, of Ikeja, west Lagos", whose place is the group `place`:
+// the person behind commas, places and small words; empty if none is.
+TokenRange PersonBefore(const Scene& scene, const names::Names& names,
+                        const Unit& unit, TokenRange place) {
+  constexpr uint32_t kMost = 16;  // tokens from the person to the place
+  constexpr TagSet kBetween(Tag::kComma, Tag::kPreposition, Tag::kNumber,
+                            Tag::kWord, Tag::kNoun, Tag::kName, Tag::kCapital);
+  const uint32_t low =
+      place.first - std::min(place.first - unit.tokens.first, kMost);
+  for (uint32_t i = place.first; i > low;) {
+    const TokenRange group = scene.GroupAt(unit, i - 1);
+    if (group.end != i) {
+      if (!kBetween.Has(scene.tags[i - 1])) return {};
+      --i;
+    } else if (IsA(scene, names, group, names::Type::kPerson)) {
+      return group;
+    } else {
+      i = group.first;
+    }
+  }
+  return {};
 }
 
 // "In", "At": nobody is their object and speaks. After "after" a clause may
@@ -106,6 +134,10 @@ TokenRange Antecedent(const Scene& scene, const names::Names& names,
   const TokenRange near = scene.GroupAt(unit, end - 1);
   if (near.end != end) return {};
   if (IsPerson(scene, names, near)) return near;
+  if (comma && IsA(scene, names, near, names::Type::kPlace)) {
+    const TokenRange person = PersonBefore(scene, names, unit, near);
+    if (!person.empty()) return person;
+  }
   const TokenRange head = HeadOf(scene, unit, near, true);
   if (IsPerson(scene, names, head)) return head;
   // "Kato, the mayor, who said", "Kato, a lawyer who said", but no list:

@@ -3,6 +3,7 @@
 //
 //   a letter from Kato, who said ...                        Kato
 //   Kato (left), who said ... / Kato, 22, who said ...      Kato
+//   Kato, 22, of Ikeja, west Lagos, who said ...            Kato
 //   Kato, the mayor of Lagos, who said ...                  Kato
 //   a friend of hers who said ...                           a friend
 //   In a statement Mr Kato said ...                         Mr Kato
