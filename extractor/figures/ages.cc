@@ -1,7 +1,5 @@
 #include "extractor/figures/ages.h"
 
-#include <optional>
-
 #include "extractor/figures/number.h"
 
 namespace onrecord {
@@ -17,7 +15,8 @@ struct Place {
   const DocumentView& view;
   const Amount& amount;
   const std::vector<names::Mention>& mentions;
-  size_t next;  // the first mention that does not begin before the amount
+  size_t next;    // the first mention that does not begin before the amount
+  int64_t years;  // 1 to 110
 
   uint32_t first() const { return amount.tokens.first; }
   uint32_t end() const { return amount.tokens.end; }
@@ -52,12 +51,11 @@ struct Place {
   }
 };
 
-// Years that a bare number may be; nothing if it is none.
-std::optional<int64_t> Years(const Amount& amount, int64_t least) {
-  if (!amount.IsBare() || amount.range || amount.scale != 0) return {};
-  const std::optional<int64_t> years = amount.low.ToInt64();
-  if (!years || *years < least || *years > 110) return {};
-  return years;
+// Years of age that a number may be; 0 if it can be none.
+int64_t Years(const Amount& amount) {
+  if (!amount.IsBare() || amount.range || amount.scale != 0) return 0;
+  const int64_t years = amount.low.ToInt64().value_or(0);
+  return years > 0 && years <= 110 ? years : 0;
 }
 
 // "the star", "two boys", "anyone"
@@ -83,7 +81,7 @@ bool CountsNothing(const DocumentView& view, uint32_t end) {
 bool IsBetweenCommas(const Place& place) {
   const DocumentView& view = place.view;
   const uint32_t first = place.first(), end = place.end();
-  if (first < 2 || !Years(place.amount, 10) || end != first + 1 ||
+  if (first < 2 || place.years < 10 || end != first + 1 ||
       (place.amount.flags & ~kHasDigits) != 0) {
     return false;
   }
@@ -121,7 +119,6 @@ bool IsBetweenCommas(const Place& place) {
 // counted.
 bool IsSaid(const Place& place) {
   const DocumentView& view = place.view;
-  if (!Years(place.amount, 2)) return false;
   uint32_t before = place.first();
   if (before > 2 && view.IsOneOf(before - 1, {"just", "only", "still",
                                               "almost", "nearly", "about"})) {
@@ -146,7 +143,7 @@ bool IsSaid(const Place& place) {
 // "At 72, Ms Kato sings": not an hour, and somebody follows.
 bool IsOpening(const Place& place) {
   const DocumentView& view = place.view;
-  if (!view.IsSign(place.end(), ',') || !Years(place.amount, 13)) return false;
+  if (!view.IsSign(place.end(), ',') || place.years < 13) return false;
   uint32_t before = place.first();
   if (before > 1 && view.IsOneOf(before - 1, {"just", "only"})) --before;
   return before > 0 && view.Any(before - 1, kAtWord) &&
@@ -165,7 +162,7 @@ bool EndsInS(const DocumentView& view, const Amount& amount) {
 bool IsLimit(const Place& place) {
   const DocumentView& view = place.view;
   uint32_t before = place.first();
-  if (before < 2 || !Years(place.amount, 2)) return false;
+  if (before < 2) return false;
   const bool group = EndsInS(view, place.amount);
   if (group && view.IsJoint(before - 1)) --before;
   if (!view.IsOneOf(before - 1, {"under", "over"})) return false;
@@ -203,8 +200,8 @@ int64_t Decade(const DocumentView& view, const Amount& amount) {
     return 0;
   }
   if (!EndsInS(view, amount)) return 0;
-  const std::optional<int64_t> years = Years(amount, 20);
-  return years && *years % 10 == 0 && *years <= 90 ? *years : 0;
+  const int64_t years = Years(amount);
+  return years >= 20 && years % 10 == 0 && years <= 90 ? years : 0;
 }
 
 // True if `b` stands in a list with `a`: "and" or a comma between.
@@ -227,15 +224,20 @@ bool GoesOn(const DocumentView& view, const Amount& last,
   if (!last.age || last.range || !last.per.empty()) return false;
   // Behind "55-year-old" others may be counted.
   if (last.tokens.size() > 1) return false;
-  return Years(amount, 1) &&
-         IsListed(view, last, amount, last.rule != kBetweenCommas);
+  return IsListed(view, last, amount, last.rule != kBetweenCommas);
 }
 
 absl::string_view RuleOf(const Place& place, const Amount* last) {
+  const uint32_t first = place.first();
+  if (first == 0) return {};
   if (last != nullptr && GoesOn(place.view, *last, place.amount)) {
     return kListed;
   }
   if (IsBetweenCommas(place)) return kBetweenCommas;
+  // The others have a small word before, none longer than "nearly".
+  constexpr uint32_t kLongest = 6;
+  const text::Token& before = place.view.tokens[first - 1];
+  if (place.years < 2 || before.end - before.begin > kLongest) return {};
   if (IsSaid(place)) return "age-said";
   if (IsOpening(place)) return "age-opening";
   if (IsLimit(place)) return "age-limit";
@@ -279,9 +281,10 @@ void MarkAges(const DocumentView& view, const names::Names& names,
       ++next;
     }
     bool age = MarkDecade(view, last, &amount);
-    if (!age && amount.IsBare()) {
+    const int64_t years = age ? 0 : Years(amount);
+    if (years != 0) {
       const absl::string_view rule =
-          RuleOf({view, amount, names.mentions, next}, last);
+          RuleOf({view, amount, names.mentions, next, years}, last);
       age = !rule.empty();
       if (age) amount.rule = rule;
     }
