@@ -209,7 +209,10 @@ void NumberReading::TakeExponent() {
         absl::SimpleAtoi(text_.Bytes(tokens_[end + 1]), &exponent)) {
       exponent = -exponent;
       end += 2;
-    } else if (!absl::SimpleAtoi(word.substr(1), &exponent)) {
+    } else if (!absl::SimpleAtoi(word.substr(1), &exponent) ||
+               // an aeroplane, the 7E7
+               (word[0] == 'E' && word.find('+') == word.npos &&
+                !number_->Has(kHasPoint))) {
       return;
     }
   } else if (word == "x10" && SignAt(end, '^') && tokens_[end].glued()) {

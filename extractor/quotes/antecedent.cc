@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "absl/strings/string_view.h"
 #include "extractor/grammar/clauses.h"
 #include "extractor/quotes/mentions_in.h"
 #include "extractor/quotes/proposal.h"
@@ -55,6 +56,19 @@ TokenRange Apposed(const Scene& scene, const names::Names& names,
   const TokenRange named = scene.GroupAt(unit, end - 1);
   return named.end == end && IsPerson(scene, names, named) ? named
                                                            : TokenRange();
+}
+
+// "a series" of "a series of women who": so many of them.
+bool IsQuantity(const Scene& scene, TokenRange group) {
+  const absl::string_view word =
+      scene.text->Folded(scene.token(group.end - 1));
+  for (const absl::string_view quantity :
+       {"series", "number", "handful", "string", "range", "couple", "pair",
+        "trio", "majority", "minority", "dozens", "scores", "hundreds",
+        "thousands"}) {
+    if (word == quantity) return true;
+  }
+  return false;
 }
 
 // Kato of "Kato, 22, of Ikeja, west Lagos", whose place is the group `place`:
@@ -139,6 +153,7 @@ TokenRange Antecedent(const Scene& scene, const names::Names& names,
     if (!person.empty()) return person;
   }
   const TokenRange head = HeadOf(scene, unit, near, true);
+  if (head.first < near.first && IsQuantity(scene, head)) return near;
   if (IsPerson(scene, names, head)) return head;
   // "Kato, the mayor, who said", "Kato, a lawyer who said", but no list:
   // "Kato, officials who said".

@@ -109,6 +109,7 @@ TEST(SpeakersTest, ResolveToWhomTheyName) {
       {"They met Ada Obi, and a farmer, who said she had won, went home.",
        "PERSON"},
       {"Ada Obi left, officials who said she had won stayed.", "COLLECTIVE"},
+      {"They met a series of women who said she had won.", "COLLECTIVE"},
       {"“We won,” said a Tesco spokesman.", "SPOKESPERSON of Tesco"},
       {"“We won,” said the mayor.", "PERSON"},
   };
