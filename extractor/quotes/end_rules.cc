@@ -40,6 +40,13 @@ bool EndsTooSoon(const CueView& view, uint32_t start, uint32_t end) {
   return kNouns.Has(next) || (verbless && grammar::IsFinite(next));
 }
 
+bool HasComma(const Scene& scene, uint32_t first, uint32_t end) {
+  for (uint32_t i = first; i < end; ++i) {
+    if (scene.tags[i] == grammar::Tag::kComma) return true;
+  }
+  return false;
+}
+
 // "said the boy |, who is 14, was late", "that on Monday |, Kato left": the
 // verb behind what is put in at the comma at `end`, before which words that
 // begin at `start` have none; `end` if nothing is.
@@ -47,7 +54,8 @@ uint32_t VerbBehindInsertion(const CueView& view, uint32_t start,
                              uint32_t end) {
   using grammar::Tag;
   constexpr grammar::TagSet kInserted(Tag::kWho, Tag::kWh, Tag::kDeterminer,
-                                      Tag::kName, Tag::kPreposition);
+                                      Tag::kName, Tag::kPreposition,
+                                      Tag::kPast, Tag::kIng);
   const Scene& scene = view.scene;
   const auto verb_at = [&](uint32_t i) {
     while (i + 1 < view.unit.end && (scene.tags[i] == Tag::kAdverb ||
@@ -70,6 +78,8 @@ uint32_t VerbBehindInsertion(const CueView& view, uint32_t start,
     }
     return verb < view.unit.end ? verb : end;
   }
+  // "another teacher, Ana Kato |, had noted"
+  if (HasComma(scene, start, end) && verb_at(end + 1)) return end + 1;
   if (!kInserted.Has(scene.tags[end + 1])) return end;
   for (uint32_t i = end + 2; i + 1 < view.unit.end; ++i) {
     if (scene.tags[i] == Tag::kComma) return verb_at(i + 1) ? i + 1 : end;

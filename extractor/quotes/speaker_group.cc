@@ -36,6 +36,28 @@ TokenRange BehindArticle(const Scene& scene, TokenRange article) {
   return time ? TokenRange{article.first, i} : TokenRange();
 }
 
+// "today's report", "The Bank's minutes": words of time open and end no noun
+// group, but belong to one with "'s".
+TokenRange WithTimes(const Scene& scene, TokenRange group) {
+  const Unit& unit = scene.units[scene.UnitOf(group.first)];
+  uint32_t first = group.first;
+  if (first > unit.tokens.first && scene.tags[first] == Tag::kPossessiveS) {
+    const TokenRange owner = scene.GroupAt(unit, first - 1);
+    if (!owner.empty()) first = owner.first;
+    while (first > unit.tokens.first && first + kMostBetween > group.first &&
+           scene.tags[first - 1] == Tag::kTime) {
+      --first;
+    }
+    group.first = first;
+  }
+  if (group.end + 1 < unit.tokens.end &&
+      scene.tags[group.end - 1] == Tag::kPossessiveS &&
+      scene.tags[group.end] == Tag::kTime && scene.IsCue(group.end + 1)) {
+    ++group.end;
+  }
+  return group;
+}
+
 }  // namespace
 
 TokenRange SpeakingPart(const Scene& scene, const SpeakerKinds& kinds,
@@ -59,6 +81,12 @@ TokenRange SpeakingPart(const Scene& scene, const SpeakerKinds& kinds,
     group = BehindArticle(scene, group);
     if (group.empty()) return group;
   }
+  if (group.size() == 1 && group.end < size &&
+      scene.text->Folded(scene.token(group.first)) == "no" &&
+      scene.text->Folded(scene.token(group.end)) == "one") {
+    ++group.end;
+  }
+  group = WithTimes(scene, group);
   if (group.end < size && scene.token(group.end).IsSign('%')) ++group.end;
   const bool label =
       group.end < size && scene.token(group.end).IsSign(':') &&

@@ -7,6 +7,7 @@
 //   “We lost,” 24% of the users said           24%, not 24
 //   The first half-yearly report said ...      all four, though times and
 //                                              adverbs open no noun group
+//   Today's report said ...                all of it
 //   The claim that ...                         nobody
 //
 // Thread-safe: no state.

@@ -9,6 +9,11 @@ namespace {
 
 TEST(ReportedClausesTest, GoOnBehindWhatIsPutIn) {
   const Case kCases[] = {
+      {"He said the task force, hailed as a model, was being shut.",
+       "INDIRECT He/said: the task force, hailed as a model, was being shut"},
+      {"A communique said the brigade, backed by tanks, attacked at dawn.",
+       "INDIRECT A communique/said: the brigade, backed by tanks, attacked at "
+       "dawn"},
       {"Police say the boy, who cannot be named, is said to be 14.",
        "INDIRECT Police/say: the boy, who cannot be named, is said to be 14"},
       {"Freeman told Wire that Lomax, a new firm, agreed to buy the site.",

@@ -49,6 +49,29 @@ TEST(SpeakerGroupsTest, VerbsBehindMarks) {
   ExpectReported(kCases);
 }
 
+TEST(SpeakerGroupsTest, NoOne) {
+  const Case kCases[] = {
+      {"No one said that it rose.", "INDIRECT No one/said: that it rose"},
+      {"No minister said that it rose.",
+       "INDIRECT No minister/said: that it rose"},
+  };
+  ExpectReported(kCases);
+}
+
+TEST(SpeakerGroupsTest, Times) {
+  const Case kCases[] = {
+      {"Today's report said that it rose.",
+       "INDIRECT Today's report/said: that it rose"},
+      {"Last Sunday's Herald claimed that it rose.",
+       "INDIRECT Last Sunday's Herald/claimed: that it rose"},
+      {"The Bank's minutes said that it rose.",
+       "INDIRECT The Bank's minutes/said: that it rose"},
+      {"The bank's chairman said that it rose.",
+       "INDIRECT The bank's chairman/said: that it rose"},
+  };
+  ExpectReported(kCases);
+}
+
 TEST(SpeakerGroupsTest, Shares) {
   const Case kCases[] = {
       {"Some 24% of children said they had felt unsafe.",
