@@ -75,6 +75,7 @@ class ReferenceFinder {
   };
   bool IsAdvocate(uint32_t first) const;
   bool GoesOn(uint32_t first, bool speaks, uint32_t pronoun) const;
+  const Seen* OnlyOne(uint32_t sentence, Entity::Gender gender) const;
   Rival UnnamedRival(uint32_t pronoun, char sex);
   void It(uint32_t token);
   bool IsSubject(uint32_t token, uint32_t sentence) const;

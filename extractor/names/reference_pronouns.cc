@@ -8,6 +8,8 @@ namespace {
 
 constexpr size_t kMostSeen = 24;       // mentions looked back at
 constexpr uint32_t kMostSentences = 4;
+constexpr uint32_t kMostSentencesAlone = 12;
+constexpr int kLeastTimes = 5;           // that who is interviewed is named
 constexpr uint32_t kMostSentencesOfIt = 1;
 constexpr uint32_t kMostToSaid = 10;     // tokens from a name to "said he"
 constexpr int kQuotedElsewhere = 9;      // on the scale of ScoreOf
@@ -101,6 +103,32 @@ ReferenceFinder::Rival ReferenceFinder::UnnamedRival(uint32_t pronoun,
   return best;
 }
 
+// Further back, the only person around whom a pronoun may mean, and of whom
+// the text often speaks: who is interviewed. Null if there are two, or none.
+const ReferenceFinder::Seen* ReferenceFinder::OnlyOne(
+    uint32_t sentence, Entity::Gender gender) const {
+  const Seen* one = nullptr;
+  int times = 0;
+  for (size_t k = seen_.size(); k-- > 0;) {
+    const Seen& seen = seen_[k];
+    const bool near = sentence - seen.sentence <= kMostSentencesAlone;
+    if (!near && (one == nullptr || times >= kLeastTimes)) break;
+    if (seen.type != Type::kPerson) continue;
+    if (near) {
+      const Entity::Gender known = names_->entities[seen.entity].gender;
+      if (known != Entity::Gender::kUnknown && known != gender) continue;
+      if (one != nullptr && one->entity != seen.entity) return nullptr;
+      if (one == nullptr) one = &seen;
+    }
+    times += seen.entity == one->entity;
+  }
+  const bool excluded =
+      one != nullptr &&
+      std::find(no_referents_.begin(), no_referents_.end(), one->entity) !=
+          no_referents_.end();
+  return times >= kLeastTimes && !excluded ? one : nullptr;
+}
+
 // The person who is talked about: in the same sentence or shortly before, the
 // one who opened a sentence rather than one inside it, or says of himself.
 // Whether someone is a man or a woman is only what the text's words say.
@@ -133,6 +161,7 @@ void ReferenceFinder::Pronoun(uint32_t token, Entity::Gender gender) {
       best = &seen;
     }
   }
+  if (best == nullptr && speaks) best = OnlyOne(sentence, gender);
   if (best == nullptr) return;
   const bool he = gender == Entity::Gender::kMale;
   const Rival rival = UnnamedRival(token, he ? 'm' : 'f');

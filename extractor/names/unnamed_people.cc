@@ -95,6 +95,16 @@ bool UnnamedPeople::IsApposed(uint32_t noun, uint32_t end) const {
   return false;
 }
 
+// "a man said", "a man at the port also said"; with `commas`, "a man, 30, said"
+bool UnnamedPeople::SaysNear(uint32_t noun, uint32_t end, bool commas) const {
+  const uint32_t near = std::min(end, noun + 1 + kLongestGroup);
+  for (uint32_t i = noun + 1; i < near; ++i) {
+    if (d_->Traits(i).lists & kSays) return true;
+    if (!commas && d_->Traits(i).category == Category::kComma) return false;
+  }
+  return false;
+}
+
 UnnamedPeople::Person UnnamedPeople::Find(
     text::TokenRange sentence, const std::vector<Mention>& mentions,
     size_t names) const {
@@ -103,6 +113,13 @@ UnnamedPeople::Person UnnamedPeople::Find(
   Person person = GroupAt(subject, end);
   if (!person.IsNobody() && IsApposed(person.noun, end)) return Person();
   for (uint32_t i = subject; person.IsNobody() && i + 1 < end; ++i) {
+    // "...,” another man said"
+    if (i > subject && !d_->Traits(i - 1).word) {
+      person = GroupAt(i, end);
+      // but "Ada Obi, a trader, said"
+      if (!person.IsNobody() && SaysNear(person.noun, end, false)) break;
+      person = Person();
+    }
     // "...,” said a man"; unlike "told", and "she said a man had come".
     if (i == sentence.first || d_->Traits(i - 1).word) continue;
     if (!IsOneOf(d_->text->Folded(d_->text->tokens()[i]),
@@ -114,10 +131,7 @@ UnnamedPeople::Person UnnamedPeople::Find(
     person.speaks = true;
   }
   if (person.IsNobody()) return person;
-  const uint32_t near = std::min(end, person.noun + 1 + kLongestGroup);
-  for (uint32_t i = person.noun + 1; i < near; ++i) {
-    person.speaks |= (d_->Traits(i).lists & kSays) != 0;
-  }
+  person.speaks |= SaysNear(person.noun, end, true);
   // Named within, or right behind: "a lawyer for the family, Ada Obi".
   const auto last = mentions.begin() + names;
   auto m = std::lower_bound(

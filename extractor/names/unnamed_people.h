@@ -44,6 +44,7 @@ class UnnamedPeople {
               size_t names) const;
   Person GroupAt(uint32_t first, uint32_t end) const;
   uint32_t Subject(text::TokenRange sentence) const;
+  bool SaysNear(uint32_t noun, uint32_t end, bool commas) const;
   bool IsApposed(uint32_t noun, uint32_t end) const;
 
   const Document* d_ = nullptr;
