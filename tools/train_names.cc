@@ -104,7 +104,7 @@ void Write(const std::vector<std::string>& files, NamesTable* table) {
                                          absl::StrJoin(favours, ",")))
       << (fits == 0 ? "" : " --struck=FOLDER,FOLDER...") << " GOLD.jsonl...\n"
       << "# A feature is a template and its values "
-         "(extractor/names/feature.h, docs/names.md).\n"
+         "(extractor/names/weights/feature.h, docs/names.md).\n"
       << "# columns: feature<TAB>weights by label\n";
   table->Write(absl::GetFlag(FLAGS_least), &out);
 }

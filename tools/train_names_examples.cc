@@ -2,7 +2,7 @@
 
 #include <algorithm>
 
-#include "extractor/names/each_feature.h"
+#include "extractor/names/decision/each_feature.h"
 
 namespace onrecord {
 namespace names {

@@ -9,10 +9,10 @@
 #include <vector>
 
 #include "absl/container/flat_hash_map.h"
-#include "extractor/names/document.h"
-#include "extractor/names/feature.h"
-#include "extractor/names/feature_words.h"
-#include "extractor/names/sums.h"
+#include "extractor/names/candidates/document.h"
+#include "extractor/names/weights/feature.h"
+#include "extractor/names/weights/feature_words.h"
+#include "extractor/names/weights/sums.h"
 #include "tools/train_names_gold.h"
 
 namespace onrecord {

@@ -11,8 +11,8 @@
 #include <cstdint>
 #include <vector>
 
-#include "extractor/names/labels.h"
-#include "extractor/names/sums.h"
+#include "extractor/names/weights/labels.h"
+#include "extractor/names/weights/sums.h"
 #include "tools/train_names_examples.h"
 
 namespace onrecord {

@@ -9,7 +9,7 @@
 #include <vector>
 
 #include "absl/status/statusor.h"
-#include "extractor/names/labels.h"
+#include "extractor/names/weights/labels.h"
 
 namespace onrecord {
 namespace names {

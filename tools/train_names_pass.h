@@ -21,8 +21,8 @@
 
 #include "absl/status/status.h"
 #include "extractor/gazetteer/gazetteer.h"
-#include "extractor/names/decider.h"
-#include "extractor/names/lexicon.h"
+#include "extractor/names/decision/decider.h"
+#include "extractor/names/lists/lexicon.h"
 #include "extractor/text/analyzer.h"
 #include "tools/train_names_examples.h"
 #include "tools/train_names_fit.h"

@@ -5,7 +5,7 @@
 #include "absl/strings/str_cat.h"
 #include "absl/strings/str_format.h"
 #include "absl/strings/str_join.h"
-#include "extractor/names/weights.h"
+#include "extractor/names/weights/weights.h"
 
 namespace onrecord {
 namespace names {

@@ -15,7 +15,7 @@
 #include <utility>
 #include <vector>
 
-#include "extractor/names/feature.h"
+#include "extractor/names/weights/feature.h"
 #include "tools/train_names_pass.h"
 
 namespace onrecord {

@@ -22,7 +22,7 @@
 #include "extractor/io/covering.h"
 #include "extractor/io/markup_notes.h"
 #include "extractor/io/readable_writer.h"
-#include "extractor/names/explanation.h"
+#include "extractor/names/decision/explanation.h"
 #include "extractor/text/analyzer.h"
 
 namespace onrecord {

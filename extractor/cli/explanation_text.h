@@ -19,7 +19,7 @@
 #include <string>
 
 #include "absl/strings/string_view.h"
-#include "extractor/names/explanation.h"
+#include "extractor/names/decision/explanation.h"
 #include "extractor/text/annotated_text.h"
 #include "extractor/text/span.h"
 #include "proto/extraction.pb.h"

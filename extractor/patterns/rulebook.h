@@ -11,7 +11,7 @@
 //
 // It is a table_file.h, so that its head must tell origin and licence. What
 // labels there are and what becomes of a match is for the reader of the rules
-// to know (extractor/names/name_rules.h). Immutable, thread-safe.
+// to know (extractor/names/rules/name_rules.h). Immutable, thread-safe.
 
 #ifndef ONRECORD_EXTRACTOR_PATTERNS_RULEBOOK_H_
 #define ONRECORD_EXTRACTOR_PATTERNS_RULEBOOK_H_

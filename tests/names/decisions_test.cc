@@ -1,4 +1,4 @@
-#include "extractor/names/decisions.h"
+#include "extractor/names/decision/decisions.h"
 
 #include <string>
 #include <utility>

@@ -1,6 +1,6 @@
 // The decoder against all paths, tried one by one.
 
-#include "extractor/names/decoder.h"
+#include "extractor/names/decision/decoder.h"
 
 #include <algorithm>
 #include <functional>

@@ -1,4 +1,4 @@
-#include "extractor/names/ends_table.h"
+#include "extractor/names/weights/ends_table.h"
 
 #include <cstdint>
 #include <map>

@@ -1,7 +1,7 @@
 // What is told of a decision must be the decision that was made, and what is
 // told of the features must add up to it.
 
-#include "extractor/names/explanation.h"
+#include "extractor/names/decision/explanation.h"
 
 #include <algorithm>
 #include <cstdlib>
@@ -9,9 +9,9 @@
 
 #include "absl/strings/str_cat.h"
 #include "extractor/gazetteer/gazetteer.h"
-#include "extractor/names/decider.h"
-#include "extractor/names/lexicon.h"
-#include "extractor/names/weights.h"
+#include "extractor/names/decision/decider.h"
+#include "extractor/names/lists/lexicon.h"
+#include "extractor/names/weights/weights.h"
 #include "extractor/text/analyzer.h"
 #include "gtest/gtest.h"
 

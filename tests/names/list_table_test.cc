@@ -1,4 +1,4 @@
-#include "extractor/names/list_table.h"
+#include "extractor/names/lists/list_table.h"
 
 #include <cstdint>
 #include <unordered_map>

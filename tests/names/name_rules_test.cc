@@ -2,7 +2,7 @@
 // name of the rule's label, at least one of them by the rule and not without
 // it; of a "no" the rule makes nothing.
 
-#include "extractor/names/name_rules.h"
+#include "extractor/names/rules/name_rules.h"
 
 #include <gtest/gtest.h>
 

@@ -1,4 +1,4 @@
-#include "extractor/names/score_words.h"
+#include "extractor/names/sports/score_words.h"
 
 #include <filesystem>
 #include <fstream>

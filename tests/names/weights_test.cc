@@ -1,4 +1,4 @@
-#include "extractor/names/weights.h"
+#include "extractor/names/weights/weights.h"
 
 #include <cstdlib>
 #include <filesystem>
