@@ -3,13 +3,13 @@
 #include <algorithm>
 #include <utility>
 
-#include "extractor/quotes/boundaries.h"
-#include "extractor/quotes/continuation.h"
-#include "extractor/quotes/frame_features.h"
-#include "extractor/quotes/kept_words.h"
-#include "extractor/quotes/speakers.h"
-#include "extractor/quotes/stray_speakers.h"
-#include "extractor/quotes/view.h"
+#include "extractor/quotes/choices/boundaries.h"
+#include "extractor/quotes/choices/candidate_speakers.h"
+#include "extractor/quotes/choices/continuation.h"
+#include "extractor/quotes/choices/frame_features.h"
+#include "extractor/quotes/choices/kept_words.h"
+#include "extractor/quotes/choices/stray_speakers.h"
+#include "extractor/quotes/scene/view.h"
 
 namespace onrecord {
 namespace tools {

@@ -8,12 +8,12 @@
 #include <cstdint>
 #include <vector>
 
-#include "extractor/quotes/features.h"
-#include "extractor/quotes/proposal.h"
-#include "extractor/quotes/quote_knowledge.h"
-#include "extractor/quotes/scene.h"
-#include "extractor/quotes/view.h"
-#include "extractor/quotes/weights.h"
+#include "extractor/quotes/choices/quote_knowledge.h"
+#include "extractor/quotes/scene/proposal.h"
+#include "extractor/quotes/scene/scene.h"
+#include "extractor/quotes/scene/view.h"
+#include "extractor/quotes/weights/features.h"
+#include "extractor/quotes/weights/weights.h"
 #include "tools/gold.pb.h"
 
 namespace onrecord {

@@ -17,9 +17,9 @@
 #include "absl/container/flat_hash_map.h"
 #include "absl/strings/str_cat.h"
 #include "absl/strings/str_format.h"
-#include "extractor/quotes/features.h"
-#include "extractor/quotes/quote_knowledge.h"
-#include "extractor/quotes/scene_builder.h"
+#include "extractor/quotes/choices/quote_knowledge.h"
+#include "extractor/quotes/scene/scene_builder.h"
+#include "extractor/quotes/weights/features.h"
 #include "extractor/text/analyzer.h"
 #include "tools/gold_reader.h"
 #include "tools/log_linear.h"
@@ -134,7 +134,7 @@ absl::Status Run(const Settings& settings) {
   std::ofstream out(settings.out);
   const size_t slash = settings.gold.rfind('/');
   out << "# Weights of the choices that make quotations; "
-         "extractor/quotes/weights.h\n# tells how they are read.\n"
+         "extractor/quotes/weights/weights.h\n# tells how they are read.\n"
       << "# origin: fitted on " << settings.gold.substr(slash + 1) << " ("
       << documents->size() << " documents, PolNeAR, train) by\n"
       << "#   bazel run -c opt //tools:train_quotes -- KNOWLEDGE GOLD OUT "

@@ -5,13 +5,13 @@
 
 #include "absl/strings/match.h"
 #include "extractor/grammar/clauses.h"
-#include "extractor/quotes/antecedent.h"
-#include "extractor/quotes/carried_speakers.h"
-#include "extractor/quotes/letter_drafts.h"
-#include "extractor/quotes/mentions_in.h"
-#include "extractor/quotes/nested.h"
-#include "extractor/quotes/proposal.h"
-#include "extractor/quotes/speaker_phrase.h"
+#include "extractor/quotes/assembly/nested.h"
+#include "extractor/quotes/scene/proposal.h"
+#include "extractor/quotes/speakers/antecedent.h"
+#include "extractor/quotes/speakers/carried_speakers.h"
+#include "extractor/quotes/speakers/mentions_in.h"
+#include "extractor/quotes/speakers/speaker_phrase.h"
+#include "extractor/quotes/turns/letter_drafts.h"
 
 namespace onrecord {
 namespace quotes {

@@ -18,13 +18,13 @@
 
 #include "absl/status/statusor.h"
 #include "extractor/names/names.h"
-#include "extractor/quotes/assembly.h"
-#include "extractor/quotes/choices.h"
-#include "extractor/quotes/draft.h"
+#include "extractor/quotes/assembly/assembly.h"
+#include "extractor/quotes/choices/choices.h"
+#include "extractor/quotes/choices/quote_knowledge.h"
 #include "extractor/quotes/quote.h"
-#include "extractor/quotes/quote_knowledge.h"
-#include "extractor/quotes/scene.h"
-#include "extractor/quotes/scene_builder.h"
+#include "extractor/quotes/scene/draft.h"
+#include "extractor/quotes/scene/scene.h"
+#include "extractor/quotes/scene/scene_builder.h"
 #include "extractor/text/annotated_text.h"
 
 namespace onrecord {

@@ -1,4 +1,4 @@
-#include "extractor/quotes/feature_table.h"
+#include "extractor/quotes/weights/feature_table.h"
 
 #include <vector>
 

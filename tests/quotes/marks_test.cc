@@ -1,4 +1,4 @@
-#include "extractor/quotes/marks.h"
+#include "extractor/quotes/marks/marks.h"
 
 #include <string>
 #include <vector>
