@@ -6,9 +6,9 @@
 #include "absl/strings/match.h"
 #include "absl/strings/str_cat.h"
 #include "absl/strings/str_split.h"
-#include "extractor/io/byte_source.h"
-#include "extractor/io/decompressor.h"
-#include "extractor/io/json_document.h"
+#include "extractor/io/bytes/byte_source.h"
+#include "extractor/io/bytes/decompressor.h"
+#include "extractor/io/json/json_document.h"
 
 namespace onrecord {
 namespace benchmarks {

@@ -13,12 +13,12 @@
 
 #include "absl/strings/str_cat.h"
 #include "extractor/io/batch_reader.h"
-#include "extractor/io/file_sink.h"
-#include "extractor/io/input_walker.h"
-#include "extractor/io/json_document.h"
-#include "extractor/io/output.h"
+#include "extractor/io/bytes/output.h"
+#include "extractor/io/json/json_document.h"
 #include "extractor/io/pipeline.h"
-#include "extractor/io/record_encoder.h"
+#include "extractor/io/records/input_walker.h"
+#include "extractor/io/sinks/file_sink.h"
+#include "extractor/io/sinks/record_encoder.h"
 #include "proto/document.pb.h"
 #include "proto/extraction.pb.h"
 

@@ -19,9 +19,9 @@
 #include "extractor/cli/spot.h"
 #include "extractor/engine/extractor.h"
 #include "extractor/engine/sections.h"
-#include "extractor/io/covering.h"
-#include "extractor/io/markup_notes.h"
-#include "extractor/io/readable_writer.h"
+#include "extractor/io/markup/markup_notes.h"
+#include "extractor/io/readable/covering.h"
+#include "extractor/io/readable/readable_writer.h"
 #include "extractor/names/decision/explanation.h"
 #include "extractor/text/analyzer.h"
 

@@ -6,7 +6,7 @@
 
 #include "absl/strings/str_cat.h"
 #include "absl/strings/str_format.h"
-#include "extractor/io/readable_line.h"
+#include "extractor/io/readable/readable_line.h"
 #include "extractor/names/weights/labels.h"
 
 namespace onrecord {

@@ -1,5 +1,5 @@
 // The lines of "onrecord explain": the place, and what the weights of the names
-// stage said there. (Records: extractor/io/readable_writer.h.)
+// stage said there. (Records: extractor/io/readable/readable_writer.h.)
 //
 //   a.txt, byte 118: "[Halvorsen] expects more."
 //     weights

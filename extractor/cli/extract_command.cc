@@ -23,9 +23,9 @@
 #include "extractor/cli/stage_profile.h"
 #include "extractor/cli/summary.h"
 #include "extractor/engine/extractor.h"
+#include "extractor/io/batch/stop_signal.h"
 #include "extractor/io/batch_reader.h"
-#include "extractor/io/input_walker.h"
-#include "extractor/io/stop_signal.h"
+#include "extractor/io/records/input_walker.h"
 
 namespace onrecord {
 namespace cli {

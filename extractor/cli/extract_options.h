@@ -11,10 +11,10 @@
 #include "absl/status/status.h"
 #include "absl/status/statusor.h"
 #include "extractor/engine/options.h"
-#include "extractor/io/csv_columns.h"
-#include "extractor/io/format.h"
+#include "extractor/io/batch/csv_columns.h"
+#include "extractor/io/batch/format.h"
 #include "extractor/io/pipeline.h"
-#include "extractor/io/record_encoder.h"
+#include "extractor/io/sinks/record_encoder.h"
 
 namespace onrecord {
 namespace cli {

@@ -10,11 +10,11 @@
 #include "absl/status/statusor.h"
 #include "extractor/cli/extract_options.h"
 #include "extractor/io/batch_reader.h"
-#include "extractor/io/error_log.h"
-#include "extractor/io/file_sink.h"
-#include "extractor/io/output.h"
+#include "extractor/io/bytes/output.h"
 #include "extractor/io/pipeline.h"
-#include "extractor/io/sharded_output.h"
+#include "extractor/io/sinks/error_log.h"
+#include "extractor/io/sinks/file_sink.h"
+#include "extractor/io/sinks/sharded_output.h"
 
 namespace onrecord {
 namespace cli {

@@ -6,7 +6,7 @@
 #include "absl/strings/str_cat.h"
 #include "absl/strings/str_format.h"
 #include "absl/time/clock.h"
-#include "extractor/io/durable_file.h"
+#include "extractor/io/bytes/durable_file.h"
 
 namespace onrecord {
 namespace cli {

@@ -3,9 +3,9 @@
 #include <sys/stat.h>
 
 #include "absl/strings/str_cat.h"
+#include "extractor/io/batch/problem.h"
 #include "extractor/io/batch_reader.h"
-#include "extractor/io/input_walker.h"
-#include "extractor/io/problem.h"
+#include "extractor/io/records/input_walker.h"
 
 namespace onrecord {
 namespace cli {

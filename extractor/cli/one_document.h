@@ -15,10 +15,10 @@
 #include <string>
 
 #include "absl/status/status.h"
-#include "extractor/io/batch.h"
+#include "extractor/io/batch/batch.h"
+#include "extractor/io/batch/format.h"
 #include "extractor/io/document_decoder.h"
-#include "extractor/io/format.h"
-#include "extractor/io/record_reader.h"
+#include "extractor/io/records/record_reader.h"
 
 namespace onrecord {
 namespace cli {

@@ -11,11 +11,11 @@
 #include "extractor/cli/flags.h"
 #include "extractor/cli/message.h"
 #include "extractor/cli/reporter.h"
-#include "extractor/io/batch.h"
+#include "extractor/io/batch/batch.h"
 #include "extractor/io/batch_reader.h"
-#include "extractor/io/input_walker.h"
-#include "extractor/io/output.h"
-#include "extractor/io/record_encoder.h"
+#include "extractor/io/bytes/output.h"
+#include "extractor/io/records/input_walker.h"
+#include "extractor/io/sinks/record_encoder.h"
 #include "proto/extraction.pb.h"
 
 namespace onrecord {

@@ -14,9 +14,9 @@
 #include <string>
 
 #include "absl/time/time.h"
-#include "extractor/io/batch.h"
+#include "extractor/io/batch/batch.h"
+#include "extractor/io/batch/problem.h"
 #include "extractor/io/pipeline.h"
-#include "extractor/io/problem.h"
 
 namespace onrecord {
 namespace cli {

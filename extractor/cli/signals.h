@@ -3,7 +3,7 @@
 #ifndef ONRECORD_EXTRACTOR_CLI_SIGNALS_H_
 #define ONRECORD_EXTRACTOR_CLI_SIGNALS_H_
 
-#include "extractor/io/stop_signal.h"
+#include "extractor/io/batch/stop_signal.h"
 
 namespace onrecord {
 namespace cli {

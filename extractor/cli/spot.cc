@@ -4,7 +4,7 @@
 
 #include "absl/status/status.h"
 #include "absl/strings/str_cat.h"
-#include "extractor/io/source_map.h"
+#include "extractor/io/markup/source_map.h"
 #include "extractor/text/offset_map.h"
 
 namespace onrecord {

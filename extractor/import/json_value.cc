@@ -1,6 +1,6 @@
 #include "extractor/import/json_value.h"
 
-#include "extractor/io/json_scanner.h"
+#include "extractor/io/json/json_scanner.h"
 
 namespace onrecord {
 namespace gazetteer {

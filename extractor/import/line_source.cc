@@ -4,8 +4,8 @@
 
 #include "absl/strings/match.h"
 #include "absl/strings/str_cat.h"
-#include "extractor/io/decompressor.h"
-#include "extractor/io/format.h"
+#include "extractor/io/batch/format.h"
+#include "extractor/io/bytes/decompressor.h"
 
 namespace onrecord {
 namespace gazetteer {

@@ -17,7 +17,7 @@
 #include "absl/status/status.h"
 #include "absl/status/statusor.h"
 #include "absl/strings/string_view.h"
-#include "extractor/io/byte_source.h"
+#include "extractor/io/bytes/byte_source.h"
 
 namespace onrecord {
 namespace gazetteer {

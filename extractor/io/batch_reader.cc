@@ -7,9 +7,9 @@
 #include <utility>
 
 #include "absl/status/statusor.h"
-#include "extractor/io/byte_source.h"
-#include "extractor/io/decompressor.h"
-#include "extractor/io/input_buffer.h"
+#include "extractor/io/bytes/byte_source.h"
+#include "extractor/io/bytes/decompressor.h"
+#include "extractor/io/bytes/input_buffer.h"
 #include "extractor/text/hash.h"
 
 namespace onrecord {

@@ -15,12 +15,12 @@
 #include <vector>
 
 #include "absl/status/status.h"
-#include "extractor/io/batch.h"
-#include "extractor/io/input.h"
-#include "extractor/io/input_walker.h"
-#include "extractor/io/output.h"
-#include "extractor/io/record_reader.h"
-#include "extractor/io/stop_signal.h"
+#include "extractor/io/batch/batch.h"
+#include "extractor/io/batch/input.h"
+#include "extractor/io/batch/stop_signal.h"
+#include "extractor/io/bytes/output.h"
+#include "extractor/io/records/input_walker.h"
+#include "extractor/io/records/record_reader.h"
 
 namespace onrecord {
 namespace io {

@@ -5,7 +5,7 @@
 #include <utility>
 
 #include "absl/strings/str_cat.h"
-#include "extractor/io/markup_notes.h"
+#include "extractor/io/markup/markup_notes.h"
 
 namespace onrecord {
 namespace io {

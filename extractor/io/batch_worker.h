@@ -18,10 +18,10 @@
 #include "absl/status/status.h"
 #include "absl/status/statusor.h"
 #include "extractor/engine/wire_records.h"
-#include "extractor/io/batch.h"
+#include "extractor/io/batch/batch.h"
 #include "extractor/io/document_decoder.h"
-#include "extractor/io/record_encoder.h"
-#include "extractor/io/record_reader.h"
+#include "extractor/io/records/record_reader.h"
+#include "extractor/io/sinks/record_encoder.h"
 #include "proto/document.pb.h"
 #include "proto/extraction.pb.h"
 

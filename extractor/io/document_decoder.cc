@@ -3,10 +3,10 @@
 #include <cstddef>
 
 #include "absl/strings/str_cat.h"
-#include "extractor/io/html_document.h"
-#include "extractor/io/json_document.h"
-#include "extractor/io/warc_record.h"
-#include "extractor/io/xml_document.h"
+#include "extractor/io/json/json_document.h"
+#include "extractor/io/markup/html_document.h"
+#include "extractor/io/markup/xml_document.h"
+#include "extractor/io/records/warc_record.h"
 #include "extractor/text/utf8.h"
 
 namespace onrecord {

@@ -11,9 +11,9 @@
 
 #include "absl/status/status.h"
 #include "absl/strings/string_view.h"
-#include "extractor/io/batch.h"
-#include "extractor/io/markup_notes.h"
-#include "extractor/io/record_reader.h"
+#include "extractor/io/batch/batch.h"
+#include "extractor/io/markup/markup_notes.h"
+#include "extractor/io/records/record_reader.h"
 #include "proto/document.pb.h"
 
 namespace onrecord {

@@ -23,12 +23,12 @@
 #include <limits>
 
 #include "absl/status/status.h"
-#include "extractor/io/batch.h"
+#include "extractor/io/batch/batch.h"
+#include "extractor/io/batch/run_stats.h"
 #include "extractor/io/batch_reader.h"
 #include "extractor/io/batch_worker.h"
-#include "extractor/io/record_encoder.h"
-#include "extractor/io/run_stats.h"
-#include "extractor/io/sink.h"
+#include "extractor/io/sinks/record_encoder.h"
+#include "extractor/io/sinks/sink.h"
 
 namespace onrecord {
 namespace io {

@@ -18,7 +18,7 @@
 #include "absl/strings/str_cat.h"
 #include "absl/strings/strip.h"
 #include "extractor/engine/extractor.h"
-#include "extractor/io/readable_writer.h"
+#include "extractor/io/readable/readable_writer.h"
 #include "gtest/gtest.h"
 
 namespace onrecord {

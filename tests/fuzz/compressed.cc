@@ -3,9 +3,9 @@
 #include <algorithm>
 #include <string>
 
-#include "extractor/io/byte_source.h"
-#include "extractor/io/decompressor.h"
-#include "extractor/io/format.h"
+#include "extractor/io/batch/format.h"
+#include "extractor/io/bytes/byte_source.h"
+#include "extractor/io/bytes/decompressor.h"
 #include "tests/fuzz/fuzz_target.h"
 #include "tests/fuzz/read_input.h"
 #include "tests/io/pieces.h"

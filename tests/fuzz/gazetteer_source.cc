@@ -6,7 +6,7 @@
 
 #include "extractor/import/importer.h"
 #include "extractor/import/line_source.h"
-#include "extractor/io/byte_source.h"
+#include "extractor/io/bytes/byte_source.h"
 #include "tests/fuzz/fuzz_target.h"
 
 namespace {

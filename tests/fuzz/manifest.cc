@@ -1,6 +1,6 @@
 // What a crash may leave of a manifest.
 
-#include "extractor/io/manifest.h"
+#include "extractor/io/sinks/manifest.h"
 #include "tests/fuzz/fuzz_target.h"
 
 extern "C" int LLVMFuzzerTestOneInput(const uint8_t* data, size_t size) {

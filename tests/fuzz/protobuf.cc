@@ -2,7 +2,7 @@
 
 #include <string>
 
-#include "extractor/io/record_encoder.h"
+#include "extractor/io/sinks/record_encoder.h"
 #include "proto/extraction.pb.h"
 #include "tests/fuzz/fuzz_target.h"
 #include "tests/fuzz/read_input.h"

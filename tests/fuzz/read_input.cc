@@ -1,9 +1,9 @@
 #include "tests/fuzz/read_input.h"
 
 #include "absl/strings/str_cat.h"
+#include "extractor/io/bytes/input_buffer.h"
 #include "extractor/io/document_decoder.h"
-#include "extractor/io/input_buffer.h"
-#include "extractor/io/record_reader.h"
+#include "extractor/io/records/record_reader.h"
 #include "tests/fuzz/fuzz_target.h"
 #include "tests/io/pieces.h"
 

@@ -5,7 +5,7 @@
 #define ONRECORD_TESTS_FUZZ_READ_INPUT_H_
 
 #include "absl/strings/string_view.h"
-#include "extractor/io/format.h"
+#include "extractor/io/batch/format.h"
 
 namespace onrecord {
 

@@ -10,7 +10,7 @@
 #include "absl/strings/str_replace.h"
 #include "extractor/io/batch_reader.h"
 #include "extractor/io/document_decoder.h"
-#include "extractor/io/input_walker.h"
+#include "extractor/io/records/input_walker.h"
 #include "tests/io/test_files.h"
 
 namespace onrecord {

@@ -1,4 +1,4 @@
-#include "extractor/io/decompressor.h"
+#include "extractor/io/bytes/decompressor.h"
 
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>

@@ -1,4 +1,4 @@
-#include "extractor/io/format.h"
+#include "extractor/io/batch/format.h"
 
 #include <gtest/gtest.h>
 

@@ -1,4 +1,4 @@
-#include "extractor/io/html_document.h"
+#include "extractor/io/markup/html_document.h"
 
 #include <gtest/gtest.h>
 

@@ -1,4 +1,4 @@
-#include "extractor/io/input_walker.h"
+#include "extractor/io/records/input_walker.h"
 
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>

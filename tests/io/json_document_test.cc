@@ -1,4 +1,4 @@
-#include "extractor/io/json_document.h"
+#include "extractor/io/json/json_document.h"
 
 #include <gtest/gtest.h>
 

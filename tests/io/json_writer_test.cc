@@ -1,4 +1,4 @@
-#include "extractor/io/json_writer.h"
+#include "extractor/io/json/json_writer.h"
 
 #include <google/protobuf/message.h>
 #include <google/protobuf/util/json_util.h>
@@ -11,7 +11,7 @@
 #include <random>
 #include <string>
 
-#include "extractor/io/json_text.h"
+#include "extractor/io/json/json_text.h"
 #include "extractor/text/utf8.h"
 #include "proto/extraction.pb.h"
 

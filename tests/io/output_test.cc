@@ -1,4 +1,4 @@
-#include "extractor/io/output.h"
+#include "extractor/io/bytes/output.h"
 
 #include <fcntl.h>
 #include <gmock/gmock.h>

@@ -7,7 +7,7 @@
 #include <memory>
 
 #include "absl/strings/string_view.h"
-#include "extractor/io/byte_source.h"
+#include "extractor/io/bytes/byte_source.h"
 
 namespace onrecord {
 namespace io {

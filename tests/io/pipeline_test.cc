@@ -16,8 +16,8 @@
 #include "absl/strings/match.h"
 #include "absl/strings/str_cat.h"
 #include "absl/strings/str_split.h"
-#include "extractor/io/file_sink.h"
-#include "extractor/io/input_walker.h"
+#include "extractor/io/records/input_walker.h"
+#include "extractor/io/sinks/file_sink.h"
 #include "tests/io/measure.h"
 #include "tests/io/test_files.h"
 

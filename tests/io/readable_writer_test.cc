@@ -1,4 +1,4 @@
-#include "extractor/io/readable_writer.h"
+#include "extractor/io/readable/readable_writer.h"
 
 #include <google/protobuf/text_format.h>
 #include <gtest/gtest.h>

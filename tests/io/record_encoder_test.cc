@@ -1,4 +1,4 @@
-#include "extractor/io/record_encoder.h"
+#include "extractor/io/sinks/record_encoder.h"
 
 #include <google/protobuf/io/zero_copy_stream_impl_lite.h>
 #include <google/protobuf/util/delimited_message_util.h>

@@ -1,4 +1,4 @@
-#include "extractor/io/record_reader.h"
+#include "extractor/io/records/record_reader.h"
 
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
@@ -13,7 +13,7 @@
 #include "absl/status/status.h"
 #include "absl/strings/match.h"
 #include "absl/strings/str_cat.h"
-#include "extractor/io/byte_source.h"
+#include "extractor/io/bytes/byte_source.h"
 
 namespace onrecord {
 namespace io {

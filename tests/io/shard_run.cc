@@ -6,9 +6,9 @@
 
 #include "absl/strings/match.h"
 #include "extractor/io/batch_reader.h"
-#include "extractor/io/error_log.h"
-#include "extractor/io/input_walker.h"
-#include "extractor/io/sharded_output.h"
+#include "extractor/io/records/input_walker.h"
+#include "extractor/io/sinks/error_log.h"
+#include "extractor/io/sinks/sharded_output.h"
 #include "tests/io/measure.h"
 #include "tests/io/test_files.h"
 

@@ -12,9 +12,9 @@
 #include <vector>
 
 #include "absl/status/status.h"
-#include "extractor/io/manifest.h"
+#include "extractor/io/batch/stop_signal.h"
 #include "extractor/io/pipeline.h"
-#include "extractor/io/stop_signal.h"
+#include "extractor/io/sinks/manifest.h"
 
 namespace onrecord {
 namespace io {

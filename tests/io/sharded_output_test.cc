@@ -1,7 +1,7 @@
 // Runs into a folder that are stopped in every way, and gone on with: the
 // folder must end as that of a run that nothing stopped, byte for byte.
 
-#include "extractor/io/sharded_output.h"
+#include "extractor/io/sinks/sharded_output.h"
 
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>

@@ -1,4 +1,4 @@
-#include "extractor/io/source_map.h"
+#include "extractor/io/markup/source_map.h"
 
 #include <gtest/gtest.h>
 
@@ -6,7 +6,7 @@
 #include <optional>
 #include <string>
 
-#include "extractor/io/character_reference.h"
+#include "extractor/io/markup/character_reference.h"
 
 namespace onrecord {
 namespace io {

@@ -1,4 +1,4 @@
-#include "extractor/io/xml_document.h"
+#include "extractor/io/markup/xml_document.h"
 
 #include <gtest/gtest.h>
 
