@@ -3,15 +3,15 @@
 #include <algorithm>
 #include <utility>
 
-#include "extractor/figures/ages.h"
-#include "extractor/figures/amount_merge.h"
-#include "extractor/figures/amount_reader.h"
-#include "extractor/figures/bounds.h"
-#include "extractor/figures/exclusions.h"
+#include "extractor/figures/amounts/amount_merge.h"
+#include "extractor/figures/amounts/amount_reader.h"
+#include "extractor/figures/context/ages.h"
+#include "extractor/figures/context/bounds.h"
+#include "extractor/figures/context/exclusions.h"
+#include "extractor/figures/context/links.h"
+#include "extractor/figures/context/ranges.h"
+#include "extractor/figures/context/shared_units.h"
 #include "extractor/figures/figure_writer.h"
-#include "extractor/figures/links.h"
-#include "extractor/figures/ranges.h"
-#include "extractor/figures/shared_units.h"
 #include "extractor/text/hash.h"
 
 namespace onrecord {

@@ -5,7 +5,7 @@
 
 #include "absl/strings/match.h"
 #include "absl/strings/str_cat.h"
-#include "extractor/figures/counted.h"
+#include "extractor/figures/amounts/counted.h"
 
 namespace onrecord {
 namespace figures {

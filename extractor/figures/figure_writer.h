@@ -6,9 +6,9 @@
 
 #include <vector>
 
-#include "extractor/figures/amount.h"
+#include "extractor/figures/amounts/amount.h"
+#include "extractor/figures/amounts/document_view.h"
 #include "extractor/figures/calendar/report.h"
-#include "extractor/figures/document_view.h"
 #include "extractor/figures/figure.h"
 
 namespace onrecord {

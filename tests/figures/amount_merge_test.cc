@@ -1,8 +1,8 @@
-#include "extractor/figures/amount_merge.h"
+#include "extractor/figures/amounts/amount_merge.h"
 
 #include <vector>
 
-#include "extractor/figures/amount_reader.h"
+#include "extractor/figures/amounts/amount_reader.h"
 #include "extractor/names/names.h"
 #include "gtest/gtest.h"
 

@@ -1,5 +1,5 @@
-#include "extractor/figures/number_reader.h"
-#include "extractor/figures/number_words.h"
+#include "extractor/figures/numbers/number_reader.h"
+#include "extractor/figures/words/number_words.h"
 
 #include <string>
 #include <vector>

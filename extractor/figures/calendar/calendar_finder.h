@@ -35,7 +35,7 @@
 #include "extractor/figures/calendar/vocabulary.h"
 #include "extractor/figures/calendar/word_info.h"
 #include "extractor/figures/figure.h"
-#include "extractor/figures/number.h"
+#include "extractor/figures/numbers/number.h"
 #include "extractor/text/annotated_text.h"
 #include "extractor/text/document_context.h"
 

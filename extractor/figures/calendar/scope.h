@@ -11,7 +11,7 @@
 #include "extractor/figures/calendar/item.h"
 #include "extractor/figures/calendar/reference.h"
 #include "extractor/figures/calendar/word_info.h"
-#include "extractor/figures/number.h"
+#include "extractor/figures/numbers/number.h"
 #include "extractor/text/annotated_text.h"
 
 namespace onrecord {

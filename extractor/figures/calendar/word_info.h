@@ -9,7 +9,7 @@
 
 #include "absl/strings/string_view.h"
 #include "extractor/figures/calendar/vocabulary.h"
-#include "extractor/figures/word_facts.h"
+#include "extractor/figures/words/word_facts.h"
 #include "extractor/text/words.h"
 
 namespace onrecord {

@@ -5,8 +5,8 @@
 
 #include "absl/strings/str_cat.h"
 #include "extractor/figures/calendar/calendar_finder.h"
-#include "extractor/figures/number_reader.h"
-#include "extractor/figures/number_words.h"
+#include "extractor/figures/numbers/number_reader.h"
+#include "extractor/figures/words/number_words.h"
 #include "extractor/knowledge/table_file.h"
 #include "extractor/text/analyzer.h"
 #include "gtest/gtest.h"
