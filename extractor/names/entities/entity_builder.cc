@@ -150,9 +150,11 @@ void EntityBuilder::AddPartial(uint32_t i) {
   } else {
     const uint32_t entity = NewEntity(i);
     by_key_.emplace(key, entity);
-    // "Maureen" alone, unlike "Taylor"
+    // "Maureen" alone, or "Sharon", unlike "Taylor"
     const uint32_t lists = d_->Traits(m.tokens.first).lists;
-    if (m.type == Type::kPerson && !(lists & kAnySurname)) {
+    const bool surname = lists & (lists & kFirstOften ? kSurnameOften
+                                                      : kAnySurname);
+    if (m.type == Type::kPerson && !surname) {
       clusters_[entity].sex_of_name = SexOfName(lists);
     }
   }

@@ -8,6 +8,11 @@
 
 namespace onrecord {
 namespace names {
+namespace {
+
+constexpr uint32_t kMostToOwned = 5;  // tokens from 's to whom one owns
+
+}  // namespace
 
 void ReferenceFinder::See(uint32_t first, uint32_t entity, Type type) {
   Seen seen;
@@ -18,10 +23,11 @@ void ReferenceFinder::See(uint32_t first, uint32_t entity, Type type) {
   seen.opens = true;
   for (size_t k = seen_.size();
        k-- > 0 && seen_[k].sentence == seen.sentence;) {
-    if (seen_[k].type == type) {
-      seen.opens = false;
-      break;
-    }
+    if (seen_[k].type != type) continue;
+    seen.opens = false;
+    seen.owned = seen_[k].opens && IsOwnedBy(seen_[k], first);
+    seen_[k].owns = seen.owned;
+    break;
   }
   seen_.push_back(seen);
 }
@@ -31,7 +37,27 @@ void ReferenceFinder::SeeNamesBefore(uint32_t token) {
     const Mention& m = names_->mentions[next_name_];
     if (m.tokens.first >= token) return;
     See(m.tokens.first, m.entity, m.type);
+    const uint32_t end = m.tokens.end;
+    if (end < d_->text->tokens().size() &&
+        d_->Traits(end).category == Category::kPossessive) {
+      seen_.back().possessive = end;
+    }
   }
+}
+
+// "Obi's lawyer Ian Dow", "Obi's best friend, Ian Dow", of the name that starts
+// at `first`; not "Obi's portrait of Ian Dow".
+bool ReferenceFinder::IsOwnedBy(const Seen& owner, uint32_t first) const {
+  if (owner.possessive == 0 || first < owner.possessive + 2 ||
+      first > owner.possessive + kMostToOwned) {
+    return false;
+  }
+  for (uint32_t i = owner.possessive + 1; i < first; ++i) {
+    const WordTraits& traits = d_->Traits(i);
+    const bool comma = traits.category == Category::kComma && i + 1 == first;
+    if (!comma && traits.category != Category::kSmallWord) return false;
+  }
+  return true;
 }
 
 void ReferenceFinder::Add(text::TokenRange tokens, Form form, uint32_t entity,

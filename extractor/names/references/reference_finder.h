@@ -44,11 +44,17 @@ class ReferenceFinder {
     uint32_t sentence = 0;
     Type type = Type::kNone;
     bool opens = false;  // the first of its type in its sentence
-    bool quoted = false;  // a pronoun in words in marks
+    // "Obi's lawyer Ian Dow said": the one who opens is the first's.
+    bool owns = false;
+    bool owned = false;
+    uint32_t possessive = 0;  // token of the 's of "Obi's", or 0
+    bool quoted = false;  // in words in marks; of a name see IsQuoted
+    bool asked = false;   // whether a name is quoted is known
   };
 
   void See(uint32_t first, uint32_t entity, Type type);
   void SeeNamesBefore(uint32_t token);
+  bool IsOwnedBy(const Seen& owner, uint32_t first) const;
   void Add(text::TokenRange tokens, Form form, uint32_t entity,
            absl::string_view rule);
   void SortMentions();
@@ -67,6 +73,7 @@ class ReferenceFinder {
   void NoteSpeakerBehind(uint32_t close);
   // reference_pronouns.cc
   bool SaysOf(uint32_t first, uint32_t pronoun) const;
+  bool IsQuoted(Seen* seen) const;
   void Pronoun(uint32_t token, Entity::Gender gender);
   // What speaks for somebody without a name, on the scale of Pronoun.
   struct Rival {

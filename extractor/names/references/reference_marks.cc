@@ -144,10 +144,12 @@ uint32_t ReferenceFinder::OpenMarkOf(uint32_t token, uint32_t* close) const {
   if (!text::IsOpeningMark(tokens[open]) || !tokens[open + 1].glued()) {
     return token;
   }
+  // A mark may have slipped to the next sentence: 'would not. "She had'.
   uint32_t end = token + 1;
   while (end < tokens.size() && end < token + kMostQuoted &&
          !tokens[end].Has(text::kParagraphStart) &&
-         !text::IsClosingMark(tokens[end])) {
+         !text::IsClosingMark(tokens[end]) &&
+         !(text::IsOpeningMark(tokens[end]) && tokens[end - 1].IsSign('.'))) {
     ++end;
   }
   if (end == tokens.size() || tokens[end].kind != text::TokenKind::kQuote) {

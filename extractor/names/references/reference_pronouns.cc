@@ -2,6 +2,8 @@
 
 #include <algorithm>
 
+#include "absl/strings/match.h"
+
 namespace onrecord {
 namespace names {
 namespace {
@@ -23,8 +25,8 @@ int ScoreOf(uint32_t back, bool opens, bool same_sex, bool says) {
 
 }  // namespace
 
-// "Obi said that he", "Obi has also said he": whom the name that starts at
-// `first` speaks of is mostly himself.
+// "Obi said that he", "Obi has also said he", "Obi believed he": whom the name
+// that starts at `first` speaks of is mostly himself.
 bool ReferenceFinder::SaysOf(uint32_t first, uint32_t pronoun) const {
   if (pronoun > first + kMostToSaid) return false;
   const auto& tokens = d_->text->tokens();
@@ -35,10 +37,23 @@ bool ReferenceFinder::SaysOf(uint32_t first, uint32_t pronoun) const {
     if (word != "also" && word != "has" && word != "had") break;
     ++i;
   }
-  if (i >= pronoun || !(d_->Traits(i).lists & kSays)) return false;
+  if (i >= pronoun || !(d_->Traits(i).lists & kSays)) {
+    return i + 1 == pronoun &&
+           d_->Traits(i).category == Category::kSmallWord &&
+           absl::EndsWith(d_->text->Folded(tokens[i]), "ed");
+  }
   ++i;
   return i == pronoun ||
          (i + 1 == pronoun && d_->text->Folded(tokens[i]) == "that");
+}
+
+// Whether it stands in words in marks.
+bool ReferenceFinder::IsQuoted(Seen* seen) const {
+  if (seen->asked) return seen->quoted;
+  seen->asked = true;
+  uint32_t close = seen->first;
+  seen->quoted |= OpenMarkOf(seen->first, &close) < seen->first;
+  return seen->quoted;
 }
 
 // "Obi, prosecuting, said that he": a lawyer speaks of somebody else.
@@ -141,7 +156,7 @@ void ReferenceFinder::Pronoun(uint32_t token, Entity::Gender gender) {
   int best_score = 0;
   size_t looked = 0;
   for (size_t k = seen_.size(); k-- > 0 && looked < kMostSeen; ++looked) {
-    const Seen& seen = seen_[k];
+    Seen& seen = seen_[k];
     const uint32_t back = sentence - seen.sentence;
     if (back > kMostSentences) break;
     if (seen.type != Type::kPerson) continue;
@@ -152,10 +167,12 @@ void ReferenceFinder::Pronoun(uint32_t token, Entity::Gender gender) {
       continue;
     }
     const bool says = back == 0 && SaysOf(seen.first, token);
-    int score = ScoreOf(back, seen.opens, known == gender, says);
+    const bool opens = speaks ? (seen.opens && !seen.owns) || seen.owned
+                              : seen.opens;
+    int score = ScoreOf(back, opens, known == gender, says);
     if (back == 0 && IsAdvocate(seen.first)) continue;
     // He who speaks on is who spoke, not whom he spoke of.
-    if (seen.quoted && speaks) score -= kQuotedElsewhere;
+    if (speaks && IsQuoted(&seen)) score -= kQuotedElsewhere;
     if (score > best_score) {
       best_score = score;
       best = &seen;
