@@ -12,7 +12,7 @@ TEST(DoubleMarksTest, Reports) {
       {"“I won’t sign it,” said Mbeki’s lawyer.",
        "DIRECT Mbeki’s lawyer/said: “I won’t sign it,”"},
       {"“The monsoon has failed us twice,” said a farmer in Latur.",
-       "DIRECT a farmer/said: “The monsoon has failed us twice,”"},
+       "DIRECT a farmer in Latur/said: “The monsoon has failed us twice,”"},
       {"“We want justice, not money,” the girl's uncle told this newspaper.",
        "DIRECT the girl's uncle/told: “We want justice, not money,”"},
       {"“Kenya is bleeding,” the bishop said during Mass.",

@@ -50,7 +50,7 @@ TEST(SingleMarksTest, Direct) {
       {"'It was 6' deep by noon,' the ferryman said.",
        "DIRECT the ferryman/said: 'It was 6' deep by noon,'"},
       {"'Shame on you!' shouted a woman in the gallery.",
-       "DIRECT a woman/shouted: 'Shame on you!'"},
+       "DIRECT a woman in the gallery/shouted: 'Shame on you!'"},
       {"'Why me?' he asked.", "DIRECT he/asked: 'Why me?'"},
       {"'Yes,' she said. 'No,' said her sister.",
        "DIRECT she/said: 'Yes,'\nDIRECT her sister/said: 'No,'"},

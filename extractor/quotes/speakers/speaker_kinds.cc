@@ -254,13 +254,16 @@ void SpeakerKinds::Describe(const text::AnnotatedText& text,
   if (noun != SpeakerKind::kNone) {
     speaker->kind = noun;
   } else if (group.size() > 1) {
-    // "a source close", "a person familiar", "lawyers working on the case"
+    // "a source close", "sources familiar", "lawyers working on the case"
     const auto& before = text.tokens()[group.end - 2];
     const SpeakerKind who = KindOf(text.words().folded_hash(before.word));
     const bool works = absl::EndsWith(text.Folded(head), "ing");
     const bool vague = who == SpeakerKind::kUnnamed ||
                        who == SpeakerKind::kCollective;
-    if (works ? who != SpeakerKind::kNone : vague && group.size() > 2) {
+    const bool small =
+        (text.words().shape(head.word) & text::kInitialUpper) == 0;
+    if (works ? who != SpeakerKind::kNone
+              : vague && (group.size() > 2 || small)) {
       speaker->kind = who;
     }
   }

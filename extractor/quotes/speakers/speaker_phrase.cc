@@ -4,6 +4,7 @@
 
 #include "extractor/grammar/clauses.h"
 #include "extractor/grammar/noun_groups.h"
+#include "extractor/quotes/speakers/hanging_words.h"
 #include "extractor/quotes/speakers/quoted_person.h"
 
 namespace onrecord {
@@ -11,12 +12,13 @@ namespace quotes {
 namespace {
 
 using grammar::Tag;
+using grammar::TagSet;
 using grammar::VerbForm;
 using text::TokenRange;
 
 // Tokens that what hangs on a speaker in front of the cue may have, and on one
 // behind it.
-constexpr uint32_t kLongest = 24, kLongestBehind = 14;
+constexpr uint32_t kLongest = 24, kLongestBehind = 24;
 
 bool Overlap(TokenRange a, TokenRange b) {
   return a.first < b.end && b.first < a.end;
@@ -27,29 +29,6 @@ bool TouchesParts(const Draft& draft, TokenRange range) {
     if (Overlap(part, range)) return true;
   }
   return false;
-}
-
-// Where prepositions and noun groups that follow `from` end: "of law at the
-// university", "briefed on the matter", "and Obi". `from` if nothing of the
-// kind stands there.
-uint32_t HangingEnd(const Scene& scene, uint32_t from, uint32_t end) {
-  uint32_t i = from;
-  if (i + 1 < end && scene.tags[i] == Tag::kPast && !scene.IsCue(i)) ++i;
-  const auto hangs = [&scene](uint32_t i) {
-    return scene.tags[i] == Tag::kPreposition || scene.tags[i] == Tag::kTo;
-  };
-  // "Kato and Obi", too.
-  const bool joins = i + 1 < end && scene.tags[i] == Tag::kAnd &&
-                     grammar::InNounGroup(scene.tags[i + 1]);
-  if (i >= end || (!hangs(i) && !joins)) return from;
-  while (i < end && !scene.IsCue(i) &&
-         (hangs(i) || scene.tags[i] == Tag::kAnd ||
-          (scene.tags[i] == Tag::kTime &&  // "the 12-year-old"
-           scene.tags[i - 1] == Tag::kHyphen) ||
-          grammar::InNounGroup(scene.tags[i]))) {
-    ++i;
-  }
-  return i;
 }
 
 bool AnyFinite(const Scene& scene, uint32_t first, uint32_t end) {
@@ -82,56 +61,64 @@ uint32_t VerbOf(const Scene& scene, const Unit& unit, const CueCandidate& cue,
                           : grammar::VerbGroupStart(scene.tags, first, home);
 }
 
-TokenRange WholeBefore(const Scene& scene, const Draft& draft,
-                       const CueCandidate& cue) {
+// Whether only words of time stand there: "now", "on Tuesday".
+bool IsTime(const Scene& scene, uint32_t first, uint32_t end) {
+  constexpr TagSet kTimes(Tag::kTime, Tag::kPreposition, Tag::kAdverb,
+                          Tag::kNumber);
+  return std::all_of(scene.tags.begin() + first, scene.tags.begin() + end,
+                     [&](Tag tag) { return kTimes.Has(tag); });
+}
+
+TokenRange WholeBefore(const Scene& scene, const SpeakerKinds& kinds,
+                       const Draft& draft, const CueCandidate& cue) {
   const TokenRange whole = draft.speaker;
   const Unit& unit = scene.units[cue.unit];
   const uint32_t verb = VerbOf(scene, unit, cue, whole);
   if (verb <= whole.end || verb - whole.end > kLongest) return whole;
   if (scene.AnyMarked(whole.end, verb)) return whole;
-  const uint32_t rest = HangingEnd(scene, whole.end, verb);
-  const bool commas = rest < verb && scene.tags[rest] == Tag::kComma &&
-                      scene.tags[verb - 1] == Tag::kComma && verb - rest > 2 &&
-                      Apposed(scene, rest + 1, verb - 1);
-  return rest != verb && !commas
-             ? whole
-             : TokenRange{whole.first, commas ? verb - 1 : verb};
-}
-
-// "said one of the soldiers", "said a spokesman for the ministry", "said Kato,
-// the mayor of Lagos".
-TokenRange WholeAfter(const Scene& scene, const Draft& draft,
-                      const CueCandidate& cue) {
-  TokenRange whole = draft.speaker;
-  const uint32_t unit_end = scene.units[cue.unit].tokens.end;
-  const uint32_t limit = std::min(unit_end, whole.end + kLongestBehind);
-  if (whole.end + 1 >= limit || scene.Marked(whole.end)) return whole;
-  if (scene.tags[whole.end] == Tag::kPreposition) {
-    const absl::string_view word = scene.text->Folded(scene.token(whole.end));
-    const TokenRange group =
-        scene.GroupAt(scene.units[cue.unit], whole.end + 1);
-    if ((word == "of" || word == "for") && !group.empty()) {
-      whole.end = group.end;
+  uint32_t rest = BracketEnd(scene, HangingEnd(scene, whole.end, verb), verb);
+  if (rest < verb && scene.tags[rest] == Tag::kComma) {
+    uint32_t close = verb - 1;
+    while (close > rest + 1 && scene.tags[close] != Tag::kComma) --close;
+    if (close > rest + 1 && IsTime(scene, close + 1, verb) &&
+        Apposed(scene, rest + 1, close)) {
+      return {whole.first, close};
     }
   }
-  if (whole.end + 2 >= limit || scene.tags[whole.end] != Tag::kComma ||
-      scene.tags[whole.end + 1] != Tag::kDeterminer) {
-    return whole;
+  if (!IsTime(scene, rest, verb)) {
+    rest = HangingEndBehind(scene, kinds, whole, verb);
+    rest = BracketEnd(scene, rest, verb);
+    if (rest + 1 < verb && scene.tags[rest] == Tag::kComma &&
+        scene.tags[rest + 1] == Tag::kDeterminer) {
+      const uint32_t end = AppositionEnd(scene, rest, verb);
+      if (end < verb && scene.tags[end] == Tag::kComma) rest = end;
+    }
   }
-  uint32_t end = whole.end + 1;
-  while (end < limit && !scene.Marked(end) && !scene.IsCue(end) &&
-         (scene.tags[end] == Tag::kPreposition ||
-          grammar::InNounGroup(scene.tags[end]))) {
-    ++end;
+  return {whole.first, rest};
+}
+
+// "said one of the soldiers", "said a source close to the ministry", "said
+// Kato, the mayor of Lagos".
+TokenRange WholeAfter(const Scene& scene, const SpeakerKinds& kinds,
+                      const Draft& draft, const CueCandidate& cue) {
+  const TokenRange speaker = draft.speaker;
+  uint32_t limit = std::min(scene.units[cue.unit].tokens.end,
+                            speaker.end + kLongestBehind);
+  for (const TokenRange& part : draft.parts) {
+    if (part.first >= speaker.end) limit = std::min(limit, part.first);
   }
-  const bool closed = end >= unit_end || scene.Marked(end) ||
-                      (grammar::IsSign(scene.tags[end]));
-  return closed ? TokenRange{whole.first, end} : whole;
+  uint32_t end = HangingEndBehind(scene, kinds, speaker, limit);
+  end = BracketEnd(scene, end, limit);
+  if (end < limit && scene.tags[end] == Tag::kComma) {
+    end = AppositionEnd(scene, end, limit);
+  }
+  return {speaker.first, end};
 }
 
 }  // namespace
 
-TokenRange WholeSpeaker(const Scene& scene, const Draft& draft) {
+TokenRange WholeSpeaker(const Scene& scene, const SpeakerKinds& kinds,
+                        const Draft& draft) {
   const TokenRange speaker = draft.speaker;
   if (speaker.empty() || draft.cue == kNowhere) return speaker;
   const CueCandidate& cue = scene.cues[draft.cue];
@@ -140,8 +127,8 @@ TokenRange WholeSpeaker(const Scene& scene, const Draft& draft) {
   const TokenRange quoted = QuotedPerson(scene, cue);
   if (quoted.first == speaker.first && quoted.end > speaker.end) return quoted;
   const TokenRange grown = speaker.end <= cue.token
-                               ? WholeBefore(scene, draft, cue)
-                               : WholeAfter(scene, draft, cue);
+                               ? WholeBefore(scene, kinds, draft, cue)
+                               : WholeAfter(scene, kinds, draft, cue);
   return TouchesParts(draft, grown) ? speaker : grown;
 }
 

@@ -12,6 +12,7 @@
 #include "extractor/quotes/scene/cue_lexicon.h"
 #include "extractor/quotes/scene/draft.h"
 #include "extractor/quotes/scene/scene.h"
+#include "extractor/quotes/speakers/speaker_kinds.h"
 #include "extractor/text/annotated_text.h"
 
 namespace onrecord {
@@ -20,10 +21,11 @@ namespace quotes {
 // The whole noun phrase of a draft's speaker. In front of a cue: with what
 // hangs on it by prepositions up to the verb, and with the apposition or
 // relative clause whose commas stand right behind the speaker and right before
-// the verb. Behind a cue: with "of" or "for" and what follows, and with an
-// apposition that an article opens. The speaker itself if there is no such
+// the verb, or a time before it. Behind a cue: with what hangs on it, unless it
+// says how or when it was said, and with an apposition. The speaker itself if there is no such
 // thing, or it would touch the words reported.
-text::TokenRange WholeSpeaker(const Scene& scene, const Draft& draft);
+text::TokenRange WholeSpeaker(const Scene& scene, const SpeakerKinds& kinds,
+                              const Draft& draft);
 
 // Whom the cue's verb has right behind it; empty if nobody, or if the verb
 // takes nobody.
