@@ -56,6 +56,16 @@ TEST(SpeakerPhrasesTest, LongSubjects) {
        "INDIRECT Joan Fry (Lab)/said: the road was safe"},
       {"Ola Brandt, 58, on Tuesday said the road was safe.",
        "INDIRECT Ola Brandt, 58/said: the road was safe"},
+      {"A nurse, who had sons at the school, said the road was safe.",
+       "INDIRECT A nurse, who had sons at the school/said: the road was safe"},
+      {"Joan Fry, head of the bank in Leeds, who was ill, said the road was "
+       "safe.",
+       "INDIRECT Joan Fry, head of the bank in Leeds, who was ill/said: the "
+       "road was safe"},
+      {"She read a letter from Joan Fry, who said the road was safe.",
+       "INDIRECT who/said: the road was safe"},
+      {"Kato himself said the road was safe.",
+       "INDIRECT Kato/said: the road was safe"},
       {"Kato, a lawyer based in Lagos, said the road was safe.",
        "INDIRECT Kato, a lawyer based in Lagos/said: the road was safe"},
       {"A source close to the star said: ‘She is in bits.’",

@@ -2,6 +2,8 @@
 
 #include <algorithm>
 
+#include "absl/strings/match.h"
+#include "absl/strings/string_view.h"
 #include "extractor/grammar/clauses.h"
 #include "extractor/quotes/weights/features.h"
 #include "extractor/quotes/weights/score_sum.h"
@@ -32,6 +34,14 @@ bool IsTime(const View& v, TokenRange group) {
   return true;
 }
 
+// "himself" of "Kato himself said"
+bool IsReflexive(const View& v, TokenRange group) {
+  if (group.size() != 1 || v.TagAt(group.first) != Tag::kObject) return false;
+  const absl::string_view word =
+      v.scene.text->Folded(v.scene.token(group.first));
+  return absl::EndsWith(word, "self") || absl::EndsWith(word, "selves");
+}
+
 }  // namespace
 
 void SpeakerCandidates(const CueView& v, std::vector<TokenRange>* groups) {
@@ -48,7 +58,7 @@ void SpeakerCandidates(const CueView& v, std::vector<TokenRange>* groups) {
     TokenRange group = v.scene.groups[n];
     if (group.first < v.at && group.end > v.at) group.end = v.at;
     if (group.first >= v.at && group.first < v.after) continue;
-    if (IsTime(v, group)) continue;
+    if (IsTime(v, group) || IsReflexive(v, group)) continue;
     groups->push_back(group);
   }
 }

@@ -68,6 +68,7 @@ bool Choices::Decide(const Scene& scene, uint32_t cue, bool wide,
   const Unit& unit = scene.units[candidate.unit];
   if (entry.wide && (!wide || !unit.marked)) return false;
   if (IsNounHere(scene, unit, candidate) ||
+      IsModifying(scene, unit, candidate) ||
       (entry.noun && IsCompound(scene, unit, candidate))) {
     return false;
   }
@@ -143,8 +144,9 @@ bool Choices::Finish(const CueView& view, Draft* draft) {
       IsDoneTo(view, *draft)) {
     return false;
   }
-  draft->speaker = SpeakingPart(scene, knowledge_->speakers,
-                                FindSpeaker(view, *draft));
+  draft->speaker =
+      SpeakingPart(scene, knowledge_->speakers,
+                   BehindClause(view, FindSpeaker(view, *draft)));
   // "The claim that ..." does not speak.
   if (draft->speaker.first <= view.at && view.at < draft->speaker.end) {
     draft->speaker = {};

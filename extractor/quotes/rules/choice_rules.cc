@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "extractor/grammar/clauses.h"
+#include "extractor/quotes/scene/proposal.h"
 
 namespace onrecord {
 namespace quotes {
@@ -123,6 +124,34 @@ TokenRange SpeakerAtStart(const CueView& view) {
   const bool noun =
       group.size() > 1 && scene.tags[group.first] == Tag::kDeterminer;
   return name || noun ? group : TokenRange();
+}
+
+TokenRange BehindClause(const CueView& view, TokenRange speaker) {
+  using grammar::Tag;
+  const Scene& scene = view.scene;
+  if (speaker.size() != 1 || speaker.end >= view.at ||
+      scene.tags[speaker.first] != Tag::kWho ||
+      speaker.first < view.unit.first + 2 ||
+      scene.tags[speaker.first - 1] != Tag::kComma) {
+    return speaker;
+  }
+  const uint32_t verb =
+      grammar::VerbGroupStart(scene.tags, speaker.end, view.at);
+  const bool one_comma =
+      scene.tags[verb - 1] == Tag::kComma &&
+      scene.counts[speaker.first].commas + 1 == scene.counts[verb].commas;
+  if (!one_comma || verb < speaker.end + 2) return speaker;
+  const TokenRange near = scene.GroupAt(view.of, speaker.first - 2);
+  if (near.end + 1 != speaker.first) return speaker;
+  const TokenRange head = HeadOf(scene, view.of, near, true);
+  // "Kato, head of the port, who ran"
+  const uint32_t comma = head.first - 1;
+  if (head.first > view.unit.first + 1 && scene.tags[comma] == Tag::kComma &&
+      (scene.tags[comma - 1] == Tag::kName ||
+       scene.tags[comma - 1] == Tag::kCapital)) {
+    return scene.GroupAt(view.of, comma - 1);
+  }
+  return head;
 }
 
 bool IsFollowedByThat(const CueView& view) {

@@ -12,6 +12,25 @@ namespace quotes {
 
 using text::TokenRange;
 
+bool IsModifying(const Scene& scene, const Unit& unit,
+                 const CueCandidate& cue) {
+  using grammar::Tag;
+  constexpr grammar::TagSet kNouns(Tag::kNoun, Tag::kPlural, Tag::kWord,
+                                   Tag::kName, Tag::kCapital, Tag::kNumber);
+  if (cue.form != grammar::VerbForm::kPast &&
+      cue.form != grammar::VerbForm::kParticiple) {
+    return false;
+  }
+  if (cue.end > cue.token + 1 || cue.end >= unit.tokens.end ||
+      !kNouns.Has(scene.tags[cue.end])) {
+    return false;
+  }
+  uint32_t i = cue.token;
+  while (i > unit.tokens.first && scene.tags[i - 1] == Tag::kAdverb) --i;
+  return i < cue.token && i > unit.tokens.first &&
+         (scene.IsArticle(i - 1) || scene.tags[i - 1] == Tag::kPossessive);
+}
+
 bool IsNounHere(const Scene& scene, const Unit& unit,
                 const CueCandidate& cue) {
   using grammar::Tag;
@@ -85,6 +104,34 @@ bool IsDoneTo(const CueView& view, const Draft& draft) {
   return !quoted.empty() && part.first < quoted.end && quoted.first < part.end;
 }
 
+namespace {
+
+// "called the bank", "called Ada Obi to her office", "called him for help": rang
+// or fetched somebody, unless a word of what he is follows: "called the man a
+// fool", which may be in one group with him: "called the strikers heroic".
+bool IsRinging(const CueView& view, TokenRange part) {
+  using grammar::Tag;
+  constexpr grammar::TagSet kBehind(Tag::kTo, Tag::kPreposition, Tag::kTime,
+                                    Tag::kAnd, Tag::kSubordinator);
+  constexpr grammar::TagSet kSomebody(Tag::kDeterminer, Tag::kPossessive,
+                                      Tag::kHer, Tag::kName, Tag::kCapital,
+                                      Tag::kTitle);
+  constexpr grammar::TagSet kNames(Tag::kName, Tag::kCapital, Tag::kTitle);
+  const Scene& scene = view.scene;
+  const TokenRange whom = scene.GroupAt(view.of, part.first);
+  if (whom.first != part.first || !kSomebody.Has(scene.tags[part.first])) {
+    return false;
+  }
+  uint32_t i = part.first + 1;
+  while (i < whom.end && kNames.Has(scene.tags[i])) ++i;
+  const bool determined = !kNames.Has(scene.tags[part.first]) &&
+                          whom.size() == 2;
+  if (i < whom.end && !determined) return false;
+  return whom.end >= part.end || kBehind.Has(scene.tags[whom.end]);
+}
+
+}  // namespace
+
 bool IsNaming(const CueView& view, const Draft& draft) {
   using grammar::Tag;
   constexpr grammar::TagSet kInNames(Tag::kName, Tag::kCapital, Tag::kSymbol,
@@ -106,10 +153,12 @@ bool IsNaming(const CueView& view, const Draft& draft) {
   if (absl::EndsWith(word, "self") || absl::EndsWith(word, "selves")) {
     return part.size() > 1 && capital(part.first + 1);
   }
+  if (IsRinging(view, part)) return true;
   if (!capital(part.first)) return false;
   uint32_t i = part.first + 1;  // "The" may open it
   while (i < part.end && (kInNames.Has(scene.tags[i]) || capital(i))) ++i;
-  return i == part.end;
+  // "A planet called Red Sky has left its orbit"
+  return i == part.end || grammar::IsAuxiliary(scene.tags[i]);
 }
 
 bool IsHollow(const Scene& scene, TokenRange part) {

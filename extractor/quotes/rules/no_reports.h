@@ -11,6 +11,11 @@
 namespace onrecord {
 namespace quotes {
 
+// "the recently announced talks", "its widely reported worth": a participle that
+// belongs to the noun behind it.
+bool IsModifying(const Scene& scene, const Unit& unit,
+                 const CueCandidate& cue);
+
 // "The claim form", "his urge": a noun that looks like a verb, unless what it
 // reports stands right behind it.
 bool IsNounHere(const Scene& scene, const Unit& unit, const CueCandidate& cue);
@@ -27,8 +32,9 @@ bool FitsNoFrame(const CueView& view, const Draft& draft);
 // reports; "quoted Kato | as saying": of "saying". Asks for frame and parts.
 bool IsDoneTo(const CueView& view, const Draft& draft);
 
-// "a film called Red Sky", "a group calling itself Dawn": a name, not what
-// somebody says. Asks for the draft's frame and parts.
+// "a film called Red Sky", "a group calling itself Dawn", "called the bank for
+// help": a name, or whom one rings, not what somebody says. Asks for the
+// draft's frame and parts.
 bool IsNaming(const CueView& view, const Draft& draft);
 
 // "to", "this", "why" alone: nothing is reported, unlike "it".
