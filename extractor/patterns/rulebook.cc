@@ -5,6 +5,7 @@
 #include "absl/strings/numbers.h"
 #include "absl/strings/str_cat.h"
 #include "absl/strings/str_split.h"
+#include "extractor/text/fold.h"
 
 namespace onrecord {
 namespace patterns {
@@ -23,6 +24,27 @@ bool ReadWords(absl::string_view text, Rule* rule) {
          absl::SimpleAtoi(ends.front(), &rule->least_words) &&
          absl::SimpleAtoi(ends.back(), &rule->most_words) &&
          rule->least_words >= 1 && rule->least_words <= rule->most_words;
+}
+
+// "road street" or "$street".
+absl::Status ReadEnds(absl::string_view text, const WordSets& sets,
+                      Rule* rule) {
+  for (const std::string& word : Words(text)) {
+    if (word.front() != '$') {
+      rule->ends.push_back(text::FoldedHash(word));
+      continue;
+    }
+    const auto set = sets.find(word.substr(1));
+    if (set == sets.end()) {
+      return absl::InvalidArgumentError(
+          absl::StrCat("\"", word, "\" is no set; give it in a line above"));
+    }
+    for (const std::string& one : set->second) {
+      rule->ends.push_back(text::FoldedHash(one));
+    }
+  }
+  std::sort(rule->ends.begin(), rule->ends.end());
+  return absl::OkStatus();
 }
 
 bool HasOneName(absl::string_view example) {
@@ -114,6 +136,13 @@ absl::Status Rulebook::ReadPart(absl::string_view what,
     if (!ReadWords(value, &rule)) {
       return absl::InvalidArgumentError("words are a number or two, \"1-3\"");
     }
+  } else if (what == "ends") {
+    return ReadEnds(value, sets_, &rule);
+  } else if (what == "even") {
+    rule.even_listed = value == "listed";
+    if (!rule.even_listed) {
+      return absl::InvalidArgumentError("only \"listed\" can follow even");
+    }
   } else if (what == "match") {
     auto pattern = TokenPattern::Parse(value, sets_, classes);
     if (!pattern.ok()) {
@@ -131,7 +160,7 @@ absl::Status Rulebook::ReadPart(absl::string_view what,
   } else {
     return absl::InvalidArgumentError(
         absl::StrCat("\"", what, "\" is none of set, rule, label, over, "
-                     "words, match, yes, no"));
+                     "words, ends, even, match, yes, no"));
   }
   return absl::OkStatus();
 }

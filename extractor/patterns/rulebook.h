@@ -36,6 +36,9 @@ struct Rule {
   int line = 0;                   // where it begins, from 1
   int least_words = 1;            // of the name
   int most_words = 10;
+  // Folded hashes, sorted, of the words that the name may end in; empty: any.
+  std::vector<uint64_t> ends;
+  bool even_listed = false;  // it goes over what lists know, too
   std::vector<TokenPattern> patterns;  // any of them
   // Texts with [brackets] around a name that it makes; texts without.
   std::vector<std::string> yes, no;

@@ -2,9 +2,12 @@
 
 #include <gtest/gtest.h>
 
+#include <algorithm>
 #include <string>
+#include <vector>
 
 #include "absl/strings/str_cat.h"
+#include "extractor/text/fold.h"
 
 namespace onrecord {
 namespace patterns {
@@ -43,6 +46,22 @@ TEST(RulebookTest, ReadsRules) {
   EXPECT_EQ(second.yes.size(), 2u);
 }
 
+TEST(RulebookTest, ReadsWhatNamesEndInAndWhetherListsYield) {
+  const auto book = Parse(absl::StrCat(
+      "set\troad\tlane way\n",
+      "rule\tx\nlabel\tPLACE\nover\tPERSON\nends\tStreet $road\n"
+      "even\tlisted\nmatch\tin NAME\nyes\tIn [A].\nno\tIn.\n", kRule));
+  ASSERT_TRUE(book.ok()) << book.status();
+  std::vector<uint64_t> ends = {text::FoldedHash("street"),
+                                text::FoldedHash("lane"),
+                                text::FoldedHash("way")};
+  std::sort(ends.begin(), ends.end());
+  EXPECT_EQ(book->rules()[0].ends, ends);
+  EXPECT_TRUE(book->rules()[0].even_listed);
+  EXPECT_TRUE(book->rules()[1].ends.empty());
+  EXPECT_FALSE(book->rules()[1].even_listed);
+}
+
 TEST(RulebookTest, TellsLineAndWhy) {
   const struct {
     std::string lines;
@@ -55,6 +74,8 @@ TEST(RulebookTest, TellsLineAndWhy) {
       {absl::StrCat(kRule, "match\tNAME $x\n"), "rules.tsv:10: pattern \"$x\""},
       {absl::StrCat(kRule, "words\tthree\n"), "rules.tsv:10: words are"},
       {absl::StrCat(kRule, "words\t3-1\n"), "rules.tsv:10: words are"},
+      {absl::StrCat(kRule, "ends\t$x\n"), "rules.tsv:10: \"$x\" is no set"},
+      {absl::StrCat(kRule, "even\tso\n"), "rules.tsv:10: only \"listed\""},
       {absl::StrCat(kRule, "yes\tNo name.\n"), "rules.tsv:10: needs one"},
       {absl::StrCat(kRule, "yes\t[Two] [names].\n"), "rules.tsv:10: needs one"},
       {absl::StrCat(kRule, "yes\t]x[\n"), "rules.tsv:10: needs one"},

@@ -65,10 +65,11 @@ bool IsNever(const Document& d, text::TokenRange name, Label label) {
           (d.Traits(name.end - 1).lists & kPlaceHead));
 }
 
-// What the lists or the rest of the document know better.
-bool Stays(const Document& d, const Decision& decision) {
+// What the lists, unless the rule goes over them, or the rest of the document
+// know better.
+bool Stays(const Document& d, const Decision& decision, bool even_listed) {
   const Candidate& c = d.candidates[decision.candidate];
-  const uint32_t classes = d.sets.classes(c.listing);
+  const uint32_t classes = even_listed ? 0 : d.sets.classes(c.listing);
   const Phrase& phrase = d.phrases[c.phrase];
   switch (decision.label) {
     case kPersonLabel:
@@ -82,6 +83,14 @@ bool Stays(const Document& d, const Decision& decision) {
     default:
       return false;
   }
+}
+
+// Whether the name's last word is one of those.
+bool EndsIn(const Document& d, const std::vector<uint64_t>& ends,
+            text::TokenRange name) {
+  const uint32_t last = d.text->tokens()[name.end - 1].word;
+  return std::binary_search(ends.begin(), ends.end(),
+                            d.text->words().folded_hash(last));
 }
 
 // A row of capitals may be a name although nothing was made of it; most open a
@@ -156,7 +165,8 @@ uint32_t NameRules::RuleFor(const Document& d, text::TokenRange name,
     const patterns::Rule& rule = book_.rules()[r];
     const int words = name.size();
     if (r >= found || !(terms_[r].over & 1 << label) ||
-        words < rule.least_words || words > rule.most_words) {
+        words < rule.least_words || words > rule.most_words ||
+        (!rule.ends.empty() && !EndsIn(d, rule.ends, name))) {
       return;
     }
     for (const patterns::TokenPattern& pattern : rule.patterns) {
@@ -203,7 +213,8 @@ bool NameRules::Give(const Document& d, uint32_t r,
                      Decision* decision) const {
   const Candidate& c = d.candidates[decision->candidate];
   if (terms_[r].label == decision->label ||
-      IsNever(d, {c.first, c.end()}, terms_[r].label) || Stays(d, *decision)) {
+      IsNever(d, {c.first, c.end()}, terms_[r].label) ||
+      Stays(d, *decision, book_.rules()[r].even_listed)) {
     return false;
   }
   Relabel(terms_[r].label, Rule::kPattern, decision);

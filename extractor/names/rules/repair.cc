@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "extractor/names/rules/head_words.h"
+#include "extractor/names/rules/saints.h"
 
 namespace onrecord {
 namespace names {
@@ -277,6 +278,7 @@ void Repair::Apply(const Document& document, Decisions* decisions) {
   wire_.Apply(document, decisions);
   listed_.Apply(document, decisions);
   rules_.Apply(document, decisions);
+  NameSaintsHouses(document, decisions);
   SplitHeadlines(document, decisions);
   Fill(document, decisions);
   MendShortNames(document, decisions);

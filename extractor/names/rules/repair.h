@@ -6,6 +6,7 @@
 //  - What wires have of their own, datelines and the like (wire_names.h).
 //  - What the gazetteer alone can know (listed_names.h).
 //  - What stands beside a name and says what it is (name_rules.h).
+//  - "St George's" is no person (saints.h).
 //  - What is a name time and again is one where the weights were in doubt.
 //  - "May said" is whom the document has as Theresa May, "Kestrel said" is
 //    Kestrel International Ltd, and so is a Kestrel in no list that was taken
