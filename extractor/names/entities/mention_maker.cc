@@ -169,6 +169,7 @@ void MentionMaker::TakeLonger(const Document& d,
     if (l->end != m.tokens.end + 1 || !(l->classes & classes)) continue;
     draft->entry = ListingFinder::BestEntry(gazetteer, l->phrase, classes);
     if (!draft->entry) continue;
+    draft->phrase = l->phrase;
     draft->classes = l->classes;
     m.tokens.end = l->end;
     return;
@@ -194,6 +195,7 @@ void MentionMaker::Explain(const Document& d,
   const Candidate& c = d.candidates[decision.candidate];
   if (!draft->entry && c.listing != 0) {
     draft->classes = d.sets.classes(c.listing);
+    draft->phrase = c.listed_phrase;
     draft->entry = ListingFinder::BestEntry(gazetteer, c.listed_phrase,
                                             ClassesOfType(m.type));
   }

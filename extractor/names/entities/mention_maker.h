@@ -22,6 +22,7 @@ namespace names {
 struct Draft {
   Mention mention;
   std::optional<gazetteer::Entry> entry;  // what it is listed as
+  uint32_t phrase = 0;   // of the gazetteer; of no meaning without an entry
   uint32_t classes = 0;  // of the gazetteer (ListClass)
   char sex = 0;  // 'f' or 'm', by the honorific
 };
