@@ -64,6 +64,11 @@ TEST(SpeakerPhrasesTest, LongSubjects) {
        "road was safe"},
       {"She read a letter from Joan Fry, who said the road was safe.",
        "INDIRECT who/said: the road was safe"},
+      {"Ellis, 28, who is in prison for theft, claimed that the road was safe.",
+       "INDIRECT Ellis, 28, who is in prison for theft/claimed: that the road "
+       "was safe"},
+      {"She was accused of wasting two million pounds.",
+       "INDIRECT /accused of: wasting two million pounds"},
       {"Kato himself said the road was safe.",
        "INDIRECT Kato/said: the road was safe"},
       {"Kato, a lawyer based in Lagos, said the road was safe.",

@@ -1,8 +1,12 @@
 #include "extractor/names/entities/defined_acronyms.h"
 
 #include <algorithm>
+#include <string>
 
 #include "absl/strings/ascii.h"
+#include "absl/strings/match.h"
+#include "absl/strings/str_replace.h"
+#include "absl/strings/str_split.h"
 #include "absl/strings/string_view.h"
 
 namespace onrecord {
@@ -58,6 +62,25 @@ bool Defines(const Document& d, const Draft& full, const Draft& acronym) {
           HasLetters(d, tokens, letters));
 }
 
+// Whether the long form is what the gazetteer calls the acronym, but for how it
+// is written: "Organisation for Economic Cooperation and Development".
+bool IsCalled(const Document& d, const Draft& full,
+              absl::string_view usual_name) {
+  constexpr size_t kLongWord = 4, kBeginning = 5;  // letters
+  const auto plain = [](absl::string_view name) {
+    return absl::StrReplaceAll(absl::AsciiStrToLower(name), {{"-", ""}});
+  };
+  const std::string text = plain(d.text->Bytes(full.mention.span));
+  const std::string usual = plain(usual_name);
+  int words = 0, shared = 0;
+  for (absl::string_view word : absl::StrSplit(usual, ' ')) {
+    if (word.size() < kLongWord) continue;
+    ++words;
+    shared += absl::StrContains(text, word.substr(0, kBeginning));
+  }
+  return words > 0 && shared * 5 >= words * 4;
+}
+
 bool HaveOneId(const Draft& a, const Draft& b) {
   return a.entry && b.entry && a.entry->id == b.entry->id;
 }
@@ -68,6 +91,28 @@ bool IsAmong(const std::vector<DefinedAcronym>& acronyms, uint64_t letters) {
       [letters](const DefinedAcronym& a) { return a.letters == letters; });
 }
 
+// The organizations named so far by three words or more, by their initials.
+class Spelled {
+ public:
+  void Add(const Document& d, const Draft& draft, uint32_t index) {
+    const text::TokenRange tokens = draft.mention.tokens;
+    if (draft.mention.type != Type::kOrganization || tokens.size() < 3) return;
+    const uint64_t initials = InitialsOf(d, tokens);
+    if (initials != 0) full_.push_back({index, initials});
+  }
+  // The last of those that spell an acronym of three letters or more.
+  const DefinedAcronym* Find(uint64_t letters) const {
+    if (letters >> 16 == 0) return nullptr;
+    for (size_t k = full_.size(); k-- > 0;) {
+      if (full_[k].letters == letters) return &full_[k];
+    }
+    return nullptr;
+  }
+
+ private:
+  std::vector<DefinedAcronym> full_;
+};
+
 void Unlist(Draft* draft) {
   draft->entry.reset();
   draft->classes = 0;
@@ -77,16 +122,34 @@ void Unlist(Draft* draft) {
 
 }  // namespace
 
-std::vector<DefinedAcronym> TakeDefinedAcronyms(const Document& d,
-                                                std::vector<Draft>* drafts) {
+std::vector<DefinedAcronym> TakeDefinedAcronyms(
+    const Document& d, const CanonicalNames& canonical,
+    std::vector<Draft>* drafts) {
   std::vector<DefinedAcronym> defined;
-  for (uint32_t i = 1; i < drafts->size(); ++i) {
+  Spelled spelled;
+  const auto take = [&](const DefinedAcronym& acronym, const Draft& listed) {
+    Draft& full = (*drafts)[acronym.full];
+    if (HaveOneId(full, listed)) return;
+    if (listed.entry && !full.entry &&
+        IsCalled(d, full, canonical.Find(*listed.entry))) {
+      full.entry = listed.entry;
+      full.classes = listed.classes;
+    } else {
+      defined.push_back(acronym);
+    }
+  };
+  for (uint32_t i = 0; i < drafts->size(); ++i) {
     const Draft& acronym = (*drafts)[i];
-    const Draft& full = (*drafts)[i - 1];
-    if (IsAcronym(d, acronym) && Defines(d, full, acronym) &&
-        !HaveOneId(full, acronym)) {
-      defined.push_back(
-          {i - 1, d.Traits(acronym.mention.tokens.first).letters});
+    if (!IsAcronym(d, acronym)) {
+      spelled.Add(d, acronym, i);
+      continue;
+    }
+    const uint64_t letters = d.Traits(acronym.mention.tokens.first).letters;
+    if (i > 0 && Defines(d, (*drafts)[i - 1], acronym)) {
+      take({i - 1, letters}, acronym);
+    } else if (acronym.entry && !IsAmong(defined, letters)) {
+      const DefinedAcronym* full = spelled.Find(letters);
+      if (full != nullptr) take(*full, acronym);
     }
   }
   if (defined.empty()) return defined;

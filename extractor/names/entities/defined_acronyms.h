@@ -7,7 +7,9 @@
 // What stands in brackets right behind an organization and has its initials is
 // that organization, here and wherever else the document has it, whatever the
 // gazetteer knows under these letters. What no list has need only have letters
-// of the name, the first one first.
+// of the name, the first one first. Without brackets three letters or more that
+// spell an organization named before are it, too: "Pacific Southwest Airlines
+// ... PSA" is no maker of cars.
 
 #ifndef ONRECORD_EXTRACTOR_NAMES_ENTITIES_DEFINED_ACRONYMS_H_
 #define ONRECORD_EXTRACTOR_NAMES_ENTITIES_DEFINED_ACRONYMS_H_
@@ -16,6 +18,7 @@
 #include <vector>
 
 #include "extractor/names/candidates/document.h"
+#include "extractor/names/entities/canonical_names.h"
 #include "extractor/names/entities/mention_maker.h"
 
 namespace onrecord {
@@ -28,9 +31,11 @@ struct DefinedAcronym {
 
 // Finds the definitions in drafts, and takes from other drafts of the acronyms
 // what the gazetteer has of them, unless it has the long form under the same
-// id. Linear in the drafts.
-std::vector<DefinedAcronym> TakeDefinedAcronyms(const Document& document,
-                                                std::vector<Draft>* drafts);
+// id; a long form that it has under no id, but calls so, gets the acronym's.
+// Linear in the drafts but for the names that may be spelled.
+std::vector<DefinedAcronym> TakeDefinedAcronyms(
+    const Document& document, const CanonicalNames& canonical,
+    std::vector<Draft>* drafts);
 
 }  // namespace names
 }  // namespace onrecord

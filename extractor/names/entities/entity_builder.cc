@@ -130,6 +130,12 @@ void EntityBuilder::RegisterOrganization(uint32_t draft, uint32_t entity) {
                entity);
     }
   }
+  for (uint32_t end = core.first + 1; end < core.end; ++end) {
+    const uint32_t lists = d_->Traits(end - 1).lists;
+    if (lists & (kOrgHead | kOrgHeadWeak | kOrgHeadFirst)) continue;
+    Register(PartKey(kBeginning,
+                     KeyOf({core.first, end}, Type::kOrganization)), entity);
+  }
   // "ADI" counts the International that short forms leave out.
   const uint64_t initials = InitialsOf(*d_, core);
   const uint64_t all = InitialsOf(*d_, (*drafts_)[draft].mention.tokens);
@@ -170,7 +176,17 @@ bool EntityBuilder::JoinOrganization(uint32_t i) {
     found = by_part_.find(PartKey(kInitials, d_->Traits(core.first).letters));
     form = Form::kAcronym;
   }
-  if (found == by_part_.end()) return false;
+  if (found == by_part_.end()) {
+    // "Gates Corp" has all of its name.
+    if (core.end < (*drafts_)[i].mention.tokens.end ||
+        by_key_.contains(KeyOf(core, Type::kOrganization))) {
+      return false;
+    }
+    found =
+        by_part_.find(PartKey(kBeginning, KeyOf(core, Type::kOrganization)));
+    if (found == by_part_.end() || found->second.size() > 1) return false;
+    form = Form::kPartial;
+  }
   Join(i, Nearest(i, found->second));
   (*drafts_)[i].mention.form = form;
   return true;
@@ -188,7 +204,7 @@ void EntityBuilder::Build(const Document& document,
   bearers_.clear();
   owner_.assign(drafts->size(), kNoEntity);
   const std::vector<DefinedAcronym> acronyms =
-      TakeDefinedAcronyms(document, drafts);
+      TakeDefinedAcronyms(document, canonical, drafts);
   for (uint32_t i = 0; i < drafts->size(); ++i) AddFull(i);
   for (const DefinedAcronym& acronym : acronyms) {
     if (owner_[acronym.full] == kNoEntity) continue;

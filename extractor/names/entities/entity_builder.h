@@ -6,7 +6,8 @@
 //    people of one surname stay two, and the surname alone is his who had it
 //    before until a sentence begins with another's full name; "J. Smith" may
 //    be John Smith;
-//  - "Lyonsdown" is Lyonsdown Limited; "NCSC" is what has these initials.
+//  - "Lyonsdown" is Lyonsdown Limited, and so is whatever else is listed nowhere
+//    and begins one name of the document; "NCSC" is what has these initials.
 //
 // Time is linear in the mentions: at most a few entities are looked at for
 // each. Part of a workspace: not thread-safe.
@@ -45,7 +46,9 @@ class EntityBuilder {
  private:
   using Few = absl::InlinedVector<uint32_t, 2>;
   // Kinds of keys of by_part_.
-  enum Part : uint64_t { kSurname = 1, kFirstNamePart, kShortName, kInitials };
+  enum Part : uint64_t {
+    kSurname = 1, kFirstNamePart, kShortName, kInitials, kBeginning
+  };
   static uint64_t PartKey(Part part, uint64_t key) {
     return text::MixHash(part, key);
   }

@@ -13,6 +13,16 @@ constexpr uint32_t kMostToQuoted = 6;    // tokens from "he" to a mark
 constexpr uint32_t kMostToSaid = 10;     // tokens from a name to a verb or mark
 constexpr uint32_t kMostToVerb = 4;      // the same if nothing stands between
 
+// Whether words in marks begin at token `i`; a space may be lost in front of
+// it: 'so".“He'.
+bool OpensMarks(const std::vector<text::Token>& tokens, uint32_t i) {
+  if (text::IsOpeningMark(tokens[i])) return true;
+  return tokens[i].kind == text::TokenKind::kQuote && i > 1 &&
+         i + 1 < tokens.size() && tokens[i + 1].glued() &&
+         !tokens[i].Has(text::kCloses) && tokens[i - 1].IsSign('.') &&
+         tokens[i - 2].kind == text::TokenKind::kQuote;
+}
+
 // What stands in marks right before a token of the same sentence, all of the
 // paragraph if the mark that opens it is lost. Empty if nothing does.
 text::TokenRange QuotedBefore(const text::AnnotatedText& text,
@@ -26,7 +36,7 @@ text::TokenRange QuotedBefore(const text::AnnotatedText& text,
   const uint32_t low = last - std::min(last, kMostQuoted);
   uint32_t first = last;
   while (first > low && !tokens[first].Has(text::kParagraphStart) &&
-         !text::IsOpeningMark(tokens[first])) {
+         !OpensMarks(tokens, first)) {
     --first;
   }
   return {first, last};
@@ -136,14 +146,11 @@ uint32_t ReferenceFinder::OpenMarkOf(uint32_t token, uint32_t* close) const {
   const uint32_t low = token - std::min(token, kMostQuoted);
   uint32_t open = token;
   while (open > low && !tokens[open].Has(text::kParagraphStart) &&
-         !text::IsClosingMark(tokens[open]) &&
-         !text::IsOpeningMark(tokens[open])) {
+         tokens[open].kind != text::TokenKind::kQuote) {
     --open;
   }
   // What a space follows has slipped here itself.
-  if (!text::IsOpeningMark(tokens[open]) || !tokens[open + 1].glued()) {
-    return token;
-  }
+  if (!OpensMarks(tokens, open) || !tokens[open + 1].glued()) return token;
   // A mark may have slipped to the next sentence: 'would not. "She had'.
   uint32_t end = token + 1;
   while (end < tokens.size() && end < token + kMostQuoted &&

@@ -92,7 +92,8 @@ bool Choices::Decide(const Scene& scene, uint32_t cue, bool wide,
   } else if ((frame != Frame::kBefore && HandsOver(view)) ||
              (frame == Frame::kAfter && IsInverted(view))) {
     frame = Frame::kBefore;
-  } else if (frame == Frame::kBefore && IsFollowedByThat(view)) {
+  } else if ((frame == Frame::kBefore && IsFollowedByThat(view)) ||
+             ((entry.frames & kDoneTo) != 0 && IsPassive(view))) {
     frame = Frame::kAfter;
   }
   draft->cue = cue;

@@ -130,18 +130,24 @@ TokenRange BehindClause(const CueView& view, TokenRange speaker) {
   using grammar::Tag;
   const Scene& scene = view.scene;
   if (speaker.size() != 1 || speaker.end >= view.at ||
-      scene.tags[speaker.first] != Tag::kWho ||
       speaker.first < view.unit.first + 2 ||
       scene.tags[speaker.first - 1] != Tag::kComma) {
     return speaker;
   }
+  const uint32_t before = speaker.first - 2;
+  if (scene.tags[speaker.first] == Tag::kNumber &&
+      (scene.tags[before] == Tag::kName ||
+       scene.tags[before] == Tag::kCapital)) {
+    return scene.GroupAt(view.of, before);
+  }
+  if (scene.tags[speaker.first] != Tag::kWho) return speaker;
   const uint32_t verb =
       grammar::VerbGroupStart(scene.tags, speaker.end, view.at);
   const bool one_comma =
       scene.tags[verb - 1] == Tag::kComma &&
       scene.counts[speaker.first].commas + 1 == scene.counts[verb].commas;
   if (!one_comma || verb < speaker.end + 2) return speaker;
-  const TokenRange near = scene.GroupAt(view.of, speaker.first - 2);
+  const TokenRange near = scene.GroupAt(view.of, before);
   if (near.end + 1 != speaker.first) return speaker;
   const TokenRange head = HeadOf(scene, view.of, near, true);
   // "Kato, head of the port, who ran"
@@ -172,6 +178,13 @@ bool IsFollowedByThat(const CueView& view) {
 
 bool IsPassive(const CueView& view) {
   using grammar::Tag;
+  // "men accused of theft", "she is accused of theft"; "whom he accused of"
+  if ((view.entry.frames & kDoneTo) != 0 &&
+      view.cue.form != grammar::VerbForm::kIng &&
+      view.cue.form != grammar::VerbForm::kBase) {
+    return view.at == view.unit.first ||
+           view.TagAt(view.at - 1) != Tag::kSubject;
+  }
   if (view.entry.wide || view.entry.noun || view.after > view.at + 1 ||
       (view.cue.form != grammar::VerbForm::kPast &&
        view.cue.form != grammar::VerbForm::kParticiple)) {

@@ -36,8 +36,8 @@ uint32_t BehindAddressee(const CueView& view, uint32_t start);
 // participle. Empty if nothing of the kind does.
 text::TokenRange SpeakerAtStart(const CueView& view);
 
-// "Kato" for the "who" of "Kato, who ran the port, said": the clause is over.
-// `speaker` itself if it is no such "who".
+// "Kato" for the "who" of "Kato, who ran the port, said", where the clause is
+// over, and for the "28" of "Kato, 28, said". `speaker` itself for others.
 text::TokenRange BehindClause(const CueView& view, text::TokenRange speaker);
 
 // "The “Go Home” campaign said that A": the words are behind, not in the marks

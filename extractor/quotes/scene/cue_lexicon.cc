@@ -25,6 +25,7 @@ constexpr NamedFrame kFrames[] = {
     {"to", kInfinitive},   {"np", kNounPhrase},     {"of", kOfPhrase},
     {"with", kWithPhrase}, {"ing", kIngForm},       {"mark", kQuoted},
     {"speaker", kSpeaker}, {"someone", kAddressee}, {"name", kNameOfIt},
+    {"done", kDoneTo},
 };
 
 struct NamedStance {

@@ -40,6 +40,7 @@ enum CueFrame : uint16_t {
   kSpeaker = 1 << 9,      // who speaks, not what is said
   kAddressee = 1 << 10,   // whom it is said to, right behind the verb
   kNameOfIt = 1 << 11,    // what something is called: then nothing is said
+  kDoneTo = 1 << 12,      // as a participle it is done to who stands before
 };
 
 // What of a clause's truth the reporter takes on.
