@@ -62,6 +62,17 @@ bool Defines(const Document& d, const Draft& full, const Draft& acronym) {
           HasLetters(d, tokens, letters));
 }
 
+// "Apple Computer Inc <AAPL.O>", as wires write what is traded.
+bool IsTicker(const Document& d, const Draft& full, const Draft& acronym) {
+  const std::vector<text::Token>& tokens = d.text->tokens();
+  const uint32_t bracket = full.mention.tokens.end;
+  const uint32_t behind = bracket + 2;
+  return full.mention.type == Type::kOrganization &&
+         acronym.mention.tokens.first == bracket + 1 &&
+         behind < tokens.size() && tokens[bracket].IsSign('<') &&
+         (tokens[behind].IsSign('>') || tokens[behind].IsSign('.'));
+}
+
 // Whether the long form is what the gazetteer calls the acronym, but for how it
 // is written: "Organisation for Economic Cooperation and Development".
 bool IsCalled(const Document& d, const Draft& full,
@@ -145,7 +156,9 @@ std::vector<DefinedAcronym> TakeDefinedAcronyms(
       continue;
     }
     const uint64_t letters = d.Traits(acronym.mention.tokens.first).letters;
-    if (i > 0 && Defines(d, (*drafts)[i - 1], acronym)) {
+    const Draft& before = (*drafts)[i > 0 ? i - 1 : 0];
+    if (i > 0 && (Defines(d, before, acronym) ||
+                  IsTicker(d, before, acronym))) {
       take({i - 1, letters}, acronym);
     } else if (acronym.entry && !IsAmong(defined, letters)) {
       const DefinedAcronym* full = spelled.Find(letters);

@@ -2,6 +2,7 @@
 //
 //   "the Prison Governors Association (PGA)"    no body of golfers
 //   "the Department of Transportation (DOT)"    with the small word
+//   "Apple Computer Inc <AAPL.O>"               traded under it
 //   "Petroleos Mexicanos (PEMEX)"               in no list, and of its letters
 //
 // What stands in brackets right behind an organization and has its initials is
