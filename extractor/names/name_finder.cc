@@ -9,7 +9,7 @@
 #include "extractor/names/entities/canonical_names.h"
 #include "extractor/names/entities/entity_builder.h"
 #include "extractor/names/entities/mention_maker.h"
-#include "extractor/names/entities/place_choice.h"
+#include "extractor/names/entities/entry_choice.h"
 #include "extractor/names/lists/lexicon.h"
 #include "extractor/names/references/reference_finder.h"
 #include "extractor/names/rules/name_rules.h"
@@ -60,7 +60,7 @@ struct NameFinder::Workspace::Parts {
   Repair repair;
   ScoreTables score_tables;
   TeamTowns team_towns;
-  PlaceChoice place_choice;
+  EntryChoice entry_choice;
   EntityBuilder entity_builder;
   ReferenceFinder reference_finder;
   Decisions decisions;
@@ -125,7 +125,7 @@ void NameFinder::Find(const text::AnnotatedText& text,
   parts.drafts.clear();
   knowledge_->maker.Make(parts.document, gazetteer, parts.decisions,
                          &parts.drafts);
-  parts.place_choice.Choose(parts.document, gazetteer, &parts.drafts);
+  parts.entry_choice.Choose(parts.document, gazetteer, &parts.drafts);
   parts.entity_builder.Build(parts.document, knowledge_->canonical,
                              &parts.drafts, names);
   parts.reference_finder.Find(parts.document, knowledge_->lexicon, gazetteer,

@@ -38,6 +38,9 @@ SUFFIX = re.compile(
     r"Limited|plc|PLC|AG|SE|S\.?A\.?|N\.?V\.?|S\.?p\.?A\.?|AB|ASA|Oyj|KGaA|"
     r"Holdings?|Group|& Co\.?(?: KGaA)?|\(.*\)|Class [ABC]|Trust|LLC|L\.P\.)$")
 LICENCE = "Apache-2.0 (hand-written)"
+# The least prior of a short name that a list written by hand lacks: "News" of
+# News Corp has less.
+LEAST_SHORT = 0.4
 
 
 def place_priors():
@@ -63,7 +66,7 @@ class Maker:
     self.places = place_priors()
     self.seen = set()  # (name, id)
     self.ids = {}  # id -> file
-    self.names = set()
+    self.names = {}  # name -> the first id that has it
 
   def add(self, rows, entry, ident, ids):
     explicit = {n.text for n in entry.names if n.prior is not None}
@@ -71,7 +74,7 @@ class Maker:
       if (row[0], ident) in self.seen:
         continue
       self.seen.add((row[0], ident))
-      self.names.add(row[0])
+      self.names.setdefault(row[0], ident)
       if entry.cls not in NOT_ORGANIZATIONS:
         row = lower_if_place(row, self.places, explicit)
       rows.append(row)
@@ -104,16 +107,24 @@ class Maker:
       if not re.search("[A-Za-z]", short) or short in self.names:
         continue
       names = [entries.Name(short, "", None, "")]
-      if legal != short:
-        names.append(entries.Name(legal, "legal", 0.98, ""))
       ident = "org/" + tables.slug(short)
-      if ident in self.ids:
+      if legal in self.names:
+        # Written by hand without the short name: the same company.
+        names = [entries.Name(short, "short", None, "")]
+        ident = self.names[legal]
+      elif legal != short:
+        names.append(entries.Name(legal, "legal", 0.98, ""))
+      if ident in self.ids and legal not in self.names:
         continue
       ticker = stock.get("symbol") or ""
       ids = (["ticker:" + ticker]
              if re.fullmatch(r"[A-Z0-9.-]{1,8}", ticker) else [])
+      known = len(rows)
       self.add(rows, entries.Entry("company", (), names), ident, ids)
-      self.ids[ident] = "companies_listed.tsv"
+      if ident in self.ids and len(rows) > known:
+        rows[known:] = [row for row in rows[known:]
+                        if float(row[4]) >= LEAST_SHORT]
+      self.ids.setdefault(ident, "companies_listed.tsv")
     self.write("companies_listed.tsv",
                "Listed companies of large share indices that the lists "
                "written by hand lack.", rows,

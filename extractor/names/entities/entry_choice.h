@@ -1,18 +1,19 @@
-// Which of several towns of one name a document means: "Gloucester" is the
-// English one beside Devon and Cornwall, and "Gloucester, Massachusetts" is
-// not.
+// Which of several entries of one name a document means: "Gloucester" is the
+// English town beside Devon and Cornwall, "Gloucester, Massachusetts" is not,
+// and "ABC" is a broadcaster of Australia or of the United States.
 //
 // Each name of a place that the gazetteer is sure of speaks for its country
 // and, in the United States, its state, and "Portuguese" for Portugal; the towns of one name are weighed by
-// their priors times what speaks for where they lie. A small town of a country
+// their priors times what speaks for where they lie, countries by how many of
+// the others are countries. A small town of a country
 // that nothing speaks for, of a name that may well be another's, is no known
 // place: its mention stays, without an id.
 //
 // Time is linear in the drafts and their entries. Part of a workspace: not
 // thread-safe.
 
-#ifndef ONRECORD_EXTRACTOR_NAMES_ENTITIES_PLACE_CHOICE_H_
-#define ONRECORD_EXTRACTOR_NAMES_ENTITIES_PLACE_CHOICE_H_
+#ifndef ONRECORD_EXTRACTOR_NAMES_ENTITIES_ENTRY_CHOICE_H_
+#define ONRECORD_EXTRACTOR_NAMES_ENTITIES_ENTRY_CHOICE_H_
 
 #include <cstdint>
 #include <optional>
@@ -28,10 +29,10 @@
 namespace onrecord {
 namespace names {
 
-class PlaceChoice {
+class EntryChoice {
  public:
   // Changes Draft::entry, and what the mention's evidence says of it, of
-  // places. `drafts`: in text order. `gazetteer`: what made them.
+  // places and organizations. `drafts`: in text order. `gazetteer`: what made them.
   void Choose(const Document& document,
               const gazetteer::Gazetteer& gazetteer,
               std::vector<Draft>* drafts);
@@ -41,6 +42,10 @@ class PlaceChoice {
             const std::vector<Draft>& drafts);
   float SupportOf(const gazetteer::Entry& entry) const;
   enum class Next { kNothing, kThere, kElsewhere };
+  static bool HoldsLast(const Document& document,
+                        const gazetteer::Gazetteer& gazetteer,
+                        const gazetteer::Entry& entry,
+                        const std::vector<Draft>& drafts, size_t draft);
   static Next SaysNext(const Document& document,
                        const gazetteer::Entry& entry,
                        const std::vector<Draft>& drafts, size_t draft);
@@ -52,11 +57,12 @@ class PlaceChoice {
   // By id of a country or state, "country/gb", "us-fl": names that lie there.
   absl::flat_hash_map<absl::string_view, int> votes_;
   int voters_ = 0;
-  int most_ = 0;  // votes of one country or state
+  int most_ = 0;       // votes of one country or state
+  int countries_ = 0;  // voters that are one
   absl::flat_hash_set<uint32_t> voted_;  // phrases
 };
 
 }  // namespace names
 }  // namespace onrecord
 
-#endif  // ONRECORD_EXTRACTOR_NAMES_ENTITIES_PLACE_CHOICE_H_
+#endif  // ONRECORD_EXTRACTOR_NAMES_ENTITIES_ENTRY_CHOICE_H_

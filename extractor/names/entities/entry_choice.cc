@@ -1,4 +1,4 @@
-#include "extractor/names/entities/place_choice.h"
+#include "extractor/names/entities/entry_choice.h"
 
 #include <algorithm>
 
@@ -34,11 +34,29 @@ bool IsTown(const gazetteer::Entry& entry) {
   return absl::StartsWith(entry.id, "city/");
 }
 
+bool IsCountry(const gazetteer::Entry& entry) {
+  return absl::StartsWith(entry.id, "country/");
+}
+
+gazetteer::Type TypeOf(const Draft& draft) {
+  return draft.mention.type == Type::kPlace ? gazetteer::Type::kPlace
+                                            : gazetteer::Type::kOrganization;
+}
+
+// Whether "Atlanta, Georgia" stands there with the two drafts.
+bool AreJoined(const Document& d, const Draft& draft, const Draft& next) {
+  const uint32_t comma = draft.mention.tokens.end;
+  return draft.entry && next.entry && draft.mention.type == Type::kPlace &&
+         next.mention.type == Type::kPlace &&
+         next.mention.tokens.first == comma + 1 &&
+         d.Traits(comma).category == Category::kComma;
+}
+
 // Calls visit(id) for where an entry lies, and for what it is itself:
 // "country/us" and "us-fl" for a town in Florida, "us-fl" for Florida.
 template <typename Visit>
 void EachRegion(const gazetteer::Entry& entry, Visit visit) {
-  if (absl::StartsWith(entry.id, "country/")) visit(entry.id);
+  if (IsCountry(entry)) visit(entry.id);
   absl::string_view ids = entry.ids;
   bool state = false, country = false;
   while (!ids.empty()) {
@@ -58,12 +76,12 @@ void EachRegion(const gazetteer::Entry& entry, Visit visit) {
 
 // A name that is sure speaks for where it lies, "Portuguese" for Portugal: each
 // once, however often it is named.
-void PlaceChoice::Vote(const Document& d,
+void EntryChoice::Vote(const Document& d,
                        const gazetteer::Gazetteer& gazetteer,
                        const std::vector<Draft>& drafts) {
   votes_.clear();
   voted_.clear();
-  voters_ = 0;
+  voters_ = countries_ = 0;
   for (const Draft& draft : drafts) {
     if (draft.mention.type != Type::kPlace || !draft.entry ||
         draft.entry->prior < kSpeaks || !voted_.insert(draft.phrase).second) {
@@ -75,6 +93,7 @@ void PlaceChoice::Vote(const Document& d,
       any = true;
     });
     voters_ += any;
+    countries_ += IsCountry(*draft.entry);
   }
   for (const Listing& listing : d.listings) {
     if (!(listing.classes & kDemonymClass) ||
@@ -93,9 +112,9 @@ void PlaceChoice::Vote(const Document& d,
   for (const auto& votes : votes_) most_ = std::max(most_, votes.second);
 }
 
-float PlaceChoice::SupportOf(const gazetteer::Entry& entry) const {
+float EntryChoice::SupportOf(const gazetteer::Entry& entry) const {
   if (voters_ == 0) return 0;
-  int votes = 0;
+  int votes = IsCountry(entry) ? countries_ : 0;
   bool anywhere = true;
   EachRegion(entry, [&](absl::string_view id) {
     const auto found = votes_.find(id);
@@ -105,18 +124,37 @@ float PlaceChoice::SupportOf(const gazetteer::Entry& entry) const {
   return anywhere ? kNowhere : static_cast<float>(votes) / voters_;
 }
 
+// "Athens, Georgia": a town of the name before the comma lies in the entry.
+bool EntryChoice::HoldsLast(const Document& d,
+                            const gazetteer::Gazetteer& gazetteer,
+                            const gazetteer::Entry& entry,
+                            const std::vector<Draft>& drafts, size_t draft) {
+  if (draft == 0 || IsTown(entry) ||
+      !AreJoined(d, drafts[draft - 1], drafts[draft])) {
+    return false;
+  }
+  absl::string_view region;
+  EachRegion(entry, [&](absl::string_view id) {
+    if (region.empty() || absl::StartsWith(id, "us-")) region = id;
+  });
+  bool holds = false;
+  for (const gazetteer::Entry& town :
+       gazetteer.Entries(drafts[draft - 1].phrase)) {
+    if (!IsTown(town)) continue;
+    EachRegion(town, [&](absl::string_view id) { holds |= id == region; });
+  }
+  return holds;
+}
+
 // What the country, state or county named behind a comma, "Gloucester,
 // Massachusetts", says of an entry.
-PlaceChoice::Next PlaceChoice::SaysNext(const Document& d,
+EntryChoice::Next EntryChoice::SaysNext(const Document& d,
                                         const gazetteer::Entry& entry,
                                         const std::vector<Draft>& drafts,
                                         size_t draft) {
   if (draft + 1 == drafts.size() || !IsTown(entry)) return Next::kNothing;
   const Draft& next = drafts[draft + 1];
-  const uint32_t comma = drafts[draft].mention.tokens.end;
-  if (!next.entry || next.mention.type != Type::kPlace ||
-      next.mention.tokens.first != comma + 1 ||
-      d.Traits(comma).category != Category::kComma || IsTown(*next.entry)) {
+  if (!AreJoined(d, drafts[draft], next) || IsTown(*next.entry)) {
     return Next::kNothing;
   }
   // The smallest of what it is and lies in: "us-ma", "country/gb" of Devon.
@@ -135,7 +173,7 @@ PlaceChoice::Next PlaceChoice::SaysNext(const Document& d,
   return itself ? Next::kThere : Next::kNothing;
 }
 
-std::optional<gazetteer::Entry> PlaceChoice::Best(
+std::optional<gazetteer::Entry> EntryChoice::Best(
     const Document& d, const gazetteer::Gazetteer& gazetteer,
     const std::vector<Draft>& drafts, size_t draft) const {
   std::optional<gazetteer::Entry> best;
@@ -143,12 +181,15 @@ std::optional<gazetteer::Entry> PlaceChoice::Best(
   bool known = false;
   for (const gazetteer::Entry& entry :
        gazetteer.Entries(drafts[draft].phrase)) {
-    if (entry.type != gazetteer::Type::kPlace) continue;
+    if (entry.type != TypeOf(drafts[draft])) continue;
     const Next next = SaysNext(d, entry, drafts, draft);
     if (next == Next::kElsewhere) continue;
     const float support = SupportOf(entry);
     const float score = entry.prior * (kAnywhere + support) +
-                        (next == Next::kThere ? kNext : 0);
+                        (next == Next::kThere ||
+                         HoldsLast(d, gazetteer, entry, drafts, draft)
+                             ? kNext
+                             : 0);
     if (score <= most) continue;
     most = score;
     best = entry;
@@ -159,35 +200,59 @@ std::optional<gazetteer::Entry> PlaceChoice::Best(
   return known ? best : std::nullopt;
 }
 
-void PlaceChoice::Choose(const Document& document,
+namespace {
+
+// What the evidence says of the entry follows it.
+void Put(const std::optional<gazetteer::Entry>& entry, Draft* draft) {
+  auto& evidence = draft->mention.evidence;
+  const auto listed = std::find_if(
+      evidence.begin(), evidence.end(), [draft](const Reason& reason) {
+        return reason.id == draft->entry->id;
+      });
+  if (listed != evidence.end()) {
+    if (entry) {
+      listed->id = entry->id;
+      listed->defined_in = entry->defined_in;
+    } else {
+      evidence.erase(listed);
+    }
+  }
+  draft->entry = entry;
+}
+
+}  // namespace
+
+void EntryChoice::Choose(const Document& document,
                          const gazetteer::Gazetteer& gazetteer,
                          std::vector<Draft>* drafts) {
-  const auto doubted = [](const Draft& draft) {
-    return draft.mention.type == Type::kPlace && draft.entry &&
-           draft.entry->prior < kSure;
+  const auto sure = [](const Draft& draft) {
+    return draft.entry->prior >= kSure;
   };
-  if (std::none_of(drafts->begin(), drafts->end(), doubted)) return;
-  Vote(document, gazetteer, *drafts);
-  for (size_t i = 0; i < drafts->size(); ++i) {
+  // "Paris, Texas"
+  const auto followed = [&](size_t i) {
+    return i + 1 < drafts->size() && IsTown(*(*drafts)[i].entry) &&
+           AreJoined(document, (*drafts)[i], (*drafts)[i + 1]) &&
+           !IsTown(*(*drafts)[i + 1].entry);
+  };
+  bool voted = false;
+  // Georgia before the Athens in it.
+  for (size_t i = drafts->size(); i-- > 0;) {
     Draft& draft = (*drafts)[i];
-    if (!doubted(draft)) continue;
+    if (!draft.entry || draft.mention.type == Type::kPerson ||
+        (sure(draft) && !followed(i))) {
+      continue;
+    }
+    if (!voted) Vote(document, gazetteer, *drafts);
+    voted = true;
     const std::optional<gazetteer::Entry> best =
         Best(document, gazetteer, *drafts, i);
-    if (best && best->id == draft.entry->id) continue;
-    auto& evidence = draft.mention.evidence;
-    const auto listed = std::find_if(
-        evidence.begin(), evidence.end(), [&draft](const Reason& reason) {
-          return reason.id == draft.entry->id;
-        });
-    if (listed != evidence.end()) {
-      if (best) {
-        listed->id = best->id;
-        listed->defined_in = best->defined_in;
-      } else {
-        evidence.erase(listed);
-      }
+    if (sure(draft)
+            ? best && IsTown(*best) &&
+                  SaysNext(document, *draft.entry, *drafts, i) ==
+                      Next::kElsewhere
+            : !best || best->id != draft.entry->id) {
+      Put(best, &draft);
     }
-    draft.entry = best;
   }
 }
 

@@ -21,7 +21,7 @@ std::string IdOf(const std::string& text, const std::string& name) {
   return "-";
 }
 
-TEST(PlaceChoiceTest, WhatElseIsNamedTellsTheTown) {
+TEST(EntryChoiceTest, WhatElseIsNamedTellsTheTown) {
   const struct {
     const char* text;
     const char* name;
@@ -46,6 +46,14 @@ TEST(PlaceChoiceTest, WhatElseIsNamedTellsTheTown) {
        "city/2648404"},
       {"They flew from Wales to Atlanta, Georgia.", "Georgia",
        "state/us-georgia"},
+      {"They flew from Wales to Athens, Georgia.", "Georgia",
+       "state/us-georgia"},
+      {"They flew from Wales to Athens, Georgia.", "Athens", "city/4180386"},
+      {"They flew from Wales to London, Ontario.", "London", "city/6058560"},
+      // A list of countries.
+      {"They flew to London, France and Spain.", "London", "city/2643743"},
+      {"Latvia, Georgia, Bulgaria and the United States took part.", "Georgia",
+       "country/ge"},
       // None of those that are known: a village of that name elsewhere.
       {"They left Leeds for Lindley, West Yorkshire.", "Lindley", ""},
       {"They walked from Cumbria to Coniston past England's lakes.",
@@ -62,8 +70,29 @@ TEST(PlaceChoiceTest, WhatElseIsNamedTellsTheTown) {
   }
 }
 
+TEST(EntryChoiceTest, OrganizationsToo) {
+  const struct {
+    const char* text;
+    const char* id;
+  } kCases[] = {
+      {"The ABC said so in Sydney and Perth.",
+       "org/australian-broadcasting-corporation"},
+      {"The ABC said so in Boston and Denver.", "org/abc"},
+      {"The ABC said so.", "org/abc"},
+  };
+  for (const auto& c : kCases) {
+    std::string id;
+    for (const Entity& entity : Find(c.text).entities) {
+      if (entity.type != Type::kOrganization) continue;
+      if (!entity.gazetteer_ids.empty()) id = std::string(
+          entity.gazetteer_ids.front());
+    }
+    EXPECT_EQ(id, c.id) << c.text;
+  }
+}
+
 // A mention's evidence names the entry that its entity has.
-TEST(PlaceChoiceTest, EvidenceFollows) {
+TEST(EntryChoiceTest, EvidenceFollows) {
   const Names names = Find("They left Leeds and live in Worcester.");
   ASSERT_EQ(names.mentions.size(), 2u);
   const auto& evidence = names.mentions[1].evidence;
