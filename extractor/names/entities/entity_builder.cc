@@ -12,6 +12,8 @@ namespace names {
 namespace {
 
 constexpr size_t kMostLookedAt = 8;
+// A word that means what the gazetteer has so often means it beside longer names.
+constexpr float kDistinct = 0.85f;
 
 }  // namespace
 
@@ -80,11 +82,36 @@ void EntityBuilder::Join(uint32_t draft, uint32_t entity) {
   }
 }
 
+// "Universal" behind "Universal Communication Systems Inc" is that firm, not the
+// one that the gazetteer has by this word, which many others have.
+bool EntityBuilder::BeginsFirm(uint32_t i) {
+  Draft& draft = (*drafts_)[i];
+  const text::TokenRange tokens = draft.mention.tokens;
+  if (draft.mention.type != Type::kOrganization || !draft.entry ||
+      tokens.size() != 1 || d_->Traits(tokens.first).upper) {
+    return false;
+  }
+  const auto found = by_part_.find(
+      PartKey(kBeginning, KeyOf(tokens, Type::kOrganization)));
+  if (found == by_part_.end() || found->second.size() > 1) return false;
+  const uint32_t entity = found->second[0];
+  const uint32_t best = clusters_[entity].best;
+  const uint32_t last = (*drafts_)[best].mention.tokens.end - 1;
+  const bool firm = d_->Traits(last).lists & kLegalStrong;
+  if (clusters_[entity].entry || best > i || !firm) return false;
+  // "Hoechst Celanese Corp" is a child of Hoechst.
+  if (draft.entry->prior >= kDistinct) return false;
+  draft.entry.reset();
+  draft.classes = 0;
+  return true;
+}
+
 // People of several words, organizations and places that are no acronym.
 void EntityBuilder::AddFull(uint32_t i) {
   const Draft& draft = (*drafts_)[i];
   const Mention& m = draft.mention;
   if (m.type == Type::kPerson && !IsFullPerson(draft)) return;
+  if (BeginsFirm(i)) return;
   const bool listed = draft.entry && !draft.entry->id.empty();
   if (m.type == Type::kOrganization && !listed &&
       Core(m.tokens).size() == 1) {

@@ -70,6 +70,7 @@ class EntityBuilder {
 
   uint32_t NewEntity(uint32_t draft);
   void Join(uint32_t draft, uint32_t entity);
+  bool BeginsFirm(uint32_t draft);
   void AddFull(uint32_t draft);
   void AddPartial(uint32_t draft);
   bool JoinPerson(uint32_t draft);
