@@ -279,7 +279,7 @@ void Repair::Apply(const Document& document, Decisions* decisions) {
   listed_.Apply(document, decisions);
   rules_.Apply(document, decisions);
   NameSaintsHouses(document, decisions);
-  credits_.Split(document, decisions);
+  slashed_.Split(document, decisions);
   SplitHeadlines(document, decisions);
   Fill(document, decisions);
   MendShortNames(document, decisions);

@@ -7,7 +7,7 @@
 //  - What the gazetteer alone can know (listed_names.h).
 //  - What stands beside a name and says what it is (name_rules.h).
 //  - "St George's" is no person (saints.h), "Amr Dalsh/Reuters" no firm
-//    (photo_credits.h).
+//    (slashed_names.h).
 //  - What is a name time and again is one where the weights were in doubt.
 //  - "May said" is whom the document has as Theresa May, "Kestrel said" is
 //    Kestrel International Ltd, and so is a Kestrel in no list that was taken
@@ -33,7 +33,7 @@
 #include "extractor/names/rules/name_rules.h"
 #include "extractor/names/rules/named_parts.h"
 #include "extractor/names/rules/one_sense.h"
-#include "extractor/names/rules/photo_credits.h"
+#include "extractor/names/rules/slashed_names.h"
 #include "extractor/names/rules/role_splits.h"
 #include "extractor/names/rules/term_acronyms.h"
 #include "extractor/names/rules/wire_names.h"
@@ -69,7 +69,7 @@ class Repair {
   NameEnds name_ends_;
   RoleSplits role_splits_;
   NamedParts named_parts_;
-  PhotoCredits credits_;
+  SlashedNames slashed_;
   TermAcronyms term_acronyms_;
   Decisions kept_;
   Decisions added_;

@@ -1,12 +1,14 @@
-// Who is named in the credit of a photograph, and for whom they work:
+// Names that a slash parts, in credits of photographs and where spaces stand
+// around it:
 //
 //   "Photograph: Amr Dalsh/Reuters"       a person and an agency
 //   "Photograph: Rex/Shutterstock"        two agencies
+//   "Ada Obi / Ann Grossman beat"         two people
 //
-// and no organization of all of it.
+// and no organization of all of it, unlike "AC/DC".
 
-#ifndef ONRECORD_EXTRACTOR_NAMES_RULES_PHOTO_CREDITS_H_
-#define ONRECORD_EXTRACTOR_NAMES_RULES_PHOTO_CREDITS_H_
+#ifndef ONRECORD_EXTRACTOR_NAMES_RULES_SLASHED_NAMES_H_
+#define ONRECORD_EXTRACTOR_NAMES_RULES_SLASHED_NAMES_H_
 
 #include "extractor/names/candidates/document.h"
 #include "extractor/names/decision/decisions.h"
@@ -15,10 +17,9 @@ namespace onrecord {
 namespace names {
 
 // Part of a workspace: not thread-safe.
-class PhotoCredits {
+class SlashedNames {
  public:
-  // Cuts names with slashes behind "Photograph:" and the like. `decisions`: in
-  // text order, before and after.
+  // `decisions`: in text order, before and after.
   void Split(const Document& document, Decisions* decisions);
 
  private:
@@ -28,4 +29,4 @@ class PhotoCredits {
 }  // namespace names
 }  // namespace onrecord
 
-#endif  // ONRECORD_EXTRACTOR_NAMES_RULES_PHOTO_CREDITS_H_
+#endif  // ONRECORD_EXTRACTOR_NAMES_RULES_SLASHED_NAMES_H_
