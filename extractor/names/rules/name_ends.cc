@@ -41,7 +41,10 @@ bool IsLetters(const Document& d, const Candidate& c) {
   return traits.upper && traits.letters != 0 && word.size() <= kMostLetters &&
          !d.text->tokens()[last].glued() &&
          !(traits.lists & kNamesOfPeople) && !IsOrdinal(word) &&
-         before.capital && before.outline == Outline::kCapitalized;
+         before.capital &&
+         (before.outline == Outline::kCapitalized ||
+          before.outline == Outline::kApostrophe ||
+          before.outline == Outline::kMixed);
 }
 
 bool IsPersonOrPlace(const Decision& decision) {

@@ -285,6 +285,7 @@ void Repair::Apply(const Document& document, Decisions* decisions) {
   MendShortNames(document, decisions);
   one_sense_.Apply(document, decisions);
   role_splits_.Apply(document, decisions);
+  run_on_.Split(document, decisions);
   name_ends_.Apply(document, decisions);
   named_parts_.Apply(document, decisions);
   HeedHeadWords(document, decisions);

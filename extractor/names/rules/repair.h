@@ -17,8 +17,9 @@
 //  - Names whose last word says what they are (head_words.h).
 //  - Parts of people and firms named in full before are theirs (named_parts.h).
 //  - Acronyms of common words are none (term_acronyms.h).
-//  - What hangs on to names and is no part of them (name_ends.h), and roles
-//    inside what was taken for one person (role_splits.h).
+//  - What hangs on to names and is no part of them (name_ends.h), roles inside
+//    what was taken for one person (role_splits.h), and names that ran into
+//    others (run_on_names.h).
 
 #ifndef ONRECORD_EXTRACTOR_NAMES_RULES_REPAIR_H_
 #define ONRECORD_EXTRACTOR_NAMES_RULES_REPAIR_H_
@@ -35,6 +36,7 @@
 #include "extractor/names/rules/one_sense.h"
 #include "extractor/names/rules/slashed_names.h"
 #include "extractor/names/rules/role_splits.h"
+#include "extractor/names/rules/run_on_names.h"
 #include "extractor/names/rules/term_acronyms.h"
 #include "extractor/names/rules/wire_names.h"
 
@@ -68,6 +70,7 @@ class Repair {
   OneSense one_sense_;
   NameEnds name_ends_;
   RoleSplits role_splits_;
+  RunOnNames run_on_;
   NamedParts named_parts_;
   SlashedNames slashed_;
   TermAcronyms term_acronyms_;
