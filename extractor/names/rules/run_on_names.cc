@@ -71,7 +71,8 @@ bool IsPerson(const Document& d, uint32_t first, uint32_t end) {
 // The "By" inside "Change By Ada Obi".
 uint32_t Byline(const Document& d, const Candidate& c) {
   for (uint32_t i = c.first + 1; i + 2 < c.end(); ++i) {
-    if (d.text->Folded(d.text->tokens()[i]) == "by") {
+    if (d.Traits(i).function &&
+        d.text->Folded(d.text->tokens()[i]) == "by") {
       return IsPerson(d, i + 1, c.end()) ? i : 0;
     }
   }

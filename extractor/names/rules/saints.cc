@@ -33,10 +33,11 @@ void NameSaintsHouses(const Document& d, Decisions* decisions) {
   for (Decision& decision : *decisions) {
     const Candidate& c = d.candidates[decision.candidate];
     const uint32_t behind = c.end();
-    const uint32_t saint = SaintBefore(d, c.first);
-    if (decision.label == kPersonLabel && saint < c.first &&
-        saint >= end_before && behind < d.text->tokens().size() &&
-        d.Traits(behind).category == Category::kPossessive) {
+    const bool owner = decision.label == kPersonLabel &&
+                       behind < d.text->tokens().size() &&
+                       d.Traits(behind).category == Category::kPossessive;
+    const uint32_t saint = owner ? SaintBefore(d, c.first) : c.first;
+    if (saint < c.first && saint >= end_before) {
       uint32_t whole = CandidateOf(d, saint, behind + 1);
       if (whole == kNoCandidate) whole = CandidateOf(d, saint, behind);
       if (whole != kNoCandidate) {
