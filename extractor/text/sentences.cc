@@ -66,6 +66,16 @@ bool LostSpace(const AnnotatedText& text, uint32_t stop, uint32_t after) {
   return mark && IsCapital(text, tokens[after]);
 }
 
+// `Photograph: Ada Obi for the Echo“We won,” she said`: words in marks that a
+// page put right behind a word. REQUIRES: `i` is no paragraph's first token.
+bool OpensBehindWord(const AnnotatedText& text, uint32_t i) {
+  const std::vector<Token>& tokens = text.tokens();
+  const TokenKind before = tokens[i - 1].kind;
+  return tokens[i].glued() && i + 1 < tokens.size() &&
+         (before == TokenKind::kWord || before == TokenKind::kNumber) &&
+         tokens[i + 1].glued() && IsCapital(text, tokens[i + 1]);
+}
+
 // A dateline has at most so many tokens: "NEW YORK, June 3 (Agency) -". Older
 // wires end it with a low line: "NEW YORK _".
 constexpr uint32_t kDatelineTokens = 16;
@@ -123,6 +133,10 @@ void SentenceSplitter::Split(AnnotatedText* text) const {
       bool ends = true;
       if (stop == text->stops_.end() || *stop >= paragraph.tokens.end) {
         i = paragraph.tokens.end;
+      } else if (tokens[*stop].kind == TokenKind::kQuote) {
+        const uint32_t mark = *stop++;
+        ends = mark > first && OpensBehindWord(*text, mark);
+        i = ends ? mark : mark + 1;
       } else {
         uint32_t next = *stop + 1;
         ends = EndsAt(*text, *stop, paragraph.tokens.end, &next);

@@ -275,6 +275,12 @@ class Tokenizer::Scan {
       sign = kDoubleQuoteSign;  // '' or ``
       ++end;
     }
+    // A sentence may begin there if a page lost the space before it.
+    constexpr char32_t kCurlyOpen = 0x201C;
+    if (c.code == kCurlyOpen && !tokens_.empty() &&
+        tokens_.back().end == at_) {
+      NoteStop();
+    }
     Emit(TokenKind::kQuote, end, flags, sign);
   }
 

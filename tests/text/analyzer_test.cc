@@ -124,6 +124,11 @@ TEST(SentenceSplitterTest, Splits) {
       {"\"He said 'no'.\"They left.", {"\"He said 'no'.\"", "They left."}},
       {"It is “vile”.“They want it,” he said.",
        {"It is “vile”.", "“They want it,” he said."}},
+      // Marks that a page put right behind a word.
+      {"Photograph: Ada Obi for the Echo“We won,” she said.",
+       {"Photograph: Ada Obi for the Echo", "“We won,” she said."}},
+      {"He called it“mad”. She left.", {"He called it“mad”.", "She left."}},
+      {"She said: (“We won”) and left.", {"She said: (“We won”) and left."}},
   };
   for (const SentenceCase& c : kCases) {
     EXPECT_THAT(Sentences(c.text), testing::ElementsAreArray(c.sentences));
