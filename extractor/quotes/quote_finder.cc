@@ -110,9 +110,9 @@ Quote QuoteFinder::Finish(const Scene& scene, const names::Names& names,
       draft.kind == Kind::kNone || draft.kind == Kind::kNoComment ||
       draft.kind == Kind::kDirect;
   if (spoken && !draft.speaker.empty()) {
-    knowledge_->speakers.Describe(text, names, draft.speaker,
-                                  WholeSpeaker(scene, knowledge_->speakers, draft),
-                                  &quote.speaker);
+    const SpeakerKinds& kinds = knowledge_->speakers;
+    kinds.Describe(text, names, draft.speaker,
+                   WholeSpeaker(scene, kinds, draft), &quote.speaker);
     const TokenRange antecedent = Antecedent(scene, names, draft);
     if (!antecedent.empty()) {
       const text::Span who = quote.speaker.span;

@@ -4,8 +4,8 @@
 // close after it, when what follows starts like a sentence: a capital, a
 // digit, an opening mark. A stop that belongs to an abbreviation ends one only
 // if its kind allows (see abbreviations.h). A paragraph's end always does, and
-// so does the dash of a dateline ("LONDON, June 3 (Agency) -"). One begins, too,
-// where a page put a curly mark right behind a word: "for the Echo“We won".
+// so does the dash of a dateline ("LONDON, June 3 (Agency) -"). One begins,
+// too, where a page put a curly mark right behind a word: "for the Echo“We won".
 // Immutable, thread-safe.
 
 #ifndef ONRECORD_EXTRACTOR_TEXT_SENTENCES_H_

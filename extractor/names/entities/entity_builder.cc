@@ -12,7 +12,8 @@ namespace names {
 namespace {
 
 constexpr size_t kMostLookedAt = 8;
-// A word that means what the gazetteer has so often means it beside longer names.
+// A word that means what the gazetteer has so often means it beside longer
+// names, too.
 constexpr float kDistinct = 0.85f;
 
 }  // namespace
@@ -82,8 +83,8 @@ void EntityBuilder::Join(uint32_t draft, uint32_t entity) {
   }
 }
 
-// "Universal" behind "Universal Communication Systems Inc" is that firm, not the
-// one that the gazetteer has by this word, which many others have.
+// "Universal" behind "Universal Communication Systems Inc" is that firm, not
+// the one that the gazetteer has by this word, which many others have.
 bool EntityBuilder::BeginsFirm(uint32_t i) {
   Draft& draft = (*drafts_)[i];
   const text::TokenRange tokens = draft.mention.tokens;

@@ -6,8 +6,9 @@
 //    people of one surname stay two, and the surname alone is his who had it
 //    before until a sentence begins with another's full name; "J. Smith" may
 //    be John Smith;
-//  - "Lyonsdown" is Lyonsdown Limited, and so is whatever else is listed nowhere
-//    and begins one name of the document; "NCSC" is what has these initials.
+//  - "Lyonsdown" is Lyonsdown Limited, and so is whatever else is listed
+//    nowhere and begins one name of the document; "NCSC" is what has these
+//    initials.
 //
 // Time is linear in the mentions: at most a few entities are looked at for
 // each. Part of a workspace: not thread-safe.

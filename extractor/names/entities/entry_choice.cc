@@ -3,8 +3,8 @@
 #include <algorithm>
 
 #include "absl/strings/match.h"
-#include "absl/strings/strip.h"
 #include "extractor/names/entities/entity_builder.h"
+#include "extractor/names/entities/entry_regions.h"
 
 namespace onrecord {
 namespace names {
@@ -28,16 +28,6 @@ constexpr float kNowhere = 0.5f;
 constexpr float kEnough = 0.5f;
 constexpr float kNext = 10;
 
-constexpr absl::string_view kUnitedStates = "country/us";
-
-bool IsTown(const gazetteer::Entry& entry) {
-  return absl::StartsWith(entry.id, "city/");
-}
-
-bool IsCountry(const gazetteer::Entry& entry) {
-  return absl::StartsWith(entry.id, "country/");
-}
-
 gazetteer::Type TypeOf(const Draft& draft) {
   return draft.mention.type == Type::kPlace ? gazetteer::Type::kPlace
                                             : gazetteer::Type::kOrganization;
@@ -50,26 +40,6 @@ bool AreJoined(const Document& d, const Draft& draft, const Draft& next) {
          next.mention.type == Type::kPlace &&
          next.mention.tokens.first == comma + 1 &&
          d.Traits(comma).category == Category::kComma;
-}
-
-// Calls visit(id) for where an entry lies, and for what it is itself:
-// "country/us" and "us-fl" for a town in Florida, "us-fl" for Florida.
-template <typename Visit>
-void EachRegion(const gazetteer::Entry& entry, Visit visit) {
-  if (IsCountry(entry)) visit(entry.id);
-  absl::string_view ids = entry.ids;
-  bool state = false, country = false;
-  while (!ids.empty()) {
-    absl::string_view id = ids.substr(0, ids.find(','));
-    ids.remove_prefix(std::min(ids.size(), id.size() + 1));
-    if (!absl::ConsumePrefix(&id, "in:") && !absl::ConsumePrefix(&id, "is:")) {
-      continue;
-    }
-    country |= absl::StartsWith(id, "country/");
-    state |= absl::StartsWith(id, "us-");
-    visit(id);
-  }
-  if (state && !country) visit(kUnitedStates);
 }
 
 }  // namespace

@@ -3,9 +3,9 @@
 // and "ABC" is a broadcaster of Australia or of the United States.
 //
 // Each name of a place that the gazetteer is sure of speaks for its country
-// and, in the United States, its state, and "Portuguese" for Portugal; the towns of one name are weighed by
-// their priors times what speaks for where they lie, countries by how many of
-// the others are countries. A small town of a country
+// and, in the United States, its state, and "Portuguese" for Portugal; the
+// towns of one name are weighed by their priors times what speaks for where
+// they lie, countries by how many of the others are countries. A small town of a country
 // that nothing speaks for, of a name that may well be another's, is no known
 // place: its mention stays, without an id.
 //
@@ -32,7 +32,8 @@ namespace names {
 class EntryChoice {
  public:
   // Changes Draft::entry, and what the mention's evidence says of it, of
-  // places and organizations. `drafts`: in text order. `gazetteer`: what made them.
+  // places and organizations. `drafts`: in text order. `gazetteer`: what made
+  // them.
   void Choose(const Document& document,
               const gazetteer::Gazetteer& gazetteer,
               std::vector<Draft>* drafts);

@@ -106,9 +106,9 @@ bool IsDoneTo(const CueView& view, const Draft& draft) {
 
 namespace {
 
-// "called the bank", "called Ada Obi to her office", "called him for help": rang
-// or fetched somebody, unless a word of what he is follows: "called the man a
-// fool", which may be in one group with him: "called the strikers heroic".
+// "called the bank", "called Ada Obi to her office", "called him for help":
+// rang or fetched somebody, unless a word of what he is follows: "called the
+// man a fool", which may be in one group with him: "called the strikers heroic".
 bool IsRinging(const CueView& view, TokenRange part) {
   using grammar::Tag;
   constexpr grammar::TagSet kBehind(Tag::kTo, Tag::kPreposition, Tag::kTime,

@@ -11,8 +11,8 @@
 namespace onrecord {
 namespace quotes {
 
-// "the recently announced talks", "its widely reported worth": a participle that
-// belongs to the noun behind it.
+// "the recently announced talks", "its widely reported worth": a participle
+// that belongs to the noun behind it.
 bool IsModifying(const Scene& scene, const Unit& unit,
                  const CueCandidate& cue);
 

@@ -20,8 +20,8 @@ bool Hangs(const Scene& scene, uint32_t i) {
   return scene.tags[i] == Tag::kPreposition || scene.tags[i] == Tag::kTo;
 }
 
-// A cue that is no noun, as "talks" in "with the talks" and "counsel" in "senior
-// counsel at the bank" are.
+// A cue that is no noun, as "talks" in "with the talks" and "counsel" in
+// "senior counsel at the bank" are.
 bool IsVerb(const Scene& scene, uint32_t i) {
   constexpr TagSet kBeforeNouns(Tag::kDeterminer, Tag::kPossessive, Tag::kHer,
                                 Tag::kPossessiveS, Tag::kPreposition);

@@ -22,8 +22,8 @@ namespace quotes {
 // hangs on it by prepositions up to the verb, and with the apposition or
 // relative clause whose commas stand right behind the speaker and right before
 // the verb, or a time before it. Behind a cue: with what hangs on it, unless it
-// says how or when it was said, and with an apposition. The speaker itself if there is no such
-// thing, or it would touch the words reported.
+// says how or when it was said, and with an apposition. The speaker itself if
+// there is no such thing, or it would touch the words reported.
 text::TokenRange WholeSpeaker(const Scene& scene, const SpeakerKinds& kinds,
                               const Draft& draft);
 
